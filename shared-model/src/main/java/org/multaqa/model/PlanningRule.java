@@ -40,7 +40,21 @@ public enum PlanningRule {
 	 * Somebody has less time than {@link PlanningRules#minutesBetweenRooms} between two
 	 * sessions in different rooms.
 	 */
-	TRAVEL_TIME(Severity.WARN);
+	TRAVEL_TIME(Severity.WARN),
+
+	/** It promises interpretation into a language, and nobody is to interpret into it. */
+	INTERPRETER_MISSING(Severity.WARN),
+
+	/**
+	 * A session on which it builds is over, and nobody has accepted what came of it.
+	 */
+	BASE_NOT_ACCEPTED(Severity.WARN),
+
+	/**
+	 * Another session at that time is for the same office, too, and one person comes for
+	 * that office.
+	 */
+	DELEGATE_WANTED_TWICE(Severity.WARN);
 
 	private final Severity usual;
 
@@ -51,6 +65,14 @@ public enum PlanningRule {
 	/** How much it counts in a meeting whose organisers have said nothing else. */
 	public Severity usual() {
 		return this.usual;
+	}
+
+	/**
+	 * Whether another room or time could put right what it says. Where none could, a
+	 * place may be given first and the rest found later.
+	 */
+	public boolean isOfPlaces() {
+		return this != INTERPRETER_MISSING && this != BASE_NOT_ACCEPTED;
 	}
 
 	/** The code of a clash with it; its words are under {@code problem.<code>}. */

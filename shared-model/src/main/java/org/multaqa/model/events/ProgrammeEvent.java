@@ -53,12 +53,30 @@ public sealed interface ProgrammeEvent extends DomainEvent permits PlanningEvent
 		SPEAKER,
 
 		/** Keeps its outputs and marks what is carried forward. */
-		RAPPORTEUR
+		RAPPORTEUR,
+
+		/** Says in another language what is said, see {@link Contributor#language}. */
+		INTERPRETER
 
 	}
 
-	/** A person and what they do. */
-	record Contributor(PersonId person, Part part) {
+	/**
+	 * A person and what they do.
+	 *
+	 * @param language into which an interpreter interprets, absent of everybody else
+	 */
+	record Contributor(PersonId person, Part part, @Nullable String language) {
+
+		public Contributor {
+			if (language != null) {
+				LocalizedText.checkLanguage(language);
+			}
+		}
+
+		/** Somebody who does not interpret. */
+		public Contributor(PersonId person, Part part) {
+			this(person, part, null);
+		}
 
 	}
 
@@ -73,47 +91,50 @@ public sealed interface ProgrammeEvent extends DomainEvent permits PlanningEvent
 	 * @param capacity how many may take part, or absent for no limit
 	 * @param buildsOn sessions whose outputs it takes up; they come before it
 	 * @param track the track that it is in, or absent
+	 * @param interpretation the languages into which interpretation is promised, or
+	 * absent for none
 	 */
 	record SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 			List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-			List<SessionId> buildsOn, @Nullable TrackId track) {
+			List<SessionId> buildsOn, @Nullable TrackId track, @Nullable List<String> interpretation) {
 
 		public SessionPlan {
 			people = List.copyOf(people);
 			offices = List.copyOf(offices);
 			languages = List.copyOf(languages);
 			buildsOn = List.copyOf(buildsOn);
+			interpretation = (interpretation == null || interpretation.isEmpty()) ? null : List.copyOf(interpretation);
 		}
 
-		/** Of a session that is in no track. */
+		/** Of a session in no track, without interpretation. */
 		public SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 				List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
 				List<SessionId> buildsOn) {
-			this(id, kind, title, summary, people, offices, languages, capacity, buildsOn, null);
+			this(id, kind, title, summary, people, offices, languages, capacity, buildsOn, null, null);
 		}
 
 		/** The same with other people. */
 		public SessionPlan with(List<Contributor> others) {
 			return new SessionPlan(this.id, this.kind, this.title, this.summary, others, this.offices, this.languages,
-					this.capacity, this.buildsOn, this.track);
+					this.capacity, this.buildsOn, this.track, this.interpretation);
 		}
 
 		/** The same, held in other languages. */
 		public SessionPlan heldIn(List<String> others) {
 			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices, others,
-					this.capacity, this.buildsOn, this.track);
+					this.capacity, this.buildsOn, this.track, this.interpretation);
 		}
 
 		/** The same, built on other sessions. */
 		public SessionPlan buildingOn(List<SessionId> others) {
 			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices,
-					this.languages, this.capacity, others, this.track);
+					this.languages, this.capacity, others, this.track, this.interpretation);
 		}
 
 		/** The same in another track, or in none. */
 		public SessionPlan inTrack(@Nullable TrackId other) {
 			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices,
-					this.languages, this.capacity, this.buildsOn, other);
+					this.languages, this.capacity, this.buildsOn, other, this.interpretation);
 		}
 
 	}

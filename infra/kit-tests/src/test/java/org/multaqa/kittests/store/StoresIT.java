@@ -5,6 +5,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.InsertOnly;
+import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.MongoPartDocuments;
 import org.multaqa.kit.store.PartDocuments;
@@ -13,6 +15,7 @@ import org.multaqa.kit.store.SplitState;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.DockerPlatform;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.InsertOnlyContract.Claim;
 import org.multaqa.kittests.store.ListsContract.Note;
 import org.multaqa.kittests.store.ReplicasContract.Tally;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
@@ -129,6 +132,19 @@ class StoresIT {
 
 		The_relay() {
 			super(DockerPlatform.database(DATABASE));
+		}
+
+	}
+
+	@Nested
+	class Documents_written_once implements InsertOnlyContract {
+
+		private final InsertOnly<Claim> claims = new MongoInsertOnly<>(DockerPlatform.database(DATABASE), "claims",
+				Claim.class);
+
+		@Override
+		public InsertOnly<Claim> claims() {
+			return this.claims;
 		}
 
 	}

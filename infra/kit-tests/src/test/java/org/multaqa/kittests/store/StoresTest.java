@@ -6,8 +6,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.MemoryPartDocuments;
 import org.multaqa.kit.store.MongoPartDocuments;
@@ -18,6 +21,7 @@ import org.multaqa.kit.store.SplitState;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.InsertOnlyContract.Claim;
 import org.multaqa.kittests.store.ListsContract.Note;
 import org.multaqa.kittests.store.ReplicasContract.Tally;
 
@@ -198,6 +202,30 @@ class StoresTest {
 
 		The_relay() {
 			super(MONGO);
+		}
+
+	}
+
+	@Nested
+	class Documents_written_once_in_memory implements InsertOnlyContract {
+
+		private final InsertOnly<Claim> claims = new MemoryInsertOnly<>();
+
+		@Override
+		public InsertOnly<Claim> claims() {
+			return this.claims;
+		}
+
+	}
+
+	@Nested
+	class Documents_written_once_on_the_laptops_store implements InsertOnlyContract {
+
+		private final InsertOnly<Claim> claims = new MongoInsertOnly<>(MONGO, "claims", Claim.class);
+
+		@Override
+		public InsertOnly<Claim> claims() {
+			return this.claims;
 		}
 
 	}

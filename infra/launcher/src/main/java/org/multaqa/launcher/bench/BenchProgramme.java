@@ -27,6 +27,9 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.sessions.programme.application.CircumstancesService;
+import org.multaqa.sessions.programme.application.DelegationReplica;
+import org.multaqa.sessions.programme.application.DelegationReplicas;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -36,7 +39,6 @@ import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Incoming;
-import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
@@ -60,7 +62,9 @@ final class BenchProgramme implements AutoCloseable {
 
 	private final RequestContext organiser;
 
-	private final MeetingDays days;
+	private final MeetingReplica known;
+
+	private final CircumstancesService circumstances;
 
 	private final MongoOperations mongo;
 
@@ -72,18 +76,21 @@ final class BenchProgramme implements AutoCloseable {
 		this.mongo = mongo;
 		this.meeting = new MeetingId("meeting-of-" + sessions);
 		this.organiser = RequestContext.by(Actor.of("organiser", this.meeting + ":organiser"));
-		this.days = SampleTimetable.daysOf(sessions);
+		var days = SampleTimetable.daysOf(sessions);
+		this.circumstances = new CircumstancesService(
+				new DelegationReplicas(new MongoReplicas<>(mongo, "delegations", DelegationReplica.class)),
+				(_) -> false, Clock.systemUTC());
 		var meetings = new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
-		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), this.days.from(),
-				this.days.to(), this.days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true);
+		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), days.from(), days.to(),
+				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true);
 		meetings.keep(planned, new EventEnvelope<>(planned.subject(), 1, "t", Clock.systemUTC().instant(),
 				this.organiser.actor().person(), "c", null, planned));
 		this.service = new ProgrammeService(programmes(),
-				new SessionIdClaims(
-						new MongoAggregates<>(mongo, "session-names", SessionIdClaim.class, events(), this.relay)),
-				meetings, new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), new MemoryReplicas<>()),
-				new ReleaseDocuments(new MongoInsertOnly<>(mongo, "releases", Release.class)), Clock.systemUTC());
+				new SessionIdClaims(new MongoInsertOnly<>(mongo, "session-names", SessionIdClaim.class)), meetings,
+				new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), new MemoryReplicas<>()),
+				new ReleaseDocuments(new MongoInsertOnly<>(mongo, "releases", Release.class)), this.circumstances,
+				Clock.systemUTC());
+		this.known = meetings.find(this.meeting).orElseThrow();
 		this.relay.start();
 		this.service.addRoom(this.organiser, this.meeting, Room.inUse(TENT, LocalizedText.of("en", "Tent"), 1_000));
 		this.service.useRoom(onVersion(1), this.meeting, TENT, new RoomUse(true, List.of()));
@@ -118,7 +125,8 @@ final class BenchProgramme implements AutoCloseable {
 	}
 
 	void clashes() {
-		if (!this.service.of(this.meeting).state().clashes(this.days).isEmpty()) {
+		var programme = this.service.of(this.meeting).state();
+		if (!programme.clashes(this.circumstances.of(programme, this.known)).isEmpty()) {
 			throw new IllegalStateException("the timetable was known to be free of clashes");
 		}
 	}

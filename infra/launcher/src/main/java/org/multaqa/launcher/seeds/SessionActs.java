@@ -61,7 +61,7 @@ final class SessionActs {
 		plan(name + "planned", session.planned(), (api) -> api.plan(null, meeting,
 				new SessionRequest(session.id(), session.kind(), session.title(), session.summary(), session.people(),
 						session.offices(), session.languages().stream().map(LanguageTag::new).toList(),
-						session.capacity(), session.buildsOn(), session.track())));
+						session.capacity(), session.buildsOn(), session.track(), null)));
 		this.script.about(programme(), foundations());
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);

@@ -84,6 +84,12 @@ public final class MemoryAggregates<S> implements RewritableAggregates<S>, Erasa
 	}
 
 	@Override
+	public boolean isUnchanged(Versioned<S> read) {
+		var now = this.stored.get(read.id());
+		return now != null && now.version() == read.version();
+	}
+
+	@Override
 	public void erase(String id) {
 		this.stored.remove(id);
 	}

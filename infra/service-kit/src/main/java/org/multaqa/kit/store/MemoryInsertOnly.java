@@ -1,6 +1,7 @@
 package org.multaqa.kit.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,6 +18,11 @@ public final class MemoryInsertOnly<T> implements InsertOnly<T> {
 	@Override
 	public void insert(String id, T value) {
 		this.stored.putIfAbsent(id, value);
+	}
+
+	@Override
+	public void insertAll(Map<String, T> values) {
+		values.forEach(this::insert);
 	}
 
 	@Override

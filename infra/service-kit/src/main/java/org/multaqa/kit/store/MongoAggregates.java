@@ -162,6 +162,13 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 	}
 
 	@Override
+	public boolean isUnchanged(Versioned<S> read) {
+		var query = unchangedSince(read);
+		query.fields().include("_id");
+		return this.mongo.findOne(query, Document.class, this.collection) != null;
+	}
+
+	@Override
 	public void erase(String id) {
 		this.commandKeys.forget(id);
 		this.mongo.remove(byId(id), this.collection);

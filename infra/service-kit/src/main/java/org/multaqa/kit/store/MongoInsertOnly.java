@@ -1,11 +1,14 @@
 package org.multaqa.kit.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.InsertManyOptions;
 import org.bson.Document;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -31,11 +34,32 @@ public final class MongoInsertOnly<T> implements InsertOnly<T> {
 	@Override
 	public void insert(String id, T value) {
 		try {
-			this.mongo.insert(new Document("_id", id).append("state", Documents.write(value)), this.collection);
+			this.mongo.insert(document(id, value), this.collection);
 		}
 		catch (DuplicateKeyException ex) {
-			// the same content is there already: its id says so
+			// one is there already, and stays
 		}
+	}
+
+	@Override
+	public void insertAll(Map<String, T> values) {
+		if (values.isEmpty()) {
+			return;
+		}
+		var documents = values.entrySet().stream().map((each) -> document(each.getKey(), each.getValue())).toList();
+		this.mongo.execute(this.collection, (stored) -> {
+			try {
+				stored.insertMany(documents, new InsertManyOptions().ordered(false));
+			}
+			catch (MongoBulkWriteException ex) {
+				BulkErrors.insistOnDuplicatesOnly(ex);
+			}
+			return true;
+		});
+	}
+
+	private static Document document(String id, Object value) {
+		return new Document("_id", id).append("state", Documents.write(value));
 	}
 
 	@Override

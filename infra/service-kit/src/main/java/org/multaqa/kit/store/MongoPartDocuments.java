@@ -2,7 +2,6 @@ package org.multaqa.kit.store;
 
 import java.util.List;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
@@ -50,7 +49,8 @@ public final class MongoPartDocuments implements PartDocuments {
 				documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
 			}
 			catch (MongoBulkWriteException ex) {
-				insistOnLaterOnes(ex);
+				// what is there in a later version cannot be inserted
+				BulkErrors.insistOnDuplicatesOnly(ex);
 			}
 			return true;
 		});
@@ -64,15 +64,6 @@ public final class MongoPartDocuments implements PartDocuments {
 				Updates.set("place", part.place()), Updates.set("version", part.version()),
 				Updates.set("state", part.state()));
 		return new UpdateOneModel<>(earlier, change, new UpdateOptions().upsert(true));
-	}
-
-	private static void insistOnLaterOnes(MongoBulkWriteException failed) {
-		boolean laterOnesOnly = failed.getWriteConcernError() == null && failed.getWriteErrors()
-			.stream()
-			.allMatch((error) -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY);
-		if (!laterOnesOnly) {
-			throw failed;
-		}
 	}
 
 	@Override

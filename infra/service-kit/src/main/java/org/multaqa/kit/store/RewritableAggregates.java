@@ -18,4 +18,10 @@ public interface RewritableAggregates<S> extends Aggregates<S> {
 	 */
 	void rewrite(Versioned<S> read, S form);
 
+	/**
+	 * Whether an aggregate is at the version still in which it was read. That costs less
+	 * than to read it again.
+	 */
+	boolean isUnchanged(Versioned<S> read);
+
 }

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * rewritten without them. Whatever is interrupted there is done again after the next
  * write; until then readers take the parts from the journal.
  * <p>
- * What was read last is kept in memory with its version. The head is read each time, and
- * says what has changed since then, so nothing old is shown, and nothing old can be
- * written from.
+ * What was read last is kept in memory with its version. It is asked each time whether
+ * that is the version still; where it is not, the head is read, and says what has changed
+ * since then. So nothing old is shown, and nothing old can be written from.
  *
  * @param <S> the aggregate, an immutable value
  */
@@ -64,6 +64,10 @@ public final class SplitAggregates<S> implements Aggregates<S> {
 
 	@Override
 	public Optional<Versioned<S>> find(String id) {
+		@Nullable Known<S> latest = this.known.getIfPresent(id);
+		if (latest != null && this.heads.isUnchanged(latest.head())) {
+			return Optional.of(latest.head().map((_) -> latest.state()));
+		}
 		for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			var head = this.heads.find(id);
 			if (head.isEmpty()) {

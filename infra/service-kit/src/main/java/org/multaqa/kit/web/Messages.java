@@ -117,6 +117,7 @@ public final class Messages implements MessageSource {
 				.collect(Collectors.joining(", "));
 			case String text when text.indexOf('.') > 0 -> this.patterns.find(text, language).orElse(text);
 			case LocalizedText text -> text.in(reader);
+			case Locale named -> named.getDisplayLanguage(language);
 			default -> argument;
 		};
 	}

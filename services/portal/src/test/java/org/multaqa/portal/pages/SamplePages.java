@@ -2,11 +2,13 @@ package org.multaqa.portal.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
@@ -330,11 +332,12 @@ final class SamplePages {
 		var seed = get(MEETING.sessionSeeds, "languages-workshop");
 		var people = list(seed.get("people")).stream()
 			.map((person) -> new SessionPage.Contributor(get(MEETING.people, text(person, "person")),
-					Part.valueOf(text(person, "part").toUpperCase(java.util.Locale.ROOT))))
-			.toList();
+					Part.valueOf(text(person, "part").toUpperCase(java.util.Locale.ROOT)), null))
+			.collect(Collectors.toCollection(ArrayList::new));
+		people.add(new SessionPage.Contributor(get(MEETING.people, "mei-scrollwood"), Part.INTERPRETER, "fr"));
 		var buildsOn = strings(seed.get("buildsOn")).stream().map((id) -> get(MEETING.sessions, id)).toList();
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), SampleSetup.TRACK,
-				people, List.of(get(MEETING.offices, "africa")), 30, buildsOn,
+				people, List.of(get(MEETING.offices, "africa")), 30, List.of("fr"), buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
 				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
 				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),

@@ -67,7 +67,7 @@ final class SampleReleases {
 		var people = SamplePages.MEETING.people.values()
 			.stream()
 			.limit(2)
-			.map((person) -> new Contributor(person, Part.SPEAKER))
+			.map((person) -> new Contributor(person, Part.SPEAKER, null))
 			.toList();
 		return new ReleasedCard(new SessionId("languages-workshop"), kind, title, place, people,
 				SamplePages.MEETING.offices.values().stream().limit(2).toList(), languages, capacity,

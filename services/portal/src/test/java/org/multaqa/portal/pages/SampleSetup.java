@@ -183,8 +183,8 @@ final class SampleSetup {
 		var mena = get(SamplePages.MEETING.offices, "mena");
 		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
 		var plan = new SessionPlan(session.id(), session.kind(), session.title(), null,
-				List.of(new Contributor(noura.id(), Part.CHAIR)), List.of(mena.id()), List.of("ar", "en"), 30,
-				List.of(session.id()), TRACK.id());
+				List.of(new Contributor(noura.id(), Part.CHAIR), new Contributor(noura.id(), Part.INTERPRETER, "en")),
+				List.of(mena.id()), List.of("ar", "en"), 30, List.of(session.id()), TRACK.id(), List.of("ar"));
 		var day = LocalDate.of(2025, 12, 8);
 		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
 		return new PlanPage(plan, 7, false, List.of(), place, place, clashes(), List.of(day),

@@ -118,6 +118,9 @@ public record SessionChange(SessionId session, Kind kind, List<Aspect> aspects, 
 		/** Which languages are spoken. */
 		LANGUAGES((shown) -> shown.plan().languages()),
 
+		/** Into which languages it is interpreted. */
+		INTERPRETATION((shown) -> shown.plan().interpretation()),
+
 		/** How many may take part. */
 		CAPACITY((shown) -> shown.plan().capacity()),
 

@@ -22,10 +22,11 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
  * @param track the track that it is in, or absent
+ * @param interpretation into which languages it is interpreted
  */
 public record SessionRequest(@Nullable SessionId id, SessionKind kind, LocalizedText title,
 		@Nullable LocalizedText summary, @Nullable List<Contributor> people, @Nullable List<OfficeId> offices,
 		@Nullable List<LanguageTag> languages, @Nullable Integer capacity, @Nullable List<SessionId> buildsOn,
-		@Nullable TrackId track) {
+		@Nullable TrackId track, @Nullable List<LanguageTag> interpretation) {
 
 }

@@ -21,12 +21,14 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
  * @param track the track that it is in, or absent
+ * @param interpretation into which languages it is interpreted, or absent
  * @param placement where and when, or absent
  * @param cancelled whether it will not take place
  */
 public record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 		List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-		List<SessionId> buildsOn, @Nullable TrackId track, @Nullable Place placement, boolean cancelled) {
+		List<SessionId> buildsOn, @Nullable TrackId track, @Nullable List<String> interpretation,
+		@Nullable Place placement, boolean cancelled) {
 
 	/**
 	 * Where and when.

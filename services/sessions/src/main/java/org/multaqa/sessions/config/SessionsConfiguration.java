@@ -27,6 +27,9 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.guest.application.GuestService;
 import org.multaqa.sessions.guest.identity.IdentityGuestNames;
+import org.multaqa.sessions.programme.application.CircumstancesService;
+import org.multaqa.sessions.programme.application.DelegationReplica;
+import org.multaqa.sessions.programme.application.DelegationReplicas;
 import org.multaqa.sessions.programme.application.GuestSessionService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
@@ -58,6 +61,7 @@ import org.multaqa.sessions.schedule.application.ScheduleImportService;
 import org.multaqa.sessions.signup.application.SignUpListing;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
+import org.multaqa.sessions.workshop.application.AcceptedWorkshops;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputListing;
@@ -107,8 +111,8 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	Aggregates<SessionIdClaim> storedSessionIdClaims(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "session-names", SessionIdClaim.class, events, relay);
+	InsertOnly<SessionIdClaim> storedSessionIdClaims(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "session-names", SessionIdClaim.class);
 	}
 
 	@Bean
@@ -142,6 +146,11 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	DelegationReplicas delegationReplicas(MongoOperations mongo) {
+		return new DelegationReplicas(new MongoReplicas<>(mongo, "delegations", DelegationReplica.class));
+	}
+
+	@Bean
 	Replicas<PersonReplica> storedPersonReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "people", PersonReplica.class, PersonReplica.LISTING);
 	}
@@ -168,7 +177,7 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	SessionIdClaims sessionIdClaims(Aggregates<SessionIdClaim> claims) {
+	SessionIdClaims sessionIdClaims(InsertOnly<SessionIdClaim> claims) {
 		return new SessionIdClaims(claims);
 	}
 
@@ -179,9 +188,16 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	CircumstancesService circumstancesService(DelegationReplicas delegations, Aggregates<Workshop> workshops,
+			Clock clock) {
+		return new CircumstancesService(delegations, new AcceptedWorkshops(workshops), clock);
+	}
+
+	@Bean
 	ProgrammeService programmeService(Aggregates<Programme> programmes, SessionIdClaims claims,
-			MeetingReplicas meetings, KnownPeople people, ReleaseDocuments releases, Clock clock) {
-		return new ProgrammeService(programmes, claims, meetings, people, releases, clock);
+			MeetingReplicas meetings, KnownPeople people, ReleaseDocuments releases, CircumstancesService circumstances,
+			Clock clock) {
+		return new ProgrammeService(programmes, claims, meetings, people, releases, circumstances, clock);
 	}
 
 	@Bean
@@ -191,8 +207,9 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
-		return new ProgrammeQueryService(programmes, meetings, participants, people, releases);
+			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases,
+			CircumstancesService circumstances) {
+		return new ProgrammeQueryService(programmes, meetings, participants, people, releases, circumstances);
 	}
 
 	@Bean
@@ -207,8 +224,8 @@ class SessionsConfiguration {
 
 	@Bean
 	ProposalService proposalService(Aggregates<Proposal> proposals, ProgrammeService programmes,
-			MeetingReplicas meetings, KnownPeople people, ProposalRuns runs) {
-		return new ProposalService(proposals, programmes, meetings, people, runs, Clock.systemUTC());
+			MeetingReplicas meetings, KnownPeople people, CircumstancesService circumstances, ProposalRuns runs) {
+		return new ProposalService(proposals, programmes, meetings, people, circumstances, runs, Clock.systemUTC());
 	}
 
 	@Bean
@@ -218,14 +235,14 @@ class SessionsConfiguration {
 
 	@Bean
 	GuestSessionService guestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings,
-			KnownPeople people, ReleaseDocuments releases) {
-		return new GuestSessionService(programmes, meetings, people, releases);
+			KnownPeople people, ReleaseDocuments releases, CircumstancesService circumstances) {
+		return new GuestSessionService(programmes, meetings, people, releases, circumstances);
 	}
 
 	@Bean
 	GuestService guestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people,
-			GuestNames names) {
-		return new GuestService(sessions, meetings, people, names);
+			CircumstancesService circumstances, GuestNames names) {
+		return new GuestService(sessions, meetings, people, circumstances, names);
 	}
 
 	@Bean
@@ -253,11 +270,12 @@ class SessionsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations,
-			SignUpService signUps) {
-		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants),
-				new PersonEventListener(people, (person) -> signUps.forget(Actor.service("sessions"), person)),
-				new RecommendationEventListener(citations)));
+			ParticipantReplicas participants, DelegationReplicas delegations, Replicas<PersonReplica> people,
+			CitationReplicas citations, SignUpService signUps) {
+		return processor
+			.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants, delegations),
+					new PersonEventListener(people, (person) -> signUps.forget(Actor.service("sessions"), person)),
+					new RecommendationEventListener(citations)));
 	}
 
 }

@@ -18,7 +18,7 @@ public record ReleaseChange(ReleasedCard session, Kind kind, List<Aspect> aspect
 		@Nullable ReleasedCard after) {
 
 	/** Those of which a line says enough, since the words are long. */
-	private static final List<Aspect> WITHOUT_VALUES = List.of(Aspect.SUMMARY, Aspect.BUILDS_ON);
+	private static final List<Aspect> WITHOUT_VALUES = List.of(Aspect.SUMMARY, Aspect.INTERPRETATION, Aspect.BUILDS_ON);
 
 	public ReleaseChange {
 		aspects = List.copyOf(aspects);

@@ -140,7 +140,8 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		return new ReleasedCard(plan.id(), plan.kind(), plan.title(), session.place(),
 				plan.people()
 					.stream()
-					.map((each) -> new SessionPage.Contributor(this.presenter.person(each.person()), each.part()))
+					.map((each) -> new SessionPage.Contributor(this.presenter.person(each.person()), each.part(),
+							each.language()))
 					.toList(),
 				plan.offices().stream().map(this.presenter::office).toList(), plan.languages(), plan.capacity(),
 				session.track());

@@ -20,6 +20,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param people who does what
  * @param offices the offices it is for; none means all
  * @param capacity how many may take part, or absent for no limit
+ * @param interpretation the tags of the languages into which it is interpreted
  * @param buildsOn sessions whose outputs it takes up
  * @param builtOnBy sessions that take up its outputs
  * @param outputs a page of its outputs, those carried forward first
@@ -30,20 +31,25 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param places those for which people sign up
  */
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, @Nullable Track track,
-		List<Contributor> people, List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn,
-		List<SessionCard> builtOnBy, List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled,
-		boolean starred, Places places) {
+		List<Contributor> people, List<OfficeBadge> offices, @Nullable Integer capacity, List<String> interpretation,
+		List<SessionCard> buildsOn, List<SessionCard> builtOnBy, List<OutputCard> outputs, boolean inside, Pager pager,
+		boolean cancelled, boolean starred, Places places) {
 
 	public SessionPage {
 		people = List.copyOf(people);
 		offices = List.copyOf(offices);
+		interpretation = List.copyOf(interpretation);
 		buildsOn = List.copyOf(buildsOn);
 		builtOnBy = List.copyOf(builtOnBy);
 		outputs = List.copyOf(outputs);
 	}
 
-	/** A person and what they do. */
-	public record Contributor(PersonName person, Part part) {
+	/**
+	 * A person and what they do.
+	 *
+	 * @param language into which an interpreter interprets, absent of everybody else
+	 */
+	public record Contributor(PersonName person, Part part, @Nullable String language) {
 
 	}
 

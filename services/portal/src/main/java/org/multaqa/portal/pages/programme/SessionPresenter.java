@@ -1,5 +1,8 @@
 package org.multaqa.portal.pages.programme;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.TrackEvent.Track;
@@ -28,9 +31,10 @@ record SessionPresenter(MeetingPresenter presenter) {
 		return new SessionPage(this.presenter.session(id), plan.summary(), track(session),
 				plan.people()
 					.stream()
-					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part()))
+					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part(), each.language()))
 					.toList(),
 				plan.offices().stream().map(this.presenter::office).toList(), plan.capacity(),
+				Objects.requireNonNullElse(plan.interpretation(), List.of()),
 				plan.buildsOn()
 					.stream()
 					.filter((other) -> this.presenter.planned(other).filter(visibility::shows).isPresent())

@@ -47,7 +47,7 @@ record RulesPresenter(MeetingPresenter presenter) {
 			.distinct()
 			.toList();
 		this.presenter.snapshot().needNames(people);
-		return new RulesPage(planning.rules(),
+		return new RulesPage(planning.rules().whole(),
 				programme().stream()
 					.flatMap((programme) -> programme.rooms().stream())
 					.filter((room) -> room.retired() == null)

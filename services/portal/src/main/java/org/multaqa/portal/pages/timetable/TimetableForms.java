@@ -106,7 +106,8 @@ final class TimetableForms {
 		return new SessionRequest(null, form.neededChoice("kind", SessionKind.class), form.neededTexts("title"),
 				(summary != null) ? Form.read("summary", summary, LocalizedText::new) : null, people(form),
 				each(form, "office", "offices", OfficeId::new), each(form, "language", "languages", LanguageTag::new),
-				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new), track(form));
+				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new), track(form),
+				each(form, "interpretation", "interpretation", LanguageTag::new));
 	}
 
 	/** What was written, with somebody more in the first line in which nobody is. */
@@ -141,11 +142,21 @@ final class TimetableForms {
 		for (String line : form.all("line")) {
 			@Nullable String person = form.optional("person." + line);
 			if (person != null) {
-				people.add(new Contributor(Form.read("people", person, PersonId::new),
-						Form.oneOf("people", Form.needed("people", form.optional("part." + line)), Part.class)));
+				people.add(contributor(Form.read("people", person, PersonId::new),
+						Form.needed("people", form.optional("part." + line))));
 			}
 		}
 		return people;
+	}
+
+	/**
+	 * An interpreter is chosen with the language, for instance {@code interpreter:fr}.
+	 */
+	private static Contributor contributor(PersonId person, String chosen) {
+		int colon = chosen.indexOf(':');
+		return (colon < 0) ? new Contributor(person, Form.oneOf("people", chosen, Part.class))
+				: Form.read("people", chosen.substring(colon + 1), (language) -> new Contributor(person,
+						Form.oneOf("people", chosen.substring(0, colon), Part.class), language));
 	}
 
 	private static PlacementRequest placement(Form form, ZoneId zone) {

@@ -71,6 +71,18 @@ class TimetableTest {
 	}
 
 	@Test
+	void a_session_promises_interpretation_and_names_who_interprets() {
+		Around.ELSEWHERE.tell(Told.done());
+
+		sami().send(LANGUAGES, LANGUAGES, "kind", "workshop", "title.en", "Languages", "interpretation", "fr",
+				"interpretation", "ar", "line", "0", "person.0", "noura", "part.0", "interpreter:fr", "version", "5");
+
+		assertThat(Around.ELSEWHERE.asked().getFirst().body()).contains(
+				"\"people\":[{\"person\":\"noura\",\"part\":\"interpreter\",\"language\":\"fr\"}]",
+				"\"interpretation\":[\"fr\",\"ar\"]");
+	}
+
+	@Test
 	void a_session_is_planned_anew_from_the_version_that_was_seen() {
 		Around.ELSEWHERE.tell(Told.done());
 

@@ -15,6 +15,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.GuestActions;
+import org.multaqa.sessions.programme.application.CircumstancesService;
 import org.multaqa.sessions.programme.application.GuestSessionService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -35,12 +36,16 @@ public class GuestService {
 
 	private final KnownPeople people;
 
+	private final CircumstancesService circumstances;
+
 	private final GuestNames names;
 
-	public GuestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people, GuestNames names) {
+	public GuestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people,
+			CircumstancesService circumstances, GuestNames names) {
 		this.sessions = sessions;
 		this.meetings = meetings;
 		this.people = people;
+		this.circumstances = circumstances;
 		this.names = names;
 	}
 
@@ -113,7 +118,8 @@ public class GuestService {
 		actions(actor, meeting).change().insist();
 		this.people.guest(meeting, merge.guest());
 		this.people.needs(meeting, List.of(merge.into()));
-		return MergedGuest.of(merge, this.sessions.of(meeting), known.days(), this.people);
+		var programme = this.sessions.of(meeting);
+		return MergedGuest.of(merge, programme, this.circumstances.of(programme, known), this.people);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.domain.Clash;
-import org.multaqa.sessions.programme.domain.MeetingDays;
+import org.multaqa.sessions.programme.domain.Circumstances;
 import org.multaqa.sessions.programme.domain.Merge;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
@@ -26,8 +26,8 @@ public record MergedGuest(Merge merge, Programme programme, List<Session> sessio
 		clashes = List.copyOf(clashes);
 	}
 
-	static MergedGuest of(Merge merge, Programme programme, MeetingDays days, KnownPeople people) {
-		return new MergedGuest(merge, programme, merge.sessions(programme), merge.clashes(programme, days),
+	static MergedGuest of(Merge merge, Programme programme, Circumstances circumstances, KnownPeople people) {
+		return new MergedGuest(merge, programme, merge.sessions(programme), merge.clashes(programme, circumstances),
 				people.names(List.<PersonId>of(merge.into())));
 	}
 

@@ -25,11 +25,14 @@ public class GuestSessionService {
 
 	private final ReleaseDocuments releases;
 
+	private final CircumstancesService circumstances;
+
 	public GuestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings, KnownPeople people,
-			ReleaseDocuments releases) {
+			ReleaseDocuments releases, CircumstancesService circumstances) {
 		this.commands = new ProgrammeCommands(programmes, meetings, people);
 		this.people = people;
 		this.releases = releases;
+		this.circumstances = circumstances;
 	}
 
 	/**
@@ -40,7 +43,7 @@ public class GuestSessionService {
 	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			this.people.needs(meeting, List.of(merge.into()));
-			return merge.in(programme, in.days());
+			return merge.in(programme, this.circumstances.of(programme, in));
 		});
 	}
 

@@ -34,10 +34,14 @@ public class ProgrammeQueryService {
 
 	private final ReleaseDocuments releases;
 
+	private final CircumstancesService circumstances;
+
 	public ProgrammeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
+			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases,
+			CircumstancesService circumstances) {
 		this.programmes = programmes;
 		this.releases = releases;
+		this.circumstances = circumstances;
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
@@ -56,7 +60,7 @@ public class ProgrammeQueryService {
 		return programme.map((draft) -> {
 			var named = peopleOf(draft);
 			return new DraftProgramme(
-					known, draft, draft.clashes(known.days()), DraftReview.warningsOf(draft,
+					known, draft, draft.clashes(this.circumstances.of(draft, known)), DraftReview.warningsOf(draft,
 							this.participants.of(meeting, named), this.people.guestsAmong(meeting, named)),
 					this.people.names(named));
 		});
@@ -70,7 +74,7 @@ public class ProgrammeQueryService {
 		var known = this.meetings.get(actor, meeting);
 		var programme = this.programmes.of(meeting);
 		new ProgrammeActions(actor, known.facts(), programme.state().facts()).read().insist();
-		return programme.map(Programme::rules);
+		return programme.map((draft) -> draft.rules().whole());
 	}
 
 	/**

@@ -55,15 +55,18 @@ public class ProgrammeService {
 
 	private final ReleaseDocuments releases;
 
+	private final CircumstancesService circumstances;
+
 	private final Clock clock;
 
 	public ProgrammeService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
-			KnownPeople people, ReleaseDocuments releases, Clock clock) {
+			KnownPeople people, ReleaseDocuments releases, CircumstancesService circumstances, Clock clock) {
 		this.commands = new ProgrammeCommands(programmes, meetings, people);
 		this.claims = claims;
 		this.meetings = meetings;
 		this.people = people;
 		this.releases = releases;
+		this.circumstances = circumstances;
 		this.clock = clock;
 	}
 
@@ -110,7 +113,7 @@ public class ProgrammeService {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var decision = programme.plan(inItsLanguages(in, plan));
 			this.people.needs(meeting, peopleOf(plan));
-			this.claims.claim(context, plan.id(), meeting);
+			this.claims.claim(meeting, List.of(plan.id()));
 			return decision;
 		});
 	}
@@ -130,7 +133,7 @@ public class ProgrammeService {
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
 			var earlier = new EarlierProgramme(source, known.days(), in.days());
 			var decision = earlier.takenOver(programme, prefix);
-			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
+			this.claims.claim(meeting, earlier.sessions(prefix).stream().map(SessionPlan::id).toList());
 			return decision;
 		});
 	}
@@ -147,7 +150,7 @@ public class ProgrammeService {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var wanted = incoming.apply(programme);
 			var decision = wanted.takenIn(programme, in.days(), excuse(context, reason)).decision();
-			wanted.plans().forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
+			this.claims.claim(meeting, wanted.plans().stream().map(SessionPlan::id).toList());
 			return decision;
 		});
 	}
@@ -165,7 +168,8 @@ public class ProgrammeService {
 					var added = peopleOf(plan);
 					added.removeAll(peopleOf(programme.get(plan.id()).plan()));
 					this.people.needs(meeting, added);
-					return programme.revise(inItsLanguages(in, plan), in.days());
+					return programme.revise(inItsLanguages(in, plan),
+							this.circumstances.of(programme, in, List.of(plan, programme.get(plan.id()).plan())));
 				});
 	}
 
@@ -177,9 +181,12 @@ public class ProgrammeService {
 	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement,
 			@Nullable LocalizedText reason) {
 		return this.commands.change(context, meeting, placement.session(),
-				(actions) -> actions.place(placement.session()),
-				(programme, in) -> (reason == null) ? programme.place(placement, in.days())
-						: programme.placeAnyway(placement, in.days(), excuse(context, reason)));
+				(actions) -> actions.place(placement.session()), (programme, in) -> {
+					var known = this.circumstances.of(programme, in,
+							List.of(programme.get(placement.session()).plan()));
+					return (reason == null) ? programme.place(placement, known)
+							: programme.placeAnyway(placement, known, excuse(context, reason));
+				});
 	}
 
 	/**
@@ -190,8 +197,9 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> placeAll(RequestContext context, MeetingId meeting,
 			Function<Programme, Rearrangement> wanted, @Nullable LocalizedText reason) {
-		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> programme
-			.placeAll(wanted.apply(programme), in.days(), (reason != null) ? excuse(context, reason) : null));
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan,
+				(programme, in) -> programme.placeAll(wanted.apply(programme), this.circumstances.of(programme, in),
+						(reason != null) ? excuse(context, reason) : null));
 	}
 
 	/**
@@ -202,8 +210,9 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> swap(RequestContext context, MeetingId meeting, SessionId session, SessionId with,
 			@Nullable LocalizedText reason) {
-		return this.commands.change(context, meeting, session, (actions) -> actions.swap(session, with), (programme,
-				in) -> programme.swap(session, with, in.days(), (reason != null) ? excuse(context, reason) : null));
+		return this.commands.change(context, meeting, session, (actions) -> actions.swap(session, with),
+				(programme, in) -> programme.swap(session, with, this.circumstances.of(programme, in),
+						(reason != null) ? excuse(context, reason) : null));
 	}
 
 	private Excuse excuse(RequestContext context, LocalizedText reason) {
@@ -264,7 +273,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::release, (programme, in) -> {
-			var decision = programme.release(name, in.days(), this.clock.instant());
+			var decision = programme.release(name, this.circumstances.of(programme, in), this.clock.instant());
 			this.releases.keep(programme, decision);
 			return decision;
 		});
@@ -278,7 +287,8 @@ public class ProgrammeService {
 		var known = this.meetings.get(actor, meeting);
 		var programme = of(meeting).state();
 		new ProgrammeActions(actor, known.facts(), programme.facts()).place(placement.session()).insist();
-		var clashes = programme.check(placement, known.days());
+		var clashes = programme.check(placement,
+				this.circumstances.of(programme, known, List.of(programme.get(placement.session()).plan())));
 		return PlacementCheck.of(programme, placement.session(), clashes,
 				this.people.names(clashes.stream().flatMap((clash) -> Stream.ofNullable(clash.person())).toList()));
 	}
@@ -293,8 +303,7 @@ public class ProgrammeService {
 	}
 
 	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {
-		List<String> languages = plan.languages().isEmpty() ? meeting.languages() : plan.languages();
-		return plan.heldIn(languages);
+		return plan.languages().isEmpty() ? plan.heldIn(meeting.languages()) : plan;
 	}
 
 }

@@ -21,11 +21,13 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
  * @param other the other session, or absent
  * @param its where and when the other one is, or absent where it has no place
  * @param person who would have to be in two places or is away, or absent
+ * @param language into which nobody interprets, or absent
  * @param arguments what the words of the rule name, in order
  * @param excuse why it may be so all the same, or absent where nobody said so
  */
 public record Clash(PlanningRule rule, Severity severity, Placement place, @Nullable SessionId other,
-		@Nullable Placement its, @Nullable PersonId person, List<Object> arguments, @Nullable Excuse excuse) {
+		@Nullable Placement its, @Nullable PersonId person, @Nullable String language, List<Object> arguments,
+		@Nullable Excuse excuse) {
 
 	public Clash {
 		arguments = List.copyOf(arguments);
@@ -44,7 +46,7 @@ public record Clash(PlanningRule rule, Severity severity, Placement place, @Null
 	/** Whether it is the same reason, be it of other words. */
 	boolean isSameAs(Clash another) {
 		return this.rule == another.rule && Objects.equals(this.other, another.other)
-				&& Objects.equals(this.person, another.person);
+				&& Objects.equals(this.person, another.person) && Objects.equals(this.language, another.language);
 	}
 
 	/** Whether nothing is placed so, whatever is said. */
@@ -54,10 +56,10 @@ public record Clash(PlanningRule rule, Severity severity, Placement place, @Null
 
 	/**
 	 * Whether somebody who wants this place must say why; what a session builds on can be
-	 * placed later.
+	 * placed later, and what no other place would put right is no matter of places.
 	 */
 	boolean needsReason() {
-		return !blocks() && this.rule != PlanningRule.BUILDS_ON_UNPLACED;
+		return !blocks() && this.rule != PlanningRule.BUILDS_ON_UNPLACED && this.rule.isOfPlaces();
 	}
 
 	/** Whether the draft cannot be released with it. */
@@ -67,8 +69,18 @@ public record Clash(PlanningRule rule, Severity severity, Placement place, @Null
 	}
 
 	Clash excusedBy(@Nullable Excuse reason) {
-		return new Clash(this.rule, this.severity, this.place, this.other, this.its, this.person, this.arguments,
-				reason);
+		return new Clash(this.rule, this.severity, this.place, this.other, this.its, this.person, this.language,
+				this.arguments, reason);
+	}
+
+	Clash about(PersonId somebody) {
+		return new Clash(this.rule, this.severity, this.place, this.other, this.its, somebody, this.language,
+				this.arguments, this.excuse);
+	}
+
+	Clash about(String missing) {
+		return new Clash(this.rule, this.severity, this.place, this.other, this.its, this.person, missing,
+				this.arguments, this.excuse);
 	}
 
 	RuleViolation refusal() {

@@ -22,9 +22,13 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 record DraftSessions(List<Session> all) {
 
 	/** Time, then room. */
-	static final Comparator<Placement> ORDER = Comparator.comparing(Placement::starts)
-		.thenComparing((placement) -> placement.room().value())
-		.thenComparing((placement) -> placement.session().value());
+	static final Comparator<Placement> ORDER = DraftSessions::compare;
+
+	private static int compare(Placement one, Placement other) {
+		int byTime = one.starts().compareTo(other.starts());
+		int byRoom = (byTime != 0) ? byTime : one.room().value().compareTo(other.room().value());
+		return (byRoom != 0) ? byRoom : one.session().value().compareTo(other.session().value());
+	}
 
 	Optional<Session> find(SessionId id) {
 		int place = placeOf(id);

@@ -92,7 +92,8 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 		var plan = session.plan();
 		return new SessionPlan(ids.getOrDefault(plan.id(), plan.id()), plan.kind(), plan.title(), plan.summary(),
 				List.of(), plan.offices(), plan.languages(), plan.capacity(),
-				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList(), plan.track());
+				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList(), plan.track(),
+				plan.interpretation());
 	}
 
 	private Optional<Placement> placement(Session session, Map<SessionId, SessionId> ids, Set<RoomId> inUse) {

@@ -36,21 +36,21 @@ public record Excuse(LocalizedText words, PersonId by, Instant at, List<Excused>
 	 * @return absent where there is none of them
 	 */
 	@Nullable Excuse forAll(List<Clash> found) {
-		return found.isEmpty() ? null
-				: new Excuse(this.words, this.by, this.at,
-						found.stream()
-							.map((clash) -> new Excused(clash.rule(), clash.other(), clash.its(), clash.person()))
-							.toList());
+		return found.isEmpty() ? null : new Excuse(this.words, this.by, this.at, found.stream()
+			.map((clash) -> new Excused(clash.rule(), clash.other(), clash.its(), clash.person(), clash.language()))
+			.toList());
 	}
 
 	/** Whether it was said of a clash of the session that has it. */
 	boolean covers(Clash clash) {
-		return this.clashes.contains(new Excused(clash.rule(), clash.other(), clash.its(), clash.person()));
+		return this.clashes
+			.contains(new Excused(clash.rule(), clash.other(), clash.its(), clash.person(), clash.language()));
 	}
 
 	/** Whether it was said of a clash with the session that has it, by the other one. */
 	boolean coversFromThere(Clash clash) {
-		return this.clashes.contains(new Excused(clash.rule(), clash.session(), clash.place(), clash.person()));
+		return this.clashes
+			.contains(new Excused(clash.rule(), clash.session(), clash.place(), clash.person(), clash.language()));
 	}
 
 	boolean saysTheSameAs(@Nullable Excuse another) {
@@ -63,8 +63,10 @@ public record Excuse(LocalizedText words, PersonId by, Instant at, List<Excused>
 	 * @param other the other session, or absent
 	 * @param its where and when that was, or absent
 	 * @param person whom it was about, or absent
+	 * @param language into which nobody interpreted, or absent
 	 */
-	record Excused(PlanningRule rule, @Nullable SessionId other, @Nullable Placement its, @Nullable PersonId person) {
+	record Excused(PlanningRule rule, @Nullable SessionId other, @Nullable Placement its, @Nullable PersonId person,
+			@Nullable String language) {
 
 	}
 

@@ -40,7 +40,7 @@ public record Incoming(List<Room> rooms, List<Track> tracks, List<SessionPlan> p
 	 * @throws RuleViolation {@code text.too-long}, {@code programme.bad-capacity},
 	 * {@code programme.list-too-long}
 	 */
-	public TakenIn takenIn(Programme into, MeetingDays days, @Nullable Excuse reason) {
+	public TakenIn takenIn(Programme into, Circumstances circumstances, @Nullable Excuse reason) {
 		if (reason != null) {
 			Limits.reason(reason.words());
 		}
@@ -59,7 +59,7 @@ public record Incoming(List<Room> rooms, List<Track> tracks, List<SessionPlan> p
 			.forEach((room) -> events.add(new RoomAdded(into.meeting(), room.id(), room.names(), room.capacity())));
 		added.tracks().forEach((track) -> events.add(new TrackAdded(into.meeting(), track)));
 		added.plans().forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
-		return new Placing(next, days).wherePossible(added.placements(), reason, events);
+		return new Placing(next, circumstances).wherePossible(added.placements(), reason, events);
 	}
 
 	/** What a programme does not have yet, by the ids. */

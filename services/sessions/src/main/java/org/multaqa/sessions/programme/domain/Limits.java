@@ -61,6 +61,10 @@ public final class Limits {
 		list("offices", plan.offices());
 		list("languages", plan.languages());
 		list("buildsOn", plan.buildsOn());
+		if (plan.interpretation() != null) {
+			list("interpretation", plan.interpretation());
+		}
+		Interpretation.check(plan);
 	}
 
 	private static void text(String member, LocalizedText text, int longest) {

@@ -14,7 +14,13 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
  * @param to its last day
  * @param zone its time zone
  */
-public record MeetingDays(LocalDate from, LocalDate to, ZoneId zone) {
+public record MeetingDays(LocalDate from, LocalDate to, ZoneId zone) implements Circumstances {
+
+	/** Itself, where nothing else is known. */
+	@Override
+	public MeetingDays days() {
+		return this;
+	}
 
 	public Instant begin() {
 		return this.from.atStartOfDay(this.zone).toInstant();

@@ -28,11 +28,11 @@ public record Merge(PersonId guest, PersonId into) {
 	 * @throws RuleViolation {@code guest.same-person}, and any clash that this would
 	 * bring and that blocks
 	 */
-	public Decision<Programme> in(Programme programme, MeetingDays days) {
+	public Decision<Programme> in(Programme programme, Circumstances circumstances) {
 		if (this.guest.equals(this.into)) {
 			throw new RuleViolation("guest.same-person");
 		}
-		clashes(programme, days).stream().filter(Clash::blocks).findFirst().ifPresent((clash) -> {
+		clashes(programme, circumstances).stream().filter(Clash::blocks).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
 		var next = merged(programme);
@@ -57,9 +57,9 @@ public record Merge(PersonId guest, PersonId into) {
 	 * What speaks against it that did not speak against the two before.
 	 * @return of any severity
 	 */
-	public List<Clash> clashes(Programme programme, MeetingDays days) {
-		var before = programme.clashes(days);
-		return merged(programme).clashes(days)
+	public List<Clash> clashes(Programme programme, Circumstances circumstances) {
+		var before = programme.clashes(circumstances);
+		return merged(programme).clashes(circumstances)
 			.stream()
 			.filter((clash) -> this.into.equals(clash.person()))
 			.filter((clash) -> before.stream().noneMatch((known) -> wasThere(known, clash)))
@@ -86,7 +86,8 @@ public record Merge(PersonId guest, PersonId into) {
 	private SessionPlan plan(SessionPlan plan) {
 		var people = plan.people()
 			.stream()
-			.map((each) -> each.person().equals(this.guest) ? new Contributor(this.into, each.part()) : each)
+			.map((each) -> each.person().equals(this.guest) ? new Contributor(this.into, each.part(), each.language())
+					: each)
 			.distinct()
 			.toList();
 		return plan.with(people);

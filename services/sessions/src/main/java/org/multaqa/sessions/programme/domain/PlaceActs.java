@@ -19,14 +19,14 @@ sealed interface PlaceActs permits Programme {
 	/**
 	 * Gives a session a room and a time, or another room and time.
 	 * @param placement where and when
-	 * @param days when the meeting takes place
+	 * @param circumstances what is known besides
 	 * @throws RuleViolation {@code programme.unknown-session},
 	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
 	 * {@code programme.session-cancelled}, the code of a {@link PlanningRule} that
 	 * blocks, {@code programme.needs-reason} where one that counts for less is broken
 	 */
-	default Decision<Programme> place(Placement placement, MeetingDays days) {
-		return new Placing(programme(), days).place(placement, null);
+	default Decision<Programme> place(Placement placement, Circumstances circumstances) {
+		return new Placing(programme(), circumstances).place(placement, null);
 	}
 
 	/**
@@ -35,9 +35,9 @@ sealed interface PlaceActs permits Programme {
 	 * @param reason why; not kept where nothing speaks against it
 	 * @throws RuleViolation as {@link #place}, and {@code text.too-long}
 	 */
-	default Decision<Programme> placeAnyway(Placement placement, MeetingDays days, Excuse reason) {
+	default Decision<Programme> placeAnyway(Placement placement, Circumstances circumstances, Excuse reason) {
 		Limits.reason(reason.words());
-		return new Placing(programme(), days).place(placement, reason);
+		return new Placing(programme(), circumstances).place(placement, reason);
 	}
 
 	/**
@@ -45,11 +45,12 @@ sealed interface PlaceActs permits Programme {
 	 * @param reason why, where something speaks against it, or absent
 	 * @throws RuleViolation as {@link #placeAnyway}, and {@code programme.without-place}
 	 */
-	default Decision<Programme> swap(SessionId one, SessionId other, MeetingDays days, @Nullable Excuse reason) {
+	default Decision<Programme> swap(SessionId one, SessionId other, Circumstances circumstances,
+			@Nullable Excuse reason) {
 		if (reason != null) {
 			Limits.reason(reason.words());
 		}
-		return new Placing(programme(), days).swap(one, other, reason);
+		return new Placing(programme(), circumstances).swap(one, other, reason);
 	}
 
 	/**
@@ -57,33 +58,33 @@ sealed interface PlaceActs permits Programme {
 	 * @param reason why, where something speaks against it, or absent
 	 * @throws RuleViolation as {@link #placeAnyway}, of the draft as it would be then
 	 */
-	default Decision<Programme> placeAll(Rearrangement wanted, MeetingDays days, @Nullable Excuse reason) {
+	default Decision<Programme> placeAll(Rearrangement wanted, Circumstances circumstances, @Nullable Excuse reason) {
 		if (reason != null) {
 			Limits.reason(reason.words());
 		}
-		return new Placing(programme(), days).placeAll(wanted, reason);
+		return new Placing(programme(), circumstances).placeAll(wanted, reason);
 	}
 
 	/**
 	 * What if? Says all that speaks against a place, and changes nothing.
 	 * @param placement where and when
-	 * @param days when the meeting takes place
+	 * @param circumstances what is known besides
 	 * @return nothing if it fits
 	 * @throws RuleViolation {@code programme.unknown-session},
 	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
 	 * {@code programme.session-cancelled}
 	 */
-	default List<Clash> check(Placement placement, MeetingDays days) {
-		return new Placing(programme(), days).check(placement);
+	default List<Clash> check(Placement placement, Circumstances circumstances) {
+		return new Placing(programme(), circumstances).check(placement);
 	}
 
 	/**
 	 * All that speaks against the draft as it stands, excused or not.
-	 * @param days when the meeting takes place
+	 * @param circumstances what is known besides
 	 * @return each thing once, in the order of time and room
 	 */
-	default List<Clash> clashes(MeetingDays days) {
-		return programme().timetable(days).clashes();
+	default List<Clash> clashes(Circumstances circumstances) {
+		return programme().timetable(circumstances).clashes();
 	}
 
 	/**

@@ -21,9 +21,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * counts for less needs a reason, which is kept with the place.
  *
  * @param programme the draft
- * @param days when the meeting takes place
+ * @param circumstances what is known besides
  */
-record Placing(Programme programme, MeetingDays days) {
+record Placing(Programme programme, Circumstances circumstances) {
 
 	List<Clash> check(Placement place) {
 		this.programme.facts().planning(place.session()).insist();
@@ -33,7 +33,7 @@ record Placing(Programme programme, MeetingDays days) {
 			throw RuleViolation.badInput("programme.ends-before-it-starts");
 		}
 		boolean stays = place.equals(session.placement());
-		return this.programme.timetable(this.days)
+		return this.programme.timetable(this.circumstances)
 			.against(session.plan(), place)
 			.stream()
 			.filter((clash) -> !stays || clash.rule() != PlanningRule.ROOM_RETIRED)
@@ -85,7 +85,7 @@ record Placing(Programme programme, MeetingDays days) {
 			.filter((id) -> this.programme.get(id).placement() != null)
 			.forEach((id) -> facts.add(new SessionUnplaced(this.programme.meeting(), id)));
 		var allowed = this.programme.facts();
-		var clashes = next.timetable(this.days);
+		var clashes = next.timetable(this.circumstances);
 		for (Placement place : wanted.placements()) {
 			allowed.planning(place.session()).insist();
 			var session = this.programme.get(place.session());
@@ -113,11 +113,11 @@ record Placing(Programme programme, MeetingDays days) {
 		var all = new LinkedHashMap<SessionId, Session>();
 		this.programme.sessions().forEach((session) -> all.put(session.id(), session));
 		var placed = new ArrayList<>(all.values().stream().filter((session) -> session.placement() != null).toList());
-		var timetable = this.programme.timetable(this.days).of(placed);
+		var timetable = this.programme.timetable(this.circumstances).of(placed);
 		for (Placement place : places.stream().sorted(DraftSessions.ORDER).toList()) {
 			var session = this.programme.get(place.session());
 			var clashes = timetable.against(session.plan(), place);
-			if (clashes.stream().anyMatch(Clash::blocks) || (reason == null && !clashes.isEmpty())) {
+			if (clashes.stream().anyMatch((clash) -> clash.blocks() || reason == null && clash.needsReason())) {
 				leftOut.put(session.id(), clashes);
 			}
 			else {
@@ -136,7 +136,7 @@ record Placing(Programme programme, MeetingDays days) {
 	 * before.
 	 */
 	void refuseIfWorse(SessionPlan before, SessionPlan after, Placement place) {
-		var timetable = this.programme.timetable(this.days);
+		var timetable = this.programme.timetable(this.circumstances);
 		var found = timetable.against(before, place);
 		refuseIfBlocked(timetable.against(after, place)
 			.stream()
@@ -145,7 +145,7 @@ record Placing(Programme programme, MeetingDays days) {
 	}
 
 	private List<Clash> against(Programme swapped, SessionPlan plan, Placement place) {
-		return swapped.timetable(this.days).against(plan, place);
+		return swapped.timetable(this.circumstances).against(plan, place);
 	}
 
 	private static Placement placeOf(Session session, SessionId instead) {
@@ -166,18 +166,18 @@ record Placing(Programme programme, MeetingDays days) {
 	 * @throws RuleViolation {@code programme.needs-reason}
 	 */
 	private static @Nullable Excuse excuse(List<Clash> clashes, @Nullable Excuse reason) {
+		if (reason != null) {
+			return reason.forAll(clashes.stream().filter((clash) -> !clash.blocks()).toList());
+		}
 		var excused = clashes.stream().filter(Clash::needsReason).toList();
 		if (excused.isEmpty()) {
 			return null;
 		}
-		if (reason == null) {
-			throw new RuleViolation("programme.needs-reason",
-					excused.stream()
-						.map((clash) -> "planning-rule." + ModelJson.wireName(clash.rule()))
-						.distinct()
-						.toList());
-		}
-		return reason.forAll(excused);
+		throw new RuleViolation("programme.needs-reason",
+				excused.stream()
+					.map((clash) -> "planning-rule." + ModelJson.wireName(clash.rule()))
+					.distinct()
+					.toList());
 	}
 
 	private static void refuseIfBlocked(List<Clash> clashes) {

@@ -89,13 +89,13 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	/**
 	 * Changes what a session is; where it has a place, that must fit as well as before.
 	 * @param plan what it is from now on
-	 * @param days when the meeting takes place
+	 * @param circumstances what is known besides
 	 * @throws RuleViolation {@code programme.unknown-session}, {@code text.too-long},
 	 * {@code programme.bad-capacity}, {@code programme.list-too-long},
 	 * {@code programme.session-cancelled}, {@code programme.unknown-track},
 	 * {@code programme.circle}, and any clash that the change would bring and that blocks
 	 */
-	public Decision<Programme> revise(SessionPlan plan, MeetingDays days) {
+	public Decision<Programme> revise(SessionPlan plan, Circumstances circumstances) {
 		Limits.plan(plan);
 		facts().planning(plan.id()).insist();
 		var session = get(plan.id());
@@ -105,7 +105,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		needsTrack(plan);
 		draft().needsNoCircle(plan);
 		if (session.placement() != null) {
-			new Placing(this, days).refuseIfWorse(session.plan(), plan, session.placement());
+			new Placing(this, circumstances).refuseIfWorse(session.plan(), plan, session.placement());
 		}
 		return Decision.of(replace(session.as(plan)), new SessionRevised(this.meeting, plan));
 	}
@@ -175,17 +175,17 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	/**
 	 * Makes the working draft what everybody sees.
 	 * @param name what the release is called
-	 * @param days when the meeting takes place
+	 * @param circumstances what is known besides
 	 * @param now when it is released
 	 * @throws RuleViolation {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that stops
 	 * a release and that nobody has excused, for instance when the meeting has other days
 	 * now
 	 */
-	public Decision<Programme> release(LocalizedText name, MeetingDays days, Instant now) {
+	public Decision<Programme> release(LocalizedText name, Circumstances circumstances, Instant now) {
 		Limits.name("name", name);
 		facts().release().insist();
-		clashes(days).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
+		clashes(circumstances).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
 		var told = differences();
@@ -297,8 +297,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return new DraftSessions(this.sessions);
 	}
 
-	Timetable timetable(MeetingDays days) {
-		return new Timetable(venue(), this.sessions, days, this.rules, this.presences);
+	Timetable timetable(Circumstances circumstances) {
+		return new Timetable(venue(), this.sessions, circumstances, this.rules, this.presences);
 	}
 
 	Programme replace(Session changed) {

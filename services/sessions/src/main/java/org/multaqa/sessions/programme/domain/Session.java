@@ -39,9 +39,10 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 
 	/** Whether somebody has a part in it. */
 	public boolean needs(PersonId person) {
-		// asked for every pair of sessions at one time, so without a stream
+		// asked for every pair of sessions at one time, so without a stream, and by the
+		// text
 		for (Contributor contributor : this.plan.people()) {
-			if (contributor.person().equals(person)) {
+			if (contributor.person().value().equals(person.value())) {
 				return true;
 			}
 		}

@@ -26,6 +26,7 @@ import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.MeetingEvent.RoleRevoked;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.sessions.programme.application.DelegationReplicas;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ParticipantReplicas;
 
@@ -34,9 +35,10 @@ import org.multaqa.sessions.programme.application.ParticipantReplicas;
  *
  * @param meetings by meeting
  * @param participants by meeting and person
+ * @param delegations by meeting and office
  */
-public record RegistrationEventListener(MeetingReplicas meetings,
-		ParticipantReplicas participants) implements Consumer<EventEnvelope<DomainEvent>> {
+public record RegistrationEventListener(MeetingReplicas meetings, ParticipantReplicas participants,
+		DelegationReplicas delegations) implements Consumer<EventEnvelope<DomainEvent>> {
 
 	@Override
 	public void accept(EventEnvelope<DomainEvent> envelope) {
@@ -50,20 +52,29 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 			case OfPlan plan -> this.meetings.keep(plan, envelope);
 			case OfStage stage -> this.meetings.keep(stage, envelope);
 			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), envelope);
-			case DelegateNominated nominated ->
+			case DelegateNominated nominated -> {
 				this.participants.expect(nominated.meeting(), nominated.person(), envelope);
+				this.delegations.nominate(nominated, envelope);
+			}
 			case DelegateRegistered registered ->
 				this.participants.expect(registered.meeting(), registered.person(), envelope);
 			case DelegateApproved approved -> this.participants.expect(approved.meeting(), approved.person(), envelope);
-			case DelegateDeclined declined ->
+			case DelegateDeclined declined -> {
 				this.participants.doNotExpect(declined.meeting(), declined.person(), envelope);
-			case DelegateWithdrawn gone -> this.participants.doNotExpect(gone.meeting(), gone.person(), envelope);
+				this.delegations.leave(declined, envelope);
+			}
+			case DelegateWithdrawn gone -> {
+				this.participants.doNotExpect(gone.meeting(), gone.person(), envelope);
+				this.delegations.leave(gone, envelope);
+			}
+			case DelegatePromoted promoted -> this.delegations.seat(promoted, envelope);
 			case DelegateReplaced replaced -> {
 				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
+				this.delegations.replace(replaced, envelope);
 			}
-			case DelegatePromoted _, DelegateReminded _, DelegateCheckedIn _, DelegateCheckInReverted _,
-					DelegateRolesChanged _, DelegateCorrected _, DelegateAmended _ -> {
+			case DelegateReminded _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _,
+					DelegateCorrected _, DelegateAmended _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DeadlinesSet _, DelegationInvited _, OfSeatOffer _, OfficeRegistered _ -> {

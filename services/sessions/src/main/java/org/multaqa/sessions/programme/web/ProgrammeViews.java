@@ -27,10 +27,11 @@ final class ProgrammeViews {
 
 	static ProgrammeView of(ShownProgramme shown, IssuePresenter issues) {
 		return switch (shown) {
-			case DraftProgramme draft -> view(draft,
-					draft.programme().sessions().stream().map(SessionViews::of).toList(), draft.programme().changes(),
-					draft.programme().rules(), draft.programme().presences().stream().map(SessionViews::of).toList(),
-					issues.clashes(draft), issues.warnings(draft));
+			case DraftProgramme draft ->
+				view(draft, draft.programme().sessions().stream().map(SessionViews::of).toList(),
+						draft.programme().changes(), draft.programme().rules().whole(),
+						draft.programme().presences().stream().map(SessionViews::of).toList(), issues.clashes(draft),
+						issues.warnings(draft));
 			case ReleasedProgramme released -> view(released, sessions(released), null, null, null, null, null);
 		};
 	}

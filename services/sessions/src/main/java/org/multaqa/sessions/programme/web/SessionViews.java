@@ -32,7 +32,8 @@ final class SessionViews {
 	static SessionPlan plan(SessionId name, SessionRequest request) {
 		return new SessionPlan(name, request.kind(), request.title(), request.summary(), once(request.people()),
 				once(request.offices()), once(request.languages()).stream().map(LanguageTag::value).toList(),
-				request.capacity(), once(request.buildsOn()), request.track());
+				request.capacity(), once(request.buildsOn()), request.track(),
+				once(request.interpretation()).stream().map(LanguageTag::value).toList());
 	}
 
 	static SessionView of(Session session) {
@@ -51,7 +52,7 @@ final class SessionViews {
 
 	private static SessionView of(SessionPlan plan, SessionView.@Nullable Place place, boolean cancelled) {
 		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(), plan.track(), place, cancelled);
+				plan.languages(), plan.capacity(), plan.buildsOn(), plan.track(), plan.interpretation(), place, cancelled);
 	}
 
 	static RoomView of(Room room) {

@@ -21,6 +21,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ProposalActions;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.CircumstancesService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
@@ -45,6 +46,8 @@ public class ProposalService {
 
 	private final KnownPeople people;
 
+	private final CircumstancesService circumstances;
+
 	private final ProposalRuns runs;
 
 	private final Clock clock;
@@ -54,11 +57,12 @@ public class ProposalService {
 	 * @param clock the real time, whatever time it is in the meeting
 	 */
 	public ProposalService(Aggregates<Proposal> proposals, ProgrammeService programmes, MeetingReplicas meetings,
-			KnownPeople people, ProposalRuns runs, Clock clock) {
+			KnownPeople people, CircumstancesService circumstances, ProposalRuns runs, Clock clock) {
 		this.proposals = proposals;
 		this.programmes = programmes;
 		this.meetings = meetings;
 		this.people = people;
+		this.circumstances = circumstances;
 		this.runs = runs;
 		this.clock = clock;
 	}
@@ -71,7 +75,7 @@ public class ProposalService {
 		var sought = new AtomicReference<@Nullable TimetableTask>();
 		var asked = change(context, meeting, ProposalActions::search, (proposal, in) -> {
 			var programme = this.programmes.of(meeting).state();
-			var task = TimetableTask.of(programme, in.days(), terms.checked());
+			var task = TimetableTask.of(programme, this.circumstances.of(programme, in), terms.checked());
 			var decision = proposal.ask(terms, task, programme.placements(), this.clock.instant());
 			sought.set(task);
 			return decision;
@@ -128,9 +132,9 @@ public class ProposalService {
 	}
 
 	private ShownProposal shown(MeetingId meeting, Programme programme, Search search) {
-		var days = this.meetings.find(meeting).orElseThrow().days();
-		var whatIf = WhatIf.of(programme, days, search);
-		var clashes = whatIf.then().clashes(days);
+		var known = this.meetings.find(meeting).orElseThrow();
+		var whatIf = WhatIf.of(programme, known.days(), search);
+		var clashes = whatIf.then().clashes(this.circumstances.of(whatIf.then(), known));
 		return new ShownProposal(meeting, search.stageAt(this.clock.instant()), search, whatIf, clashes,
 				this.people.names(clashes.stream().flatMap((clash) -> Stream.ofNullable(clash.person())).toList()));
 	}

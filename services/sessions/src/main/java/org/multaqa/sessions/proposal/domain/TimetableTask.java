@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.multaqa.model.PlanningRules;
+import org.multaqa.sessions.programme.domain.Circumstances;
 import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Presence;
 import org.multaqa.sessions.programme.domain.Programme;
@@ -18,7 +19,7 @@ import org.multaqa.sessions.programme.domain.Session;
  * What a timetable is sought for: the working draft as it is when the search begins, and
  * what organisers have said of it.
  *
- * @param days when the meeting takes place
+ * @param circumstances what is known besides
  * @param rooms all rooms, retired ones included
  * @param sessions those that will take place
  * @param open when sessions may be, in the order of time
@@ -26,7 +27,7 @@ import org.multaqa.sessions.programme.domain.Session;
  * @param rules how much each rule of planning counts
  * @param presences when people are there, those who are always there left out
  */
-public record TimetableTask(MeetingDays days, List<Room> rooms, List<Movable> sessions, List<OpenTime> open,
+public record TimetableTask(Circumstances circumstances, List<Room> rooms, List<Movable> sessions, List<OpenTime> open,
 		Duration step, PlanningRules rules, List<Presence> presences) {
 
 	public TimetableTask {
@@ -37,14 +38,20 @@ public record TimetableTask(MeetingDays days, List<Room> rooms, List<Movable> se
 	}
 
 	/** What is sought in a programme by these terms. */
-	public static TimetableTask of(Programme programme, MeetingDays days, ProposalTerms terms) {
-		return new TimetableTask(days, programme.rooms(),
+	public static TimetableTask of(Programme programme, Circumstances circumstances, ProposalTerms terms) {
+		return new TimetableTask(circumstances, programme.rooms(),
 				programme.sessions()
 					.stream()
 					.filter((session) -> !session.cancelled())
 					.map((session) -> movable(session, terms))
 					.toList(),
-				openTimes(days, terms), Duration.ofMinutes(terms.step()), programme.rules(), programme.presences());
+				openTimes(circumstances.days(), terms), Duration.ofMinutes(terms.step()), programme.rules(),
+				programme.presences());
+	}
+
+	/** When the meeting takes place. */
+	public MeetingDays days() {
+		return this.circumstances.days();
 	}
 
 	/** How many sessions could get a place, or another one. */

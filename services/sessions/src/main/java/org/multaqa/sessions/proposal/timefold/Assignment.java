@@ -26,6 +26,9 @@ public class Assignment {
 	/** When those of its people are there who are not always. */
 	private List<Hours> presences = List.of();
 
+	/** Into how many languages nobody interprets that were promised. */
+	private int uninterpreted;
+
 	private boolean outside;
 
 	@PlanningPin
@@ -54,12 +57,14 @@ public class Assignment {
 	 * @param length how long it lasts, in milliseconds
 	 * @param capacity how many take part, 0 where nothing is said
 	 * @param presences when those of its people are there who are not always
+	 * @param uninterpreted into how many languages nobody interprets that were promised
 	 */
-	Assignment(int number, long length, int capacity, List<Hours> presences) {
+	Assignment(int number, long length, int capacity, List<Hours> presences, int uninterpreted) {
 		this.number = number;
 		this.length = length;
 		this.capacity = capacity;
 		this.presences = presences;
+		this.uninterpreted = uninterpreted;
 	}
 
 	/** It may be at these times in these rooms. */
@@ -88,6 +93,10 @@ public class Assignment {
 
 	int capacity() {
 		return this.capacity;
+	}
+
+	int uninterpreted() {
+		return this.uninterpreted;
 	}
 
 	boolean isPinned() {

@@ -18,6 +18,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.programme.domain.Interpretation;
 import org.multaqa.sessions.proposal.domain.Arrangement;
 import org.multaqa.sessions.proposal.domain.Movable;
 import org.multaqa.sessions.proposal.domain.OpenTime;
@@ -56,8 +57,8 @@ final class DraftBuilder {
 
 	Draft build() {
 		long travel = Duration.ofMinutes(this.task.rules().minutesBetweenRooms()).toMillis();
-		return new Draft(TogetherFinder.in(this.sessions, travel), orders(), assignments(),
-				TimetableConstraints.weights(this.task.rules()));
+		return new Draft(TogetherFinder.in(this.sessions, this.task.circumstances().alone().keySet(), travel), orders(),
+				assignments(), TimetableConstraints.weights(this.task.rules()));
 	}
 
 	/** What a draft means for the sessions that may move. */
@@ -156,7 +157,7 @@ final class DraftBuilder {
 		var session = this.sessions.get(number);
 		@Nullable Integer capacity = session.plan().capacity();
 		var assignment = new Assignment(number, session.length().toMillis(), (capacity != null) ? capacity : 0,
-				presences(session.plan()));
+				presences(session.plan()), Interpretation.missing(session.plan()).size());
 		var now = session.now();
 		return (session.pinned() && now != null)
 				? assignment.pinnedAt(start(now), hall(now.room()), !this.task.days().hold(now))
@@ -184,7 +185,7 @@ final class DraftBuilder {
 			for (SessionId base : this.sessions.get(later).plan().buildsOn()) {
 				@Nullable Integer its = this.numbers.get(base);
 				if (its != null) {
-					orders.add(new Order(its, later));
+					orders.add(new Order(its, later, this.task.circumstances().unaccepted().contains(base)));
 				}
 			}
 		}

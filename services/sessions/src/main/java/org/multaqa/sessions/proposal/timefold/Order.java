@@ -5,7 +5,8 @@ package org.multaqa.sessions.proposal.timefold;
  *
  * @param base number of the session on which it builds
  * @param later number of the session that builds on it
+ * @param unaccepted whether the base is over, and nobody has accepted its outputs
  */
-record Order(int base, int later) {
+record Order(int base, int later, boolean unaccepted) {
 
 }

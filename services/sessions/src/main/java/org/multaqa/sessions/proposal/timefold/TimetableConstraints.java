@@ -52,13 +52,18 @@ public final class TimetableConstraints implements ConstraintProvider {
 
 	private static final long HOUR = 3_600_000;
 
-	/** How much each rule counts: those that stop anything are hard. */
+	/**
+	 * How much each rule counts: those that stop anything are hard. What stops a release
+	 * and would do so in any other place is no reason to leave a session without one.
+	 */
 	static ConstraintWeightOverrides<HardMediumSoftLongScore> weights(PlanningRules rules) {
-		Map<String, HardMediumSoftLongScore> weights = rules.severities()
+		Map<String, HardMediumSoftLongScore> weights = rules.whole()
+			.severities()
 			.entrySet()
 			.stream()
 			.collect(toMap((rule) -> rule.getKey().name(), (rule) -> switch (rule.getValue()) {
-				case BLOCK, BLOCK_RELEASE -> ONCE;
+				case BLOCK -> ONCE;
+				case BLOCK_RELEASE -> rule.getKey().isOfPlaces() ? ONCE : HardMediumSoftLongScore.ofSoft(WARNING);
 				case WARN -> HardMediumSoftLongScore.ofSoft(WARNING);
 				case IGNORE -> HardMediumSoftLongScore.ZERO;
 			}));
@@ -74,9 +79,9 @@ public final class TimetableConstraints implements ConstraintProvider {
 	public Constraint[] defineConstraints(ConstraintFactory all) {
 		return new Constraint[] { roomTaken(all), personElsewhere(all), roomTooSmall(all), outsideMeeting(all),
 				beforeWhatItBuildsOn(all), buildsOnUnplaced(all), travelTime(all), roomRetired(all),
-				roomNotAvailable(all), personNotAvailable(all), outsideOpenTime(all), withoutPlace(all),
-				officeTwice(all), trackTwice(all), trackApart(all), otherRoom(all), soonAfterItsBase(all), early(all),
-				emptySeats(all) };
+				roomNotAvailable(all), personNotAvailable(all), interpreterMissing(all), baseNotAccepted(all),
+				delegateWantedTwice(all), outsideOpenTime(all), withoutPlace(all), officeTwice(all), trackTwice(all),
+				trackApart(all), otherRoom(all), soonAfterItsBase(all), early(all), emptySeats(all) };
 	}
 
 	private static Constraint roomTaken(ConstraintFactory all) {
@@ -145,6 +150,26 @@ public final class TimetableConstraints implements ConstraintProvider {
 		return placed(all).filter((session) -> session.away() > 0)
 			.penalize(ONCE, Assignment::away)
 			.asConstraint(PlanningRule.PERSON_NOT_AVAILABLE.name());
+	}
+
+	private static Constraint interpreterMissing(ConstraintFactory all) {
+		return placed(all).filter((session) -> session.uninterpreted() > 0)
+			.penalize(ONCE, Assignment::uninterpreted)
+			.asConstraint(PlanningRule.INTERPRETER_MISSING.name());
+	}
+
+	private static Constraint baseNotAccepted(ConstraintFactory all) {
+		return all.forEach(Order.class)
+			.filter(Order::unaccepted)
+			.join(placed(all), equal(Order::later, Assignment::number))
+			.penalize(ONCE)
+			.asConstraint(PlanningRule.BASE_NOT_ACCEPTED.name());
+	}
+
+	private static Constraint delegateWantedTwice(ConstraintFactory all) {
+		return together(all).filter((together, one, other) -> together.alone() > 0 && one.overlaps(other))
+			.penalize(ONCE, (together, _, _) -> together.alone())
+			.asConstraint(PlanningRule.DELEGATE_WANTED_TWICE.name());
 	}
 
 	private static Constraint outsideOpenTime(ConstraintFactory all) {

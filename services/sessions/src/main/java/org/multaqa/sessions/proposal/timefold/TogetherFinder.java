@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
@@ -34,31 +35,41 @@ final class TogetherFinder {
 
 	private static final int TRACKS = 2;
 
+	private static final int ALONE = 3;
+
 	/** Where everybody is, if no offices are named. */
 	private static final Set<SessionKind> FOR_EVERYBODY = Set.of(SessionKind.PLENARY, SessionKind.BREAK,
 			SessionKind.SOCIAL);
 
 	private final List<SessionPlan> plans;
 
-	/** People, offices and tracks that two sessions share, by the numbers of both. */
+	/** Offices for which one person comes. */
+	private final Set<OfficeId> alone;
+
+	/**
+	 * People, offices, tracks, and offices for which one person comes, that two sessions
+	 * share, by the numbers of both.
+	 */
 	private final Map<List<Integer>, int[]> shared = new LinkedHashMap<>();
 
-	private TogetherFinder(List<SessionPlan> plans) {
+	private TogetherFinder(List<SessionPlan> plans, Set<OfficeId> alone) {
 		this.plans = plans;
+		this.alone = alone;
 	}
 
 	/**
 	 * The pairs that share anything.
 	 * @param sessions in the order of their numbers
+	 * @param alone offices for which one person comes
 	 * @param travel how long people need from one room to another, in milliseconds
 	 */
-	static List<Together> in(List<Movable> sessions, long travel) {
-		var finder = new TogetherFinder(sessions.stream().map(Movable::plan).toList());
+	static List<Together> in(List<Movable> sessions, Set<OfficeId> alone, long travel) {
+		var finder = new TogetherFinder(sessions.stream().map(Movable::plan).toList(), alone);
 		finder.count();
 		return finder.shared.entrySet()
 			.stream()
 			.map((pair) -> new Together(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()[PEOPLE],
-					pair.getValue()[OFFICES], pair.getValue()[TRACKS] > 0, travel))
+					pair.getValue()[OFFICES], pair.getValue()[TRACKS] > 0, pair.getValue()[ALONE], travel))
 			.toList();
 	}
 
@@ -70,6 +81,9 @@ final class TogetherFinder {
 		sessionsOf((plan) -> Stream.<TrackId>ofNullable(plan.track())).stream()
 			.filter((numbers) -> numbers.size() <= MOST)
 			.forEach((numbers) -> pairs(numbers, TRACKS));
+		sessionsOf((plan) -> plan.offices().stream().filter(this.alone::contains)).stream()
+			.filter((numbers) -> numbers.size() <= MOST)
+			.forEach((numbers) -> pairs(numbers, ALONE));
 		for (int number = 0; number < this.plans.size(); number++) {
 			if (this.plans.get(number).offices().isEmpty() && FOR_EVERYBODY.contains(this.plans.get(number).kind())) {
 				withAllOthers(number, Math.max(1, offices.size()));
@@ -103,7 +117,7 @@ final class TogetherFinder {
 	}
 
 	private void add(int one, int other, int what, int many) {
-		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[TRACKS + 1])[what] += many;
+		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[ALONE + 1])[what] += many;
 	}
 
 }

@@ -288,9 +288,9 @@ class ActingTest {
 		}
 
 		ProgrammeService programmes() {
-			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
+			return new ProgrammeService(watched(this.stored), new SessionIdClaims(new MemoryInsertOnly<>()),
 					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
-					Clock.fixed(NOW, ZoneOffset.UTC));
+					NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		boolean showsDraft(Actor actor) {
@@ -308,7 +308,7 @@ class ActingTest {
 
 		private ProgrammeQueryService queries() {
 			return new ProgrammeQueryService(programmes(), this.meetings, this.participants,
-					new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases);
+					new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases, NothingBesides.KNOWN);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {

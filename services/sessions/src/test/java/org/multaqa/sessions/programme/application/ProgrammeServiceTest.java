@@ -75,11 +75,12 @@ class ProgrammeServiceTest {
 	private final ReleaseDocuments releases = new ReleaseDocuments(this.documents);
 
 	private final ProgrammeService programmes = new ProgrammeService(this.stored,
-			new SessionIdClaims(new MemoryAggregates<>()), this.meetings,
-			new KnownPeople(this.participants, this.accounts), this.releases, Clock.fixed(NOW, ZoneOffset.UTC));
+			new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings,
+			new KnownPeople(this.participants, this.accounts), this.releases, NothingBesides.KNOWN,
+			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
-			this.participants, new KnownPeople(this.participants, this.accounts), this.releases);
+			this.participants, new KnownPeople(this.participants, this.accounts), this.releases, NothingBesides.KNOWN);
 
 	ProgrammeServiceTest() {
 		know(MEETING);

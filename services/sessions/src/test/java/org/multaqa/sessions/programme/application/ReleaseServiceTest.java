@@ -74,12 +74,13 @@ class ReleaseServiceTest {
 	private final ParticipantReplicas participants = new ParticipantReplicas(new MemoryReplicas<>());
 
 	private final ProgrammeService programmes = new ProgrammeService(this.breaking,
-			new SessionIdClaims(new MemoryAggregates<>()), this.meetings,
-			new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
+			new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings,
+			new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases, NothingBesides.KNOWN,
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
-			this.participants, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases);
+			this.participants, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
+			NothingBesides.KNOWN);
 
 	@BeforeEach
 	void two_placed_sessions() {

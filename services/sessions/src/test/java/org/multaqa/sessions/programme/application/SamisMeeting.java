@@ -46,8 +46,8 @@ final class SamisMeeting {
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
 		var people = new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts);
 		this.tracks = new TrackService(stored, meetings, people);
-		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryAggregates<>()), meetings, people,
-				new ReleaseDocuments(new MemoryInsertOnly<>()), Clock.fixed(NOW, ZoneOffset.UTC));
+		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryInsertOnly<>()), meetings, people,
+				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	ProgrammeService programmes() {

@@ -190,6 +190,11 @@ class TwoInstancesTest {
 			this.kept.rewrite(read, form);
 		}
 
+		@Override
+		public boolean isUnchanged(Versioned<SplitState> read) {
+			return this.kept.isUnchanged(read);
+		}
+
 	}
 
 	/** Whose machine dies before anything comes here. */

@@ -112,8 +112,9 @@ class PlacingTest {
 		@Test
 		void who_are_elsewhere_at_that_time_is_refused_whatever_they_do() {
 			for (Part part : Part.values()) {
+				var contributor = new Contributor(VERA, part, (part == Part.INTERPRETER) ? "fr" : null);
 				var programme = withModelsPlaced(
-						programme(planWith(MODELS, VERA), plan(CHARTER, List.of(new Contributor(VERA, part)), null)));
+						programme(planWith(MODELS, VERA), plan(CHARTER, List.of(contributor), null)));
 
 				assertRefused("programme.person-elsewhere",
 						() -> programme.place(at(CHARTER, MAJLIS, "06:00", "07:30"), DAYS));

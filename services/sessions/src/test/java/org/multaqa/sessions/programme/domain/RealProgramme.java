@@ -47,14 +47,14 @@ public final class RealProgramme {
 	 * FOSDEM 2024 as a draft in which nothing clashes: what really did has no place.
 	 */
 	public static Programme fosdem(MeetingId meeting) throws IOException, SAXException, ParserConfigurationException {
-		var timetable = timetable(shared("schedules/fosdem-2024.xml"));
-		var sessions = timetable.sessions()
+		var real = programme(shared("schedules/fosdem-2024.xml"));
+		var timetable = real.timetable(fosdemDays());
+		var sessions = real.sessions()
 			.stream()
 			.map((session) -> timetable.against(session.plan(), session.placement()).isEmpty() ? session
 					: session.at(null, null))
 			.toList();
-		return new Programme(meeting, timetable.rooms().all(), sessions, Releases.NONE, PlanningRules.USUAL, List.of(),
-				List.of());
+		return new Programme(meeting, real.rooms(), sessions, Releases.NONE, PlanningRules.USUAL, List.of(), List.of());
 	}
 
 	/** The days of FOSDEM 2024. */
@@ -70,7 +70,8 @@ public final class RealProgramme {
 		return file;
 	}
 
-	static Timetable timetable(Path file) throws IOException, SAXException, ParserConfigurationException {
+	/** A real programme, with all that really clashed. */
+	static Programme programme(Path file) throws IOException, SAXException, ParserConfigurationException {
 		var factory = DocumentBuilderFactory.newInstance();
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -84,10 +85,8 @@ public final class RealProgramme {
 				sessions.add(session(day, event, room));
 			}
 		}
-		return new Timetable(new Rooms(List.copyOf(rooms.values())), sessions,
-				new MeetingDays(LocalDate.parse(days.getFirst().getAttribute("date")),
-						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")),
-				PlanningRules.USUAL, List.of());
+		return new Programme(Doha.MEETING, List.copyOf(rooms.values()), sessions, Releases.NONE, PlanningRules.USUAL,
+				List.of());
 	}
 
 	private static Session session(Element day, Element event, Room room) {

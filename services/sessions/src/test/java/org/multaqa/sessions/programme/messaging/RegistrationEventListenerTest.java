@@ -1,6 +1,7 @@
 package org.multaqa.sessions.programme.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -8,8 +9,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.sessions.Wire;
+import org.multaqa.sessions.programme.application.DelegationReplica;
+import org.multaqa.sessions.programme.application.DelegationReplicas;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ParticipantReplica;
@@ -31,6 +35,8 @@ class RegistrationEventListenerTest {
 
 	private final MemoryReplicas<ParticipantReplica> people = new MemoryReplicas<>();
 
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
 
 	private void hear(String subject, long sequence, String type, String data) {
@@ -39,7 +45,7 @@ class RegistrationEventListenerTest {
 			.build();
 		this.reader.read(message)
 			.ifPresent(new RegistrationEventListener(new MeetingReplicas(this.meetings),
-					new ParticipantReplicas(this.people)));
+					new ParticipantReplicas(this.people), new DelegationReplicas(this.delegations)));
 	}
 
 	private void hear(String subject, long sequence, String type) {
@@ -135,6 +141,39 @@ class RegistrationEventListenerTest {
 		hear(DELEGATION, 3, "org.multaqa.delegate.promoted.v1");
 
 		assertThat(this.people.all()).isEmpty();
+	}
+
+	@Test
+	void a_delegation_is_those_who_hold_its_seats() {
+		hearOf(1, "nominated", "noura", ", \"roles\": [\"delegate\"], \"waiting\": false");
+		hearOf(2, "nominated", "omar", ", \"roles\": [\"delegate\"], \"waiting\": true");
+		assertThat(seated()).containsExactly("noura");
+
+		hearOf(3, "promoted", "omar", "");
+		hearOf(3, "promoted", "omar", "");
+		assertThat(seated()).containsExactly("noura", "omar");
+
+		hearOf(4, "replaced", "noura", ", \"successor\": \"vera\", \"roles\": [\"delegate\"]");
+		hearOf(5, "withdrawn", "omar", "");
+		hearOf(3, "promoted", "omar", "");
+		assertThat(seated()).containsExactly("vera");
+
+		hearOf(6, "declined", "vera", "");
+		assertThat(seated()).isEmpty();
+	}
+
+	private void hearOf(long sequence, String what, String person, String more) {
+		hear(DELEGATION, sequence, "org.multaqa.delegate." + what + ".v1", """
+				{"delegation": "doha-2025-mena", "meeting": "doha-2025", "office": "mena", "person": "%s"%s}
+				""".formatted(person, more));
+	}
+
+	private List<String> seated() {
+		return this.delegations.all()
+			.stream()
+			.flatMap((delegation) -> delegation.people().stream())
+			.map(PersonId::value)
+			.toList();
 	}
 
 }

@@ -28,6 +28,7 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.sessions.api.ProposalStage;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.NothingBesides;
 import org.multaqa.sessions.programme.application.ParticipantReplicas;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
@@ -74,15 +75,15 @@ class ProposalServiceTest {
 			new MemoryReplicas<>());
 
 	private final ProgrammeService programmes = new ProgrammeService(this.programmesStored,
-			new SessionIdClaims(new MemoryAggregates<>()), this.meetings, this.people,
-			new ReleaseDocuments(new MemoryInsertOnly<>()), Clock.fixed(NOW, ZoneOffset.UTC));
+			new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings, this.people,
+			new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final HeldSearch search = new HeldSearch();
 
 	private final ProposalRuns runs = new ProposalRuns(this.proposalsStored, this.search, 1, Clock.systemUTC());
 
 	private final ProposalService proposals = new ProposalService(this.proposalsStored, this.programmes, this.meetings,
-			this.people, this.runs, Clock.systemUTC());
+			this.people, NothingBesides.KNOWN, this.runs, Clock.systemUTC());
 
 	ProposalServiceTest() {
 		for (MeetingId meeting : List.of(MEETING, ANDES)) {

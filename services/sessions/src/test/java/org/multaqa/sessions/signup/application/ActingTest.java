@@ -15,6 +15,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -176,8 +177,8 @@ class ActingTest {
 		meetings.keep(reached, envelope(2, reached));
 		var programmes = new MemoryAggregates<Programme>();
 		programmes.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(SAMI));
-		var claims = new MemoryAggregates<SessionIdClaim>();
-		claims.insert(MODELS.value(), Decision.unchanged(new SessionIdClaim(MODELS, MEETING)), RequestContext.by(SAMI));
+		var claims = new MemoryInsertOnly<SessionIdClaim>();
+		claims.insert(MODELS.value(), new SessionIdClaim(MODELS, MEETING));
 		return new PlannedSessions(programmes, new SessionIdClaims(claims), meetings);
 	}
 

@@ -10,6 +10,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -57,7 +58,7 @@ abstract class DohaWorkshops {
 
 	final MemoryAggregates<Programme> programmes = new MemoryAggregates<>();
 
-	final MemoryAggregates<SessionIdClaim> claims = new MemoryAggregates<>();
+	final MemoryInsertOnly<SessionIdClaim> claims = new MemoryInsertOnly<>();
 
 	final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
@@ -83,7 +84,7 @@ abstract class DohaWorkshops {
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);
 		store(programme(kept, plan(CHARTER, MODELS)));
 		for (SessionId session : List.of(MODELS, CHARTER)) {
-			this.claims.insert(session.value(), Decision.unchanged(new SessionIdClaim(session, MEETING)), by(SAMI));
+			this.claims.insert(session.value(), new SessionIdClaim(session, MEETING));
 		}
 	}
 

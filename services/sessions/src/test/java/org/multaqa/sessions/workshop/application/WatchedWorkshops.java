@@ -12,6 +12,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -53,7 +54,7 @@ final class WatchedWorkshops {
 
 	private final MemoryAggregates<Programme> programmes = new MemoryAggregates<>();
 
-	private final MemoryAggregates<SessionIdClaim> claims = new MemoryAggregates<>();
+	private final MemoryInsertOnly<SessionIdClaim> claims = new MemoryInsertOnly<>();
 
 	private final MemoryAggregates<Workshop> storedWorkshops = new MemoryAggregates<>();
 
@@ -74,7 +75,7 @@ final class WatchedWorkshops {
 		var reached = new MeetingStageReached(MEETING, scene.meeting());
 		this.meetings.keep(reached, envelope(2, reached));
 		this.programmes.insert(MEETING.value(), Decision.unchanged(programmeOf(scene)), by);
-		this.claims.insert(MODELS.value(), Decision.unchanged(new SessionIdClaim(MODELS, MEETING)), by);
+		this.claims.insert(MODELS.value(), new SessionIdClaim(MODELS, MEETING));
 		@Nullable Stage stage = scene.stage();
 		if (stage != null) {
 			this.storedWorkshops.insert(MODELS.value(),
@@ -113,7 +114,7 @@ final class WatchedWorkshops {
 
 	WorkshopService workshops() {
 		return new WorkshopService(watched(this.storedWorkshops), watched(this.storedOutputs),
-				new PlannedSessions(watched(this.programmes), new SessionIdClaims(watched(this.claims)), this.meetings),
+				new PlannedSessions(watched(this.programmes), new SessionIdClaims(this.claims), this.meetings),
 				Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
