@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -132,7 +133,7 @@ public class ProgrammeService {
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
 			var earlier = new EarlierProgramme(source, known.days(), in.days());
 			var decision = earlier.takenOver(programme, prefix);
-			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
+			this.claims.claimAll(context, earlier.sessions(prefix).stream().map(SessionPlan::id).toList(), meeting);
 			return decision;
 		});
 	}
@@ -149,9 +150,17 @@ public class ProgrammeService {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var wanted = incoming.apply(programme);
 			var decision = wanted.takenIn(programme, in.days(), excuse(context, reason)).decision();
-			wanted.plans().forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
+			this.claims.claimAll(context, wanted.plans().stream().map(SessionPlan::id).toList(), meeting);
 			return decision;
 		});
+	}
+
+	/**
+	 * Whether sessions have been taken in already as it is asked for under its key.
+	 * @throws IdempotencyConflict if the key was used for something else
+	 */
+	public boolean hasTakenIn(RequestContext context, MeetingId meeting) {
+		return this.commands.hasCarriedOut(context, meeting);
 	}
 
 	/**
