@@ -4,6 +4,8 @@ import java.net.http.HttpResponse;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,6 +83,28 @@ class GuestsApiTest {
 	}
 
 	@Test
+	void many_are_named_at_once_and_those_who_have_names_or_were_erased_stay_as_they_are() {
+		name("doha", "g-many-3", "Three");
+		name("doha", "g-many-5", "Five");
+		post("/g-many-5/erasure", ASKED);
+		var all = IntStream.range(0, GuestsApi.MOST_AT_ONCE)
+			.mapToObj((number) -> Map.<String, Object>of("person", "g-many-" + number, "name",
+					Map.of("en", "N" + number)))
+			.toList();
+
+		var named = name("doha", all);
+
+		assertThat(named.body()).contains("Three", "N199").doesNotContain("N3\"", "N5\"", "Five");
+		assertThat(name("doha", all).body()).as("again").isEqualTo(named.body());
+		refused(name("doha",
+				Stream.of("g-new", "layan-fihris")
+					.map((person) -> Map.<String, Object>of("person", person, "name", Map.of("en", "x")))
+					.toList()),
+				409, "account.id-taken");
+		refused(post("/g-new/correction", "{\"name\":{\"en\":\"x\"}}"), 404, "guest.unknown");
+	}
+
+	@Test
 	void only_so_many_are_named_at_once() {
 		var all = Collections.nCopies(GuestsApi.MOST_AT_ONCE + 1, Map.of("person", "g-1", "name", Map.of("en", "One")));
 
@@ -107,10 +131,11 @@ class GuestsApiTest {
 	}
 
 	private HttpResponse<String> name(String meeting, String person, String name) {
-		return post("/batches",
-				ModelJson.mapper()
-					.writeValueAsString(Map.of("meeting", meeting, "guests",
-							List.of(Map.of("person", person, "name", Map.of("en", name))))));
+		return name(meeting, List.of(Map.of("person", person, "name", Map.of("en", name))));
+	}
+
+	private HttpResponse<String> name(String meeting, List<Map<String, Object>> guests) {
+		return post("/batches", ModelJson.mapper().writeValueAsString(Map.of("meeting", meeting, "guests", guests)));
 	}
 
 	private HttpResponse<String> post(String door, String body) {

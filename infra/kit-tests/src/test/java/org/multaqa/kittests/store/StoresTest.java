@@ -59,6 +59,31 @@ class StoresTest {
 	}
 
 	@Nested
+	class Many_aggregates_in_memory implements BulkContract {
+
+		private final Aggregates<Counter> counters = new MemoryAggregates<>();
+
+		@Override
+		public Aggregates<Counter> bulk() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Many_aggregates_on_the_laptops_store implements BulkContract {
+
+		private final Aggregates<Counter> counters = RelayContract.counters(MONGO, new Relay((_) -> {
+		}));
+
+		@Override
+		public Aggregates<Counter> bulk() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
 	class Split_aggregates_in_memory implements AggregatesContract {
 
 		private final Aggregates<Counter> counters = new SplitAggregates<>(new MemoryAggregates<>(),

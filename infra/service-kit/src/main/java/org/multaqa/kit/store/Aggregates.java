@@ -1,11 +1,15 @@
 package org.multaqa.kit.store;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
@@ -60,6 +64,39 @@ public interface Aggregates<S> {
 	 * @throws ConcurrencyConflict if the name is taken
 	 */
 	Versioned<S> insert(String id, Decision<S> decision, RequestContext context);
+
+	/**
+	 * Those that there are of some, read together where the store can do that.
+	 * @param ids each perhaps several times
+	 * @return by their ids
+	 */
+	default Map<String, Versioned<S>> findAll(Collection<String> ids) {
+		return ids.stream()
+			.distinct()
+			.flatMap((id) -> find(id).stream())
+			.collect(Collectors.toMap(Versioned::id, Function.identity()));
+	}
+
+	/**
+	 * Stores new aggregates, together where the store can do that. Each is stored with
+	 * its events or not at all, whatever becomes of the others; one whose name is taken
+	 * is left as it is.
+	 * @param decisions the first state and events of each, by its id
+	 * @param context how they were asked
+	 * @return those that were stored, by their ids
+	 */
+	default Map<String, Versioned<S>> insertAll(Map<String, Decision<S>> decisions, RequestContext context) {
+		var stored = new LinkedHashMap<String, Versioned<S>>();
+		decisions.forEach((id, decision) -> {
+			try {
+				stored.put(id, insert(id, decision, context));
+			}
+			catch (ConcurrencyConflict ex) {
+				// taken
+			}
+		});
+		return stored;
+	}
 
 	/**
 	 * Stores a decision about what was read.

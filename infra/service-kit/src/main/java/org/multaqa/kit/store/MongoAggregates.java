@@ -1,9 +1,17 @@
 package org.multaqa.kit.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.bulk.BulkWriteError;
 import org.bson.Document;
 import org.bson.codecs.DocumentCodec;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
@@ -18,6 +26,8 @@ import org.multaqa.kit.events.Relay;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.BulkOperationException;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -119,13 +129,8 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 
 	@Override
 	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
-		var pending = this.events.envelopes(decision, 0, 1, context);
-		var document = new Document("_id", id).append("version", 1L)
-			.append("sequence", (long) decision.ownEvents())
-			.append("state", Documents.write(decision.state()))
-			.append("outbox", pending.stream().map(Documents::write).toList());
-		this.lists.write(decision.state(), document::append);
-		var keys = this.commandKeys.insert(context, document);
+		var document = new Document();
+		var fresh = begin(id, decision, context, document);
 		try {
 			this.mongo.insert(document, this.collection);
 		}
@@ -133,6 +138,57 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 			throw new ConcurrencyConflict(id);
 		}
 		this.relay.wake(this, id);
+		return fresh;
+	}
+
+	@Override
+	public Map<String, Versioned<S>> findAll(Collection<String> ids) {
+		var withoutOutbox = Query.query(Criteria.where("_id").in(ids));
+		withoutOutbox.fields().exclude("outbox");
+		return this.mongo.find(withoutOutbox, Document.class, this.collection)
+			.stream()
+			.map(this::read)
+			.collect(Collectors.toMap(Versioned::id, Function.identity()));
+	}
+
+	@Override
+	public Map<String, Versioned<S>> insertAll(Map<String, Decision<S>> decisions, RequestContext context) {
+		if (decisions.isEmpty()) {
+			return Map.of();
+		}
+		var fresh = new LinkedHashMap<String, Versioned<S>>();
+		var documents = new ArrayList<Document>();
+		decisions.forEach((id, decision) -> {
+			var document = new Document();
+			fresh.put(id, begin(id, decision, context, document));
+			documents.add(document);
+		});
+		try {
+			this.mongo.bulkOps(BulkMode.UNORDERED, this.collection).insert(documents).execute();
+		}
+		catch (BulkOperationException ex) {
+			ex.getErrors().forEach((error) -> fresh.remove(taken(documents.get(error.getIndex()), error, ex)));
+		}
+		fresh.keySet().forEach((id) -> this.relay.wake(this, id));
+		return fresh;
+	}
+
+	private static String taken(Document document, BulkWriteError error, BulkOperationException ex) {
+		if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+			throw ex;
+		}
+		return document.getString("_id");
+	}
+
+	private Versioned<S> begin(String id, Decision<S> decision, RequestContext context, Document document) {
+		var pending = this.events.envelopes(decision, 0, 1, context);
+		document.append("_id", id)
+			.append("version", 1L)
+			.append("sequence", (long) decision.ownEvents())
+			.append("state", Documents.write(decision.state()))
+			.append("outbox", pending.stream().map(Documents::write).toList());
+		this.lists.write(decision.state(), document::append);
+		var keys = this.commandKeys.insert(context, document);
 		return new Versioned<>(id, 1, decision.ownEvents(), decision.state(), keys);
 	}
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.exports;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -65,11 +66,12 @@ record ScheduleJson(ReleasedProgramme programme, Reader reader, String portal) {
 		this.programme.takingPlace()
 			.stream()
 			.map(ReleasedSession::publication)
-			.collect(Collectors.toMap((publication) -> publication.place().room(),
-					(publication) -> line(publication.room()), (first, _) -> first, LinkedHashMap::new))
-			.forEach((room, name) -> rooms.addObject()
-				.put("name", name)
-				.put("guid", ScheduleSlot.guid(meeting(), room.value()).toString()));
+			.collect(Collectors.toMap((publication) -> publication.place().room(), Function.identity(),
+					(first, _) -> first, LinkedHashMap::new))
+			.forEach((room, publication) -> rooms.addObject()
+				.put("name", line(publication.room()))
+				.put("guid", ScheduleSlot.guid(meeting(), room.value()).toString())
+				.put("capacity", publication.capacity()));
 	}
 
 	private void day(ObjectNode json, ScheduleDay day) {

@@ -18,6 +18,8 @@ import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.ProgrammeProjection;
 import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.programme.PublishedSessionProjection;
+import org.multaqa.portal.projections.programme.ReleasedDays;
+import org.multaqa.portal.projections.programme.ReleasedHours;
 import org.multaqa.portal.projections.workshop.SignUp;
 import org.multaqa.portal.projections.workshop.SignUpProjection;
 
@@ -33,6 +35,8 @@ public final class ProgrammeModels {
 
 	private final ProjectionStore<PlannedSession> sessions;
 
+	private final ReleasedDays days;
+
 	private final ProjectionStore<PublishedSession> publications;
 
 	private final ProjectionStore<SignUp> signUps;
@@ -41,8 +45,11 @@ public final class ProgrammeModels {
 		this.sessions = families.add("programme-session",
 				where.of("planned-sessions", PlannedSession.class, PlannedSessionListing.LISTING),
 				(before, _) -> before);
+		var hours = families.add("programme-hours", where.of("released-hours", ReleasedHours.class, Listing.none()),
+				(before, _) -> before);
+		this.days = new ReleasedDays(hours.replicas());
 		this.programmes = families.add("programme", where.of("programmes", Programme.class, Listing.none()),
-				new ProgrammeProjection(new PlannedSessions(this.sessions.replicas()))::next);
+				new ProgrammeProjection(new PlannedSessions(this.sessions.replicas()), this.days)::next);
 		this.publications = families.add("publication",
 				where.of("publications", PublishedSession.class, PublishedSessionProjection.LISTING),
 				PublishedSessionProjection::next);
@@ -72,6 +79,11 @@ public final class ProgrammeModels {
 
 	long countSessions(Map<String, Object> where) {
 		return this.sessions.count(where);
+	}
+
+	/** What the latest releases show, as pages of days draw it. */
+	public ReleasedDays days() {
+		return this.days;
 	}
 
 	/**

@@ -106,9 +106,9 @@ final class SampleProgramme {
 	private static Stream<Block> block(SessionCard card) {
 		return Stream.ofNullable(card.slot())
 			.filter((slot) -> MONDAY.equals(slot.starts().atZone(SampleMeeting.DOHA).toLocalDate()))
-			.map((slot) -> new Block(card.id(), card.kind(), READER.words(card.title()), slot,
-					READER.time(slot.starts()) + "–" + READER.time(slot.ends()), READER.words(slot.room()),
-					SampleSetup.TRACK,
+			.map((slot) -> new Block(card.id(), card.kind(), "/m/doha-2025/sessions/" + card.id(),
+					READER.words(card.title()), slot, READER.time(slot.starts()) + "–" + READER.time(slot.ends()),
+					READER.words(slot.room()), SampleSetup.TRACK,
 					SamplePages.MEETING.people.values()
 						.stream()
 						.limit(2)

@@ -1,7 +1,9 @@
 package org.multaqa.identity.accounts.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.multaqa.identity.accounts.domain.Erasure;
@@ -14,6 +16,9 @@ public interface Erasures {
 	void keep(Erasure erasure);
 
 	Optional<Erasure> find(PersonId person);
+
+	/** Which of some people were erased. */
+	Set<PersonId> among(Collection<PersonId> people);
 
 	/**
 	 * The latest ones.

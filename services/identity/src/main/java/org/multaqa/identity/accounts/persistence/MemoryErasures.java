@@ -1,11 +1,14 @@
 package org.multaqa.identity.accounts.persistence;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Erasure;
@@ -24,6 +27,11 @@ public final class MemoryErasures implements Erasures {
 	@Override
 	public Optional<Erasure> find(PersonId person) {
 		return Optional.ofNullable(this.all.get(person));
+	}
+
+	@Override
+	public Set<PersonId> among(Collection<PersonId> people) {
+		return people.stream().filter(this.all::containsKey).collect(Collectors.toSet());
 	}
 
 	@Override

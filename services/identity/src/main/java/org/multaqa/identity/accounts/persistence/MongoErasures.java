@@ -1,9 +1,12 @@
 package org.multaqa.identity.accounts.persistence;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.multaqa.identity.accounts.application.Erasures;
@@ -14,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Erasures as documents {@code {_id: person, by, at}}. */
@@ -43,6 +47,15 @@ public final class MongoErasures implements Erasures {
 	public Optional<Erasure> find(PersonId person) {
 		return Optional.ofNullable(this.mongo.findById(person.value(), Document.class, COLLECTION))
 			.map(MongoErasures::read);
+	}
+
+	@Override
+	public Set<PersonId> among(Collection<PersonId> people) {
+		var named = Query.query(Criteria.where("_id").in(people.stream().map(PersonId::value).toList()));
+		return this.mongo.find(named, Document.class, COLLECTION)
+			.stream()
+			.map((document) -> new PersonId(document.getString("_id")))
+			.collect(Collectors.toSet());
 	}
 
 	@Override

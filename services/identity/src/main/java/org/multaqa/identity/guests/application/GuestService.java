@@ -2,9 +2,13 @@ package org.multaqa.identity.guests.application;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.domain.Erasure;
@@ -15,6 +19,7 @@ import org.multaqa.identity.erasure.application.ErasureTeller;
 import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -57,20 +62,50 @@ public final class GuestService {
 	}
 
 	/**
-	 * Names guests of a meeting. Who has a name keeps it, and one that was erased stays
-	 * nameless, which is version 0 of a guest.
+	 * Names guests of a meeting: those of whom nothing was known in one write. Who has a
+	 * name keeps it, and one that was erased stays nameless, which is version 0 of a
+	 * guest.
 	 * @return in the order of the request
 	 * @throws RuleViolation {@code guest.not-allowed}, {@code account.id-taken},
 	 * {@code guest.of-another-meeting}, {@code text.too-long}
 	 */
 	public List<Versioned<Guest>> name(Actor actor, NewGuests asked) {
 		needsToNameGuests(actor);
-		return asked.guests().stream().map((guest) -> name(actor, asked.meeting(), guest)).toList();
+		var erased = this.erasures.among(asked.guests().stream().map(NewGuest::person).toList());
+		var known = new HashMap<>(this.guests.findAll(ids(asked.guests().stream())));
+		var unknown = asked.guests()
+			.stream()
+			.filter((guest) -> !erased.contains(guest.person()) && !known.containsKey(guest.person().value()))
+			.toList();
+		this.accounts.findAll(ids(unknown.stream())).keySet().stream().findFirst().ifPresent((taken) -> {
+			throw new RuleViolation("account.id-taken", taken);
+		});
+		var fresh = new LinkedHashMap<String, Decision<Guest>>();
+		unknown.forEach((guest) -> fresh.putIfAbsent(guest.person().value(),
+				Guest.named(guest.person(), asked.meeting(), guest.name())));
+		known.putAll(this.guests.insertAll(fresh, RequestContext.by(actor)));
+		return asked.guests()
+			.stream()
+			.map((guest) -> erased.contains(guest.person()) ? nameless(asked.meeting(), guest.person())
+					: named(actor, asked.meeting(), guest, known.get(guest.person().value())))
+			.toList();
 	}
 
-	private Versioned<Guest> name(Actor actor, MeetingId meeting, NewGuest asked) {
-		if (this.erasures.find(asked.person()).isPresent()) {
-			return new Versioned<>(asked.person().value(), 0, 0, new Guest(asked.person(), meeting, null));
+	private static List<String> ids(Stream<NewGuest> guests) {
+		return guests.map((guest) -> guest.person().value()).toList();
+	}
+
+	private static Versioned<Guest> nameless(MeetingId meeting, PersonId person) {
+		return new Versioned<>(person.value(), 0, 0, new Guest(person, meeting, null));
+	}
+
+	/**
+	 * A guest as asked.
+	 * @param read as it was read, or absent where somebody else named it meanwhile
+	 */
+	private Versioned<Guest> named(Actor actor, MeetingId meeting, NewGuest asked, @Nullable Versioned<Guest> read) {
+		if (read != null && read.state().name(meeting, asked.name()).isUnchanged()) {
+			return read;
 		}
 		return this.guests.change(asked.person().value(), RequestContext.by(actor), () -> {
 			if (this.accounts.find(asked.person().value()).isPresent()) {

@@ -2,6 +2,7 @@ package org.multaqa.identity.accounts.persistence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.application.Erasures;
@@ -29,6 +30,7 @@ interface ErasuresContract {
 
 		assertThat(erasures().find(SARA)).hasValue(new Erasure(SARA, SARA, NOON));
 		assertThat(erasures().find(OMAR)).isEmpty();
+		assertThat(erasures().among(List.of(OMAR, SARA, SARA))).containsExactly(SARA);
 	}
 
 	@Test

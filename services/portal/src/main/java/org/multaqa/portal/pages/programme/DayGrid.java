@@ -77,7 +77,8 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 		var shown = sessions.stream()
 			.filter((session) -> session.slot().starts().isBefore(end) && session.slot().ends().isAfter(begin))
 			.toList();
-		shown.forEach((session) -> Optional.ofNullable(byRoom.get(session.room())).ifPresent((in) -> in.add(session)));
+		shown.forEach(
+				(session) -> Optional.ofNullable(byRoom.get(session.tile().room())).ifPresent((in) -> in.add(session)));
 		var columns = new ArrayList<Column>();
 		var lanes = new HashMap<SessionId, Integer>();
 		int at = 1;
@@ -96,7 +97,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 
 	private static Lanes lanesOf(List<LatestRelease.Session> inRoom) {
 		return Lanes.of(inRoom.stream()
-			.map((session) -> new Lanes.Taken(session.plan().id(), session.slot().starts(), session.slot().ends()))
+			.map((session) -> new Lanes.Taken(session.tile().id(), session.slot().starts(), session.slot().ends()))
 			.toList());
 	}
 
@@ -112,7 +113,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 	}
 
 	int column(LatestRelease.Session session) {
-		return this.lanes.getOrDefault(session.plan().id(), 1);
+		return this.lanes.getOrDefault(session.tile().id(), 1);
 	}
 
 	/** Steps from the start of the day, inside it. */
@@ -135,7 +136,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 	/** Whether something is so short that its words need higher steps. */
 	boolean isTall() {
 		return this.sessions.stream()
-			.filter((session) -> session.plan().kind() != SessionKind.BREAK)
+			.filter((session) -> session.tile().kind() != SessionKind.BREAK)
 			.anyMatch((session) -> between(session.slot().starts(), session.slot().ends()) <= SHORT);
 	}
 

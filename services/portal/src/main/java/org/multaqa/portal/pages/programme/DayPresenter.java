@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -18,6 +17,7 @@ import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.pages.shell.Words;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.programme.Contents;
+import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 
 /**
  * The days of the programme.
@@ -36,36 +36,31 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 		var reader = reader();
 		var grid = DayGrid.of(date, sessions, rooms, reader);
 		var now = this.presenter.pageRequest().now();
-		needNames(grid.sessions());
+		needNames(grid.sessions().stream().map(LatestRelease.Session::tile));
 		var said = new Said(this.presenter);
 		return new Day(date, date.equals(reader.dayOf(now)), grid.columns(), grid.width(), grid.hours(), grid.now(now),
 				grid.isTall(), grid.sessions().stream().map((session) -> block(session, grid, said)).toList());
 	}
 
 	private Block block(LatestRelease.Session session, DayGrid grid, Said said) {
-		var plan = session.plan();
+		var tile = session.tile();
 		boolean running = session.isRunningAt(this.presenter.pageRequest().now());
-		boolean starred = this.own.stars().contains(plan.id());
-		return new Block(plan.id(), plan.kind(), reader().words(plan.title()), session.slot(),
-				said.range(session.slot()), said.room(session.slot().room()), session.track(),
-				plan.people().stream().map(Contributor::person).distinct().flatMap(said::person).toList(), running,
-				this.own.parts().contains(plan.id()), starred, look(session, grid, running, starred));
+		boolean starred = this.own.stars().contains(tile.id());
+		return new Block(tile.id(), tile.kind(), this.presenter.addresses().session(tile.id()),
+				reader().words(tile.title()), session.slot(), said.range(session.slot()),
+				said.room(session.slot().room()), session.track(), tile.people().stream().flatMap(said::person).toList(),
+				running, this.own.parts().contains(tile.id()), starred, look(session, grid, running, starred));
 	}
 
 	private String look(LatestRelease.Session session, DayGrid grid, boolean running, boolean starred) {
 		return "room-" + grid.column(session) + " at-" + grid.at(session.slot().starts()) + " for-"
-				+ grid.length(session) + " kind-" + reader().wire(session.plan().kind()) + (running ? " running" : "")
+				+ grid.length(session) + " kind-" + reader().wire(session.tile().kind()) + (running ? " running" : "")
 				+ (starred ? " starred" : "");
 	}
 
 	/** Says whose names will be asked for. */
-	void needNames(List<LatestRelease.Session> sessions) {
-		this.presenter.snapshot()
-			.needNames(sessions.stream()
-				.flatMap((session) -> session.plan().people().stream())
-				.map(Contributor::person)
-				.distinct()
-				.toList());
+	void needNames(Stream<Tile> tiles) {
+		this.presenter.snapshot().needNames(tiles.flatMap((tile) -> tile.people().stream()).distinct().toList());
 	}
 
 	private Reader reader() {

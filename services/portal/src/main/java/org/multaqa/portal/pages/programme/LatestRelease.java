@@ -6,22 +6,30 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.SessionLists;
 import org.multaqa.portal.projections.programme.Contents;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Release;
+import org.multaqa.portal.projections.programme.Publication;
+import org.multaqa.portal.projections.programme.ReleasedDays;
+import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 import org.multaqa.portal.projections.programme.SessionPart;
 
 /**
@@ -30,8 +38,9 @@ import org.multaqa.portal.projections.programme.SessionPart;
  *
  * @param contents what there is in it
  * @param lists its sessions
+ * @param days what is drawn of them
  */
-record LatestRelease(MeetingId meeting, Release release, Contents contents, SessionLists lists) {
+record LatestRelease(MeetingId meeting, Release release, Contents contents, SessionLists lists, ReleasedDays days) {
 
 	/**
 	 * The latest release that the reader may see.
@@ -43,39 +52,67 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 			.filter(presenter.visibility()::shows)
 			.flatMap(Programme::latest)
 			.map((release) -> new LatestRelease(presenter.snapshot().meeting(), release, release.shows(),
-					presenter.snapshot().sessions()));
-	}
-
-	/** All of its sessions, in the order of time, then of the rooms. */
-	List<Session> sessions() {
-		return sessions(SessionPart.all(this.meeting));
+					presenter.snapshot().sessions(), presenter.snapshot().readModels().programmes().days()));
 	}
 
 	/** What takes place in a room. */
 	List<Session> in(RoomId room) {
-		return sessions(SessionPart.inRoom(this.meeting, room)).stream()
-			.filter((session) -> session.room().equals(room))
-			.toList();
+		return inOrder(shown(SessionPart.inRoom(this.meeting, room)).stream()
+			.filter((shown) -> shown.place().room().equals(room))
+			.map(Tile::of)
+			.toList());
 	}
 
-	/** What takes place on a day, and what goes on from the day before. */
+	/**
+	 * What takes place on a day, and what goes on from the day before. An installation
+	 * from before the hours of releases were kept has none of them until the next
+	 * release, or until its read models are rebuilt.
+	 */
 	List<Session> on(LocalDate day, ZoneId zone) {
-		return sessions(SessionPart.during(this.meeting, day.atStartOfDay(zone).toInstant(),
-				day.plusDays(1).atStartOfDay(zone).toInstant()));
+		var from = day.atStartOfDay(zone).toInstant();
+		var until = day.plusDays(1).atStartOfDay(zone).toInstant();
+		var tiles = this.days.during(this.meeting, this.release.number(), from, until);
+		return inOrder(isComplete(tiles, from, until) ? tiles
+				: shown(SessionPart.during(this.meeting, from, until)).stream().map(Tile::of).toList());
 	}
 
-	/** A part of it, and perhaps what else stands beside that. */
-	List<Session> sessions(SessionPart part) {
-		Map<RoomId, Integer> order = IntStream.range(0, this.contents.rooms().size())
-			.boxed()
-			.collect(Collectors.toMap((at) -> this.contents.rooms().get(at).id(), Function.identity()));
-		return this.lists.released(part)
+	private boolean isComplete(List<Tile> tiles, Instant from, Instant until) {
+		Predicate<Instant> within = (moment) -> !moment.isBefore(from) && moment.isBefore(until);
+		return tiles.stream().map(Tile::starts).filter(within).count() == this.contents.beginnings()
 			.stream()
-			.flatMap((session) -> session.released().stream())
-			.map((shown) -> new Session(shown.plan(), shown.place().room(), Slot.of(shown), shown.track()))
+			.filter((each) -> within.test(each.at()))
+			.mapToInt(Contents.Beginning::sessions)
+			.sum();
+	}
+
+	/** A part of it with all of its words, and perhaps what else stands beside that. */
+	List<Publication> shown(SessionPart part) {
+		return this.lists.released(part).stream().flatMap((session) -> session.released().stream()).toList();
+	}
+
+	/** In the order of time, then of the rooms. */
+	List<Session> inOrder(List<Tile> tiles) {
+		var rooms = this.contents.rooms();
+		var names = rooms.stream().collect(Collectors.toMap(Contents.Room::id, Contents.Room::names));
+		Map<RoomId, Integer> order = IntStream.range(0, rooms.size())
+			.boxed()
+			.collect(Collectors.toMap((at) -> rooms.get(at).id(), Function.identity()));
+		Map<TrackId, Track> tracks = this.contents.themes()
+			.stream()
+			.collect(Collectors.toMap(Track::id, Function.identity()));
+		return tiles.stream()
+			.map((tile) -> new Session(tile,
+					new Slot(Objects.requireNonNullElseGet(names.get(tile.room()),
+							() -> LocalizedText.of("en", tile.room().value())), tile.starts(), tile.ends()),
+					(tile.track() != null) ? tracks.get(tile.track()) : null))
 			.sorted(Comparator.comparing((Session session) -> session.slot().starts())
-				.thenComparing((session) -> order.getOrDefault(session.room(), Integer.MAX_VALUE)))
+				.thenComparing((session) -> order.getOrDefault(session.tile().room(), Integer.MAX_VALUE)))
 			.toList();
+	}
+
+	/** Whether a session has a place in it. */
+	boolean shows(SessionId session) {
+		return this.lists.find(session).flatMap(PlannedSession::released).isPresent();
 	}
 
 	Optional<Contents.Room> room(RoomId id) {
@@ -87,7 +124,7 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 	 *
 	 * @param track the track that it is in, as released, or absent
 	 */
-	record Session(SessionPlan plan, RoomId room, Slot slot, @Nullable Track track) {
+	record Session(Tile tile, Slot slot, @Nullable Track track) {
 
 		boolean isRunningAt(Instant moment) {
 			return !moment.isBefore(this.slot.starts()) && moment.isBefore(this.slot.ends());

@@ -43,9 +43,7 @@ class PersonalController {
 	ModelAndView star(PageRequest pageRequest, Form form) {
 		boolean star = form.optional("star") != null;
 		var session = Form.read("session", form.needed(star ? "star" : "unstar"), SessionId::new);
-		if (LatestRelease.of(new MeetingPresenter(pageRequest))
-			.filter((latest) -> latest.sessions().stream().anyMatch((each) -> each.plan().id().equals(session)))
-			.isEmpty()) {
+		if (LatestRelease.of(new MeetingPresenter(pageRequest)).filter((latest) -> latest.shows(session)).isEmpty()) {
 			throw pageRequest.unknown();
 		}
 		keep(pageRequest, (person, meeting) -> {

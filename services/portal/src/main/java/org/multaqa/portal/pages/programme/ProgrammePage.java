@@ -155,6 +155,7 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	 * A session in its place. A day may have a thousand of them, so all that can be said
 	 * of it once is said here and not in the template.
 	 *
+	 * @param address of its page
 	 * @param title what it is called
 	 * @param range from when until when
 	 * @param room where
@@ -166,11 +167,17 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	 * @param look the classes by which it is drawn: where it stands in the grid, how long
 	 * it is, and of what kind
 	 */
-	public record Block(SessionId id, SessionKind kind, Words title, Slot slot, String range, Words room,
-			@Nullable Track track, List<Words> people, boolean running, boolean part, boolean starred, String look) {
+	public record Block(SessionId id, SessionKind kind, String address, Words title, Slot slot, String range,
+			Words room, @Nullable Track track, List<Words> people, boolean running, boolean part, boolean starred,
+			String look) {
 
 		public Block {
 			people = List.copyOf(people);
+		}
+
+		/** Whether there is more to say of it than of others. */
+		public boolean isMarked() {
+			return this.running || this.part;
 		}
 
 	}

@@ -22,6 +22,7 @@ import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Zones;
 import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 
 /**
  * The programme as released.
@@ -69,12 +70,12 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 
 	/** Those that are asked for, of all days. */
 	private List<LatestRelease.Session> chosen(LatestRelease latest, DayPresenter days) {
-		var sessions = latest.sessions(this.query.narrowest(latest.meeting()));
+		var shown = latest.shown(this.query.narrowest(latest.meeting()));
 		if (!this.query.words().isEmpty()) {
-			days.needNames(sessions);
+			days.needNames(shown.stream().map(Tile::of));
 		}
 		var filter = SessionFilter.of(this.query, this.own, this.presenter.snapshot()::name);
-		return sessions.stream().filter(filter::includes).toList();
+		return latest.inOrder(shown.stream().filter(filter::includes).map(Tile::of).toList());
 	}
 
 	/** How many sessions begin on each day of the release. */

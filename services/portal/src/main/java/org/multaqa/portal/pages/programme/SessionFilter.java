@@ -12,6 +12,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.projections.programme.Publication;
 
 /**
  * Which sessions of a release somebody asks for. Each word that is searched for begins or
@@ -35,27 +36,27 @@ record SessionFilter(ProgrammeQuery query, OwnSessions own, List<String> words,
 				nameOf);
 	}
 
-	boolean includes(LatestRelease.Session session) {
-		var plan = session.plan();
-		return this.query.room().filter((room) -> !room.equals(session.room())).isEmpty()
+	boolean includes(Publication shown) {
+		var plan = shown.plan();
+		return this.query.room().filter((room) -> !room.equals(shown.place().room())).isEmpty()
 				&& this.query.track().filter((track) -> !track.equals(plan.track())).isEmpty()
 				&& this.query.language().filter((language) -> !plan.languages().contains(language)).isEmpty()
 				&& this.query.office()
 					.filter((office) -> !plan.offices().isEmpty() && !plan.offices().contains(office))
 					.isEmpty()
 				&& this.query.kind().filter((kind) -> kind != plan.kind()).isEmpty()
-				&& (!this.query.asksForOwn() || this.own.includes(plan.id())) && hasTheWords(session);
+				&& (!this.query.asksForOwn() || this.own.includes(plan.id())) && hasTheWords(shown);
 	}
 
-	private boolean hasTheWords(LatestRelease.Session session) {
+	private boolean hasTheWords(Publication shown) {
 		if (this.words.isEmpty()) {
 			return true;
 		}
-		var plan = session.plan();
+		var plan = shown.plan();
 		var people = plan.people().stream().flatMap((each) -> this.nameOf.apply(each.person()).stream());
 		String said = Stream
-			.of(Stream.of(plan.title(), session.slot().room()), Stream.ofNullable(plan.summary()),
-					Stream.<Track>ofNullable(session.track()).map(Track::names), people)
+			.of(Stream.of(plan.title(), shown.room()), Stream.ofNullable(plan.summary()),
+					Stream.<Track>ofNullable(shown.track()).map(Track::names), people)
 			.flatMap((texts) -> texts)
 			.flatMap((text) -> text.texts().values().stream())
 			.map(Folding::fold)

@@ -36,6 +36,9 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	/** Minutes between two lines on which a session may begin. */
 	public static final int STEP = 5;
 
+	/** What is as short as this needs higher steps; but a break says little. */
+	private static final int SHORT = 6;
+
 	public TimetablePage {
 		days = List.copyOf(days);
 		rooms = List.copyOf(rooms);
@@ -47,6 +50,11 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	/** How many columns the rooms take. */
 	public int width() {
 		return this.rooms.stream().mapToInt(Column::lanes).sum();
+	}
+
+	/** Whether something is so short that its words need higher steps. */
+	public boolean isTall() {
+		return this.blocks.stream().anyMatch((block) -> block.kind() != SessionKind.BREAK && block.steps() <= SHORT);
 	}
 
 	/**

@@ -39,8 +39,9 @@ import org.multaqa.portal.projections.subject.Lists;
  * release shows them.
  *
  * @param sessions of all programmes
+ * @param days what releases show, for the pages of days
  */
-public record ProgrammeProjection(PlannedSessions sessions) {
+public record ProgrammeProjection(PlannedSessions sessions, ReleasedDays days) {
 
 	public @Nullable Programme next(@Nullable Programme before, EventEnvelope<?> envelope) {
 		if (!(envelope.event() instanceof ProgrammeEvent event)) {
@@ -73,15 +74,18 @@ public record ProgrammeProjection(PlannedSessions sessions) {
 			case SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
 				numbered(now, now.numbered(), last);
 			case PlacementsReleased released ->
-				release(now, released.number(), released.name(), released.changes().size(), last);
+				release(now, released.number(), released.name(), released.changes().size(), envelope);
 			case ProgrammeReleased released ->
-				release(now, released.number(), released.name(), released.changed(), last);
+				release(now, released.number(), released.name(), released.changed(), envelope);
 			case OfPublication _ -> now;
 		};
 	}
 
-	private Programme release(Programme now, int number, LocalizedText name, int changed, LastEvent last) {
-		var contents = Contents.of(this.sessions.released(now.meeting()), now);
+	private Programme release(Programme now, int number, LocalizedText name, int changed, EventEnvelope<?> envelope) {
+		var last = LastEvent.of(envelope);
+		var shown = this.sessions.released(now.meeting());
+		this.days.keep(now.meeting(), number, shown, envelope);
+		var contents = Contents.of(shown, now);
 		var release = new Release(number, name, contents, changed, last.by(), last.at());
 		var used = Stream.concat(now.usedRooms().stream(), contents.rooms().stream().map(Contents.Room::id))
 			.distinct()

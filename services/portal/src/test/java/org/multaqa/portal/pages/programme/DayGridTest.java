@@ -14,11 +14,11 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.pages.programme.ProgrammePage.Column;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.programme.Contents;
+import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -124,9 +124,10 @@ class DayGridTest {
 	}
 
 	private static LatestRelease.Session session(String id, RoomId room, String starts, String ends) {
-		var plan = new SessionPlan(new SessionId(id), SessionKind.PLENARY, NAME, null, List.of(), List.of(),
-				List.of("en"), null, List.of());
-		return new LatestRelease.Session(plan, room, new Slot(NAME, Instant.parse(starts), Instant.parse(ends)), null);
+		var slot = new Slot(NAME, Instant.parse(starts), Instant.parse(ends));
+		var tile = new Tile(new SessionId(id), SessionKind.PLENARY, NAME, List.of(), room, slot.starts(), slot.ends(),
+				null);
+		return new LatestRelease.Session(tile, slot, null);
 	}
 
 }

@@ -73,6 +73,15 @@ class ProgrammeCostTest {
 	}
 
 	@Test
+	void a_day_costs_the_same_however_much_takes_place_on_it() {
+		var few = GrowingMeeting.of(1).after(sessions(3));
+		var many = GrowingMeeting.of(1).after(sessions(20));
+
+		assertThat(many.cost(HEAD, ProgrammeCostTest::monday)).isEqualTo(few.cost(HEAD, ProgrammeCostTest::monday));
+		assertThat(many.<ProgrammePage>shown(HEAD, ProgrammeCostTest::monday).days().getFirst().blocks()).hasSize(21);
+	}
+
+	@Test
 	void a_room_costs_the_same_however_much_takes_place_in_others() {
 		var few = GrowingMeeting.of(1).after(sessions(3));
 		var many = GrowingMeeting.of(1).after(sessions(60));
@@ -81,8 +90,16 @@ class ProgrammeCostTest {
 		assertThat(many.<RoomPage>shown(HEAD, ProgrammeCostTest::garden).sessions()).hasSize(1);
 	}
 
+	private static ProgrammePage monday(MeetingPresenter presenter) {
+		return on("2025-12-08", presenter);
+	}
+
 	private static ProgrammePage tuesday(MeetingPresenter presenter) {
-		return new ProgrammePresenter(presenter, new ProgrammeQuery(Map.of("day", "2025-12-09")), OwnSessions.NONE,
+		return on("2025-12-09", presenter);
+	}
+
+	private static ProgrammePage on(String day, MeetingPresenter presenter) {
+		return new ProgrammePresenter(presenter, new ProgrammeQuery(Map.of("day", day)), OwnSessions.NONE,
 				"/m/growing/programme")
 			.page(null);
 	}

@@ -43,6 +43,11 @@ final class ProgrammeCommands {
 			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
 	}
 
+	/** Whether it has been done already what is asked for under its key. */
+	boolean hasCarriedOut(RequestContext context, MeetingId meeting) {
+		return this.programmes.hasCarriedOut(of(meeting), context);
+	}
+
 	/**
 	 * Of the session, it must be the version that was seen, if the request says which.
 	 */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -153,6 +154,14 @@ public class ProgrammeService {
 			this.claims.claim(meeting, wanted.plans().stream().map(SessionPlan::id).toList());
 			return decision;
 		});
+	}
+
+	/**
+	 * Whether sessions have been taken in already as it is asked for under its key.
+	 * @throws IdempotencyConflict if the key was used for something else
+	 */
+	public boolean hasTakenIn(RequestContext context, MeetingId meeting) {
+		return this.commands.hasCarriedOut(context, meeting);
 	}
 
 	/**

@@ -55,13 +55,14 @@ public class ScheduleImportService {
 		var programme = this.programmes.of(meeting).state();
 		var known = this.meetings.get(actor, meeting);
 		new ProgrammeActions(actor, known.facts(), programme.facts()).plan().insist();
-		return taken(actor, programme, ScheduleFile.read(file), shifted, reason);
+		return taken(actor, programme, ScheduleFile.read(file), shifted, reason, crowd(meeting));
 	}
 
 	/**
 	 * Takes the sessions of a file into the working draft. Its guests are named first:
 	 * were the sessions then refused, they would be guests without sessions, and the same
-	 * ones when the file comes again.
+	 * ones when the file comes again. Who heard no answer may ask again with the same
+	 * key: what is done then is not done again.
 	 * @param shown the hash of the preview that was looked at, or absent
 	 * @return at the version of the programme
 	 * @throws RuleViolation as {@link #preview}, and {@code schedule.changed} if it would
@@ -69,12 +70,16 @@ public class ScheduleImportService {
 	 */
 	public Versioned<ScheduleImport> carryOut(RequestContext context, MeetingId meeting, byte[] file, boolean shifted,
 			LocalizedText reason, @Nullable String shown) {
+		var crowd = crowd(meeting);
 		var done = new AtomicReference<ScheduleImport>(preview(context.actor(), meeting, file, shifted, reason));
+		if (this.programmes.hasTakenIn(context, meeting)) {
+			return this.programmes.of(meeting).map((_) -> done.get());
+		}
 		needs(done.get(), shown);
 		var read = done.get().file();
 		this.guests.name(meeting, done.get().newGuests());
 		return this.programmes.takeIn(context, meeting, (programme) -> {
-			var taken = taken(context.actor(), programme, read, shifted, reason);
+			var taken = taken(context.actor(), programme, read, shifted, reason, crowd);
 			needs(taken, shown);
 			done.set(taken);
 			return taken.incoming();
@@ -87,11 +92,14 @@ public class ScheduleImportService {
 		}
 	}
 
+	private Crowd crowd(MeetingId meeting) {
+		return new Crowd(this.people.membersOf(meeting), this.people.guestsOf(meeting));
+	}
+
 	private ScheduleImport taken(Actor actor, Programme programme, ScheduleFile file, boolean shifted,
-			LocalizedText reason) {
+			LocalizedText reason, Crowd crowd) {
 		var meeting = this.meetings.get(actor, programme.meeting());
-		return ScheduleImport.of(file, shifted, programme, meeting,
-				new Crowd(this.people.membersOf(programme.meeting()), this.people.guestsOf(programme.meeting())),
+		return ScheduleImport.of(file, shifted, programme, meeting, crowd,
 				Excuse.of(reason, actor.person(), this.clock.instant()));
 	}
 

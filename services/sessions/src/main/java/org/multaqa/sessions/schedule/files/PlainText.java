@@ -41,15 +41,24 @@ final class PlainText {
 
 	/** A text of several lines, out of HTML or not. */
 	static String lines(String text) {
-		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
+		String cut = cut(text);
 		String bare = cut;
 		if (TAG.matcher(cut).find()) {
 			bare = TAG.matcher(BLOCK.matcher(LINE_END.matcher(cut).replaceAll(" ")).replaceAll("\n")).replaceAll("");
 		}
-		String words = BLANKS.matcher(clean(HtmlUtils.htmlUnescape(bare))).replaceAll(" ");
+		return plainLines(HtmlUtils.htmlUnescape(bare));
+	}
+
+	/** A text of several lines, in which nothing is HTML. */
+	static String plainLines(String text) {
+		String words = BLANKS.matcher(clean(cut(text))).replaceAll(" ");
 		return EMPTY_LINES.matcher(words)
 			.replaceAll((lines) -> (lines.group().indexOf('\n') == lines.group().lastIndexOf('\n')) ? "\n" : "\n\n")
 			.strip();
+	}
+
+	private static String cut(String text) {
+		return (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 	}
 
 	private static String clean(String text) {

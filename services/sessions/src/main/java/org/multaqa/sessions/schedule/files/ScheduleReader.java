@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ final class ScheduleReader {
 
 	private final Node conference;
 
+	private final UnaryOperator<String> plain;
+
 	private final @Nullable ZoneId zone;
 
 	private final Map<String, Hall> rooms = new LinkedHashMap<>();
@@ -43,11 +46,16 @@ final class ScheduleReader {
 
 	private final List<Warning> warnings = new ArrayList<>();
 
-	ScheduleReader(Node schedule) {
+	/**
+	 * Of a file.
+	 * @param plain makes plain text of what a session says about itself
+	 */
+	ScheduleReader(Node schedule, UnaryOperator<String> plain) {
 		if (!schedule.name().equals("schedule")) {
 			throw RuleViolation.badInput("schedule.not-a-schedule");
 		}
 		this.schedule = schedule;
+		this.plain = plain;
 		this.conference = schedule.find("conference").orElse(new Node("conference", schedule.line(), "", List.of()));
 		this.zone = TimeText.zone(this.conference.text("time_zone_name")).orElse(null);
 	}
@@ -162,10 +170,10 @@ final class ScheduleReader {
 		return length.isPositive() ? length : length.plusDays(1);
 	}
 
-	private static String about(Node event) {
+	private String about(Node event) {
 		return Stream.of("subtitle", "abstract", "description")
 			.flatMap(event::all)
-			.map((part) -> PlainText.lines(part.text()))
+			.map((part) -> this.plain.apply(part.text()))
 			.filter((words) -> !words.isEmpty())
 			.distinct()
 			.reduce((before, after) -> before + "\n\n" + after)

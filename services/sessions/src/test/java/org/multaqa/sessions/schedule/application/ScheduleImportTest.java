@@ -312,7 +312,8 @@ class ScheduleImportTest {
 			assertThat(taken.after().sessions()).hasSize(sessions);
 			assertThat(taken.overlaps().stream().filter((overlap) -> overlap.kind() == Kind.ROOM)).hasSize(rooms);
 			assertThat(taken.overlaps().stream().filter((overlap) -> overlap.kind() == Kind.PERSON)).hasSize(people);
-			assertThat(taken.lines().stream().filter((line) -> line.outcome() == Outcome.WITHOUT_PLACE)).hasSize(rooms);
+			assertThat(taken.lines().stream().filter((line) -> line.outcome() == Outcome.WITHOUT_PLACE))
+				.hasSize(rooms + people);
 			assertThat(taken.after().clashes(meeting.days())).isEmpty();
 		}
 

@@ -123,6 +123,18 @@ class ScheduleFileTest {
 		}
 
 		@Test
+		void that_a_portal_of_ours_gave_out_has_no_html_in_it() {
+			String event = """
+					<day date="2025-12-07"><event id="1"><start>10:00</start><duration>01:00</duration>
+					<title>One</title><abstract>Why &lt;code&gt; and &amp;lt; are
+					no  text</abstract></event></day>""";
+
+			assertThat(xml(event).entries().getFirst().about()).isEqualTo("Why and < are no text");
+			assertThat(xml("<generator name=\"multaqa\"/>" + event).entries().getFirst().about())
+				.isEqualTo("Why <code> and &lt; are\nno text");
+		}
+
+		@Test
 		void with_an_entity_of_its_own_is_refused_before_it_is_looked_at() {
 			refused("schedule.document-type", List.of(1), """
 					<!DOCTYPE schedule [<!ENTITY x SYSTEM "file:///etc/passwd">]>

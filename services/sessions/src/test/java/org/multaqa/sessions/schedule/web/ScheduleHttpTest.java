@@ -95,6 +95,23 @@ class ScheduleHttpTest {
 	}
 
 	@Test
+	void who_heard_no_answer_may_ask_again_as_the_file_was_looked_at_and_nothing_is_there_twice() {
+		String plan = send("?preview=true", FILE).path("plan").asString();
+		var organiser = this.meeting.organiser().with("Idempotency-Key", this.meeting.name("key"));
+		String door = this.meeting.path("/programme/import?plan=" + plan);
+
+		organiser.post(door, FILE).done();
+		var named = RunningService.Identity.STUB.guests();
+		var draft = draft();
+
+		assertThat(organiser.post(door, FILE).done().json().path("sessions"))
+			.extracting((line) -> line.path("outcome").asString())
+			.containsOnly("already-there");
+		assertThat(draft()).isEqualTo(draft);
+		assertThat(RunningService.Identity.STUB.guests()).isEqualTo(named);
+	}
+
+	@Test
 	void a_file_that_cannot_be_read_is_refused_by_place() {
 		var refused = this.meeting.organiser().post(this.meeting.path("/programme/import"), "{'schedule': ]");
 
