@@ -16,7 +16,6 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.InvitationLinkApi;
 import org.multaqa.registration.api.OwnName;
-import org.multaqa.registration.api.Question;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -125,8 +124,8 @@ class InvitedController {
 	@PostMapping(OPENED + NEEDS)
 	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable String opened) {
 		return take(pageRequest, form, opened,
-				perhapsAccepting(form, (api, link) -> api.changeNeeds(link, StepForms.needs(form))),
-				to(pageRequest, opened, form.isTrue("on") ? QUESTIONS : "", notice(form), LinkPresenter::needs));
+				perhapsAccepting(form, (api, link) -> api.changeNeeds(link, StepForms.needs(form))), to(pageRequest,
+						opened, StepForms.goesOn(form) ? QUESTIONS : "", StepForms.notice(form), LinkPresenter::needs));
 	}
 
 	@GetMapping(OPENED + QUESTIONS)
@@ -140,7 +139,8 @@ class InvitedController {
 		return take(pageRequest, form, opened,
 				perhapsAccepting(form, (api, link) -> api.answer(link, StepForms.answers(form))),
 				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, opened),
-						(_) -> Notice.of(notice(form)), () -> view(pageRequest, opened, LinkPresenter::questions)));
+						(_) -> Notice.of(StepForms.notice(form)),
+						() -> view(pageRequest, opened, LinkPresenter::questions)));
 	}
 
 	@PostMapping(OPENED + "/registration")
@@ -173,17 +173,12 @@ class InvitedController {
 
 	private static List<BiFunction<InvitationLinkApi, String, ResponseEntity<?>>> perhapsAccepting(Form form,
 			BiFunction<InvitationLinkApi, String, ResponseEntity<?>> first) {
-		return form.isTrue("accept") ? List.of(first, InvitationLinkApi::register) : List.of(first);
-	}
-
-	private static String notice(Form form) {
-		return form.isTrue("accept") ? "invitation-accepted" : "saved";
+		return StepForms.accepts(form) ? List.of(first, InvitationLinkApi::register) : List.of(first);
 	}
 
 	private String afterAnswers(PageRequest pageRequest, Form form, String opened) {
 		boolean another = view(pageRequest, opened, LinkPresenter::questions).page() instanceof AnswersPage page
-				&& page.questions() != null
-				&& !form.all("shown").containsAll(page.questions().stream().map(Question::id).toList());
+				&& StepForms.bringsUpAnother(form, page.questions());
 		return pageRequest.addresses().invited(opened) + (another ? QUESTIONS : "");
 	}
 

@@ -81,17 +81,16 @@ class StepsController {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
 		calls.put("", call((api) -> api.changeNeeds(null, delegation, person, StepForms.needs(form))));
-		if (form.isTrue("accept")) {
+		if (StepForms.accepts(form)) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
 		return this.forms.takeInOrder(pageRequest, form, calls,
-				FormOutcome.to("", afterNeeds(pageRequest, form, delegation),
-						form.isTrue("accept") ? "invitation-accepted" : "saved",
+				FormOutcome.to("", afterNeeds(pageRequest, form, delegation), StepForms.notice(form),
 						() -> needsView(pageRequest, delegation, this.own.needed(pageRequest))));
 	}
 
 	private static String afterNeeds(PageRequest pageRequest, Form form, DelegationId delegation) {
-		return form.isTrue("on") ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+		return StepForms.goesOn(form) ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
 				: pageRequest.addresses().invitation();
 	}
 
@@ -106,19 +105,19 @@ class StepsController {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
 		calls.put("", call((api) -> api.answer(delegation, person, StepForms.answers(form))));
-		if (form.isTrue("accept")) {
+		if (StepForms.accepts(form)) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
-		String notice = form.isTrue("accept") ? "invitation-accepted" : "saved";
 		return this.forms.takeInOrder(pageRequest, form, calls,
-				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation), (_) -> Notice.of(notice),
+				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation),
+						(_) -> Notice.of(StepForms.notice(form)),
 						() -> answersView(pageRequest, delegation, this.own.needed(pageRequest))));
 	}
 
 	private String afterAnswers(PageRequest pageRequest, Form form, DelegationId delegation) {
 		@Nullable List<Question> asked = presenter(pageRequest).answers(delegation, this.own.orNone(pageRequest)).questions();
-		boolean another = asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
-		return another ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+		return StepForms.bringsUpAnother(form, asked)
+				? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
 				: pageRequest.addresses().invitation();
 	}
 
