@@ -48,14 +48,13 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 		var guests = new ArrayList<Participant>(some.items());
 		var named = new LinkedHashSet<PersonId>();
 		for (PersonId person : Stream.concat(there.stream(), chosen.stream()).distinct().toList()) {
-			if (guests.stream().anyMatch((guest) -> guest.id().equals(person))) {
-				continue;
-			}
-			var guest = participants(presenter).find(person)
-				.filter((known) -> meeting.equals(known.guestOf()) && known.name() != null);
-			guest.ifPresent(guests::addFirst);
-			if (guest.isEmpty() && (there.contains(person) || seated.contains(person))) {
+			if (seated.contains(person)) {
 				named.add(person);
+			}
+			else if (guests.stream().noneMatch((guest) -> guest.id().equals(person))) {
+				participants(presenter).find(person)
+					.filter((known) -> meeting.equals(known.guestOf()) && known.name() != null)
+					.ifPresentOrElse(guests::addFirst, () -> Stream.of(person).filter(there::contains).forEach(named::add));
 			}
 		}
 		boolean everybody = seated.size() <= MOST_MEMBERS;
