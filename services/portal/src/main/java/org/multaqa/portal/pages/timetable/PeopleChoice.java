@@ -54,7 +54,8 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 			else if (guests.stream().noneMatch((guest) -> guest.id().equals(person))) {
 				participants(presenter).find(person)
 					.filter((known) -> meeting.equals(known.guestOf()) && known.name() != null)
-					.ifPresentOrElse(guests::addFirst, () -> Stream.of(person).filter(there::contains).forEach(named::add));
+					.ifPresentOrElse(guests::addFirst,
+							() -> Stream.of(person).filter(there::contains).forEach(named::add));
 			}
 		}
 		boolean everybody = seated.size() <= MOST_MEMBERS;
