@@ -91,6 +91,16 @@ interface ReplicasContract {
 	}
 
 	@Test
+	default void one_waits_until_a_copy_is_gone_and_not_for_ever() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+
+		assertThat(tallies().awaitGone(id, Duration.ofMillis(50))).isFalse();
+		tallies().erase(id);
+		assertThat(tallies().awaitGone(id, Duration.ofSeconds(5))).isTrue();
+	}
+
+	@Test
 	default void what_is_taken_out_of_a_copy_stays_out_and_the_copy_goes_on() {
 		String id = AggregatesContract.fresh();
 		tallies().apply(id, event(id, 1), oneMore(id));

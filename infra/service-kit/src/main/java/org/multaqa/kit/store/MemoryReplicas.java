@@ -58,6 +58,11 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean awaitGone(String id, Duration atMost) {
+		return this.arrivals.await(atMost, () -> Optional.of(find(id).isEmpty()), (gone) -> gone).orElse(false);
+	}
+
+	@Override
 	public synchronized List<T> findAll(Collection<String> ids) {
 		return ids.stream().distinct().sorted().flatMap((id) -> find(id).stream()).toList();
 	}

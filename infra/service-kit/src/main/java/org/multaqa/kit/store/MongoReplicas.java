@@ -84,6 +84,11 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean awaitGone(String id, Duration atMost) {
+		return this.arrivals.await(atMost, () -> Optional.of(find(id).isEmpty()), (gone) -> gone).orElse(false);
+	}
+
+	@Override
 	public List<T> findAll(Collection<String> ids) {
 		if (ids.isEmpty()) {
 			return List.of();

@@ -44,6 +44,14 @@ public interface Replicas<T> {
 	boolean await(SeenEvent seen, Duration atMost);
 
 	/**
+	 * Waits until a copy is not there, for instance since it was erased.
+	 * @param id which copy
+	 * @param atMost how long to wait
+	 * @return whether it is not there
+	 */
+	boolean awaitGone(String id, Duration atMost);
+
+	/**
 	 * Those with these ids.
 	 * @param ids each perhaps several times, unknown ones among them
 	 * @return in the order of their ids, each once

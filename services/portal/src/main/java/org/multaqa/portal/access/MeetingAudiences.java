@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.DelegationEvent.SeatOfferDeclined;
+import org.multaqa.model.events.DelegationEvent.SeatOfferWithdrawn;
+import org.multaqa.model.events.DelegationEvent.SeatsGiven;
+import org.multaqa.model.events.DelegationEvent.SeatsOffered;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.ReleaseEvent.PlacementsReleased;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
@@ -50,6 +54,10 @@ public final class MeetingAudiences {
 
 	private static final Set<String> PUBLISHED = Set.of(EventCatalogue.typeOf(EditionPublished.class),
 			EventCatalogue.typeOf(MilestoneReached.class));
+
+	private static final Set<String> OFFERS = Set.of(EventCatalogue.typeOf(SeatsOffered.class),
+			EventCatalogue.typeOf(SeatOfferWithdrawn.class), EventCatalogue.typeOf(SeatOfferDeclined.class),
+			EventCatalogue.typeOf(SeatsGiven.class));
 
 	private final MeetingRoles roles;
 
@@ -121,8 +129,8 @@ public final class MeetingAudiences {
 
 	/**
 	 * Whom an event of a part of the meeting concerns: those who see it, of a delegation
-	 * its members, who see their own seats, and who keeps one to which it has offered
-	 * some, and of places those who see how many are free.
+	 * its members, who see their own seats, and of an offer of seats who keeps a
+	 * delegation to which there was one, and of places those who see how many are free.
 	 * @param part what is read of the subject
 	 * @param type the event's wire name
 	 * @param sequence its number among the events of the subject
@@ -130,8 +138,8 @@ public final class MeetingAudiences {
 	 */
 	public Audience concernedBy(ReadModel part, String type, long sequence) {
 		return switch (part) {
-			case Delegation delegation ->
-				(actor) -> actions(actor, delegation).concerns() || keepsOneOffered(actor, delegation);
+			case Delegation delegation -> (actor) -> actions(actor, delegation).concerns()
+					|| (OFFERS.contains(type) && keepsOneOffered(actor, delegation));
 			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
 			default -> of(part, type, sequence);
 		};

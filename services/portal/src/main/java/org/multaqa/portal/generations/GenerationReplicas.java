@@ -57,6 +57,11 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean awaitGone(String id, Duration atMost) {
+		return inRounds(atMost, (round) -> read().awaitGone(id, round), (gone) -> gone);
+	}
+
+	@Override
 	public List<T> findAll(Collection<String> ids) {
 		return read().findAll(ids);
 	}

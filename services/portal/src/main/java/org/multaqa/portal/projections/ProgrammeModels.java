@@ -104,6 +104,12 @@ public final class ProgrammeModels {
 		return this.publications.list(query);
 	}
 
+	/** Whether any release of a programme, be it an earlier one, names somebody. */
+	public boolean everNamed(PersonId person, MeetingId meeting) {
+		return this.publications
+			.count(ListQuery.by("session").where(MEETING, meeting).where("people", person).where()) > 0;
+	}
+
 	/** The places of a session; empty before anybody could sign up. */
 	public Optional<SignUp> signUp(SessionId session) {
 		return this.signUps.find(session.value());

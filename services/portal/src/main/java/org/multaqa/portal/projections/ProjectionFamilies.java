@@ -92,6 +92,16 @@ public final class ProjectionFamilies {
 		return store(subject).filter((store) -> store.await(idOf(subject), sequence, atMost)).isPresent();
 	}
 
+	/**
+	 * Waits until a subject is forgotten.
+	 * @param subject the subject, for instance {@code person/p-2d75}
+	 * @param atMost how long to wait; the page is then shown as it is
+	 * @return whether it is
+	 */
+	public boolean awaitGone(String subject, Duration atMost) {
+		return store(subject).filter((store) -> !store.replicas().awaitGone(idOf(subject), atMost)).isEmpty();
+	}
+
 	static String idOf(String subject) {
 		return subject.substring(subject.indexOf('/') + 1);
 	}

@@ -68,10 +68,17 @@ public final class SessionLists {
 	}
 
 	/**
-	 * Those of the working draft in which somebody has a part, in the order of planning.
+	 * Those of the working draft in which some people have a part, in the order of
+	 * planning.
 	 */
-	public List<PlannedSession> drafted(PersonId person) {
-		return all(PlannedSessions.draft(SessionPart.with(this.snapshot.meeting(), person)));
+	public List<PlannedSession> drafted(Collection<PersonId> people) {
+		return people.isEmpty() ? List.of()
+				: all(PlannedSessions.draft(SessionPart.with(this.snapshot.meeting(), people)));
+	}
+
+	/** Whether the working draft has any session, be it a cancelled one. */
+	public boolean isAnythingPlanned() {
+		return count(SessionPart.all(this.snapshot.meeting())) > 0;
 	}
 
 	/** How many sessions of the working draft there are, but for the cancelled ones. */

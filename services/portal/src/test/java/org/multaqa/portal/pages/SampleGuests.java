@@ -45,9 +45,9 @@ final class SampleGuests {
 	private static GuestPage guest(GuestPage.@Nullable Merge merge) {
 		var mena = get(SamplePages.MEETING.offices, "mena");
 		return new GuestPage(ADA, sessions(), List.of("ar", "en"), "Ada",
-				List.of(new GuestPage.Candidate(noura(), true, List.of(mena.name())),
-						new GuestPage.Candidate(LONG, false, List.of())),
-				merge, May.yes(), May.yes(), May.yes());
+				new GuestPage.Candidates(List.of(new GuestPage.Candidate(noura(), true, List.of(mena.name())),
+						new GuestPage.Candidate(LONG, false, List.of())), false),
+				merge, null, May.yes(), May.no("guest.in-use"), May.yes());
 	}
 
 	private static PersonName noura() {

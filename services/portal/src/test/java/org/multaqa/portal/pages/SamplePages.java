@@ -35,6 +35,7 @@ import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
+import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.Frame;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingFrame;
@@ -112,7 +113,7 @@ final class SamplePages {
 				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
 						SampleSetup.plan()),
 				new Sample("invitation", "invitation/invitation", "/m/doha-2025/invitation", SamplePeople.invitation()),
-				new Sample("invited", "invitation/invited", "/m/doha-2025/invited", SamplePeople.invited()),
+				new Sample("invited", "invitation/invited", "/m/doha-2025/invited/7c9e", SamplePeople.invited()),
 				new Sample("invited-link", "invitation/link", "/m/doha-2025/invited", SamplePeople.link()),
 				new Sample("invited-answered", "invitation/link", "/m/doha-2025/invited",
 						new LinkPage("answered", null, null)),
@@ -219,7 +220,11 @@ final class SamplePages {
 				new Sample("mails-mine", "mails/mine", "/m/doha-2025/mails/mine", SampleMails.own()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
-								"unknown", "4bf92f3577b34da6")));
+								"unknown", "4bf92f3577b34da6", null)),
+				new Sample("error-kept", "shell/error", "/m/doha-2025", new ErrorPage(
+						new Problem(503, "platform.away", "A part of the platform is not available."), "away", null,
+						new ErrorPage.Kept("/m/doha-2025/invitations/doha-2025-mena/needs",
+								new Form(Map.of("note", List.of("No lift, please"), "dietary", List.of("halal")))))));
 	}
 
 	private static FoundersPage founders() {

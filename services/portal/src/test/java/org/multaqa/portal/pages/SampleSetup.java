@@ -40,6 +40,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.shell.Zones;
 import org.multaqa.portal.pages.timetable.AvailabilityPage;
+import org.multaqa.portal.pages.timetable.PeopleChoice;
 import org.multaqa.portal.pages.timetable.PlanPage;
 import org.multaqa.portal.pages.timetable.RulesPage;
 import org.multaqa.portal.pages.timetable.TimetablePage;
@@ -123,7 +124,7 @@ final class SampleSetup {
 		var delegation = new DelegationId("doha-2025-mena");
 		var offers = Stream.of(SeatOffer.State.values())
 			.map((state) -> new SeatOffersPage.Offer(delegation, "o-" + state.ordinal(), mena, lac, Role.DELEGATE,
-					1 + state.ordinal(), state, May.yes(), May.yes(), May.yes()))
+					1 + state.ordinal(), state, Instant.parse("2025-11-01T09:00:00Z"), May.yes(), May.yes(), May.yes()))
 			.toList();
 		return new SeatOffersPage(
 				List.of(new SeatOffersPage.Office(delegation, mena,
@@ -132,8 +133,8 @@ final class SampleSetup {
 						2, 1, "/m/doha-2025/people?office=mena&state=nominated"),
 						new SeatOffersPage.Office(new DelegationId("doha-2025-lac"), lac, List.of(), 0, 0,
 								"/m/doha-2025/people?office=lac&state=nominated")),
-				offers, SeatRoles.ANYWHERE, List.of(mena, lac), Instant.parse("2025-11-10T15:00:00Z"),
-				Instant.parse("2025-11-20T15:00:00Z"), May.yes());
+				offers.subList(0, 1), offers.subList(1, offers.size()), false, SeatRoles.ANYWHERE, List.of(mena, lac),
+				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), May.yes());
 	}
 
 	static final Track TRACK = new Track(new TrackId("heritage"),
@@ -192,8 +193,9 @@ final class SampleSetup {
 					.stream()
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
-				List.of(TRACK), List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
-				List.of(SampleGuests.ADA, SampleGuests.LONG), List.of(new SessionName(session.id(), session.title())),
+				List.of(TRACK), List.of("ar", "en", "fr", "es"), List.of(mena),
+				new PeopleChoice(List.of(noura), List.of(SampleGuests.ADA, SampleGuests.LONG), false),
+				List.of(new SessionName(session.id(), session.title())),
 				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
 	}
 

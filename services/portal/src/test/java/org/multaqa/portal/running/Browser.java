@@ -51,7 +51,12 @@ public final class Browser {
 	}
 
 	public HttpResponse<String> sendWith(List<String> headers, String page, String action, String... fields) {
-		var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(page).body());
+		return sendFrom(get(page).body(), headers, action, fields);
+	}
+
+	/** Sends a form with the token of a page that was shown before. */
+	public HttpResponse<String> sendFrom(String shown, List<String> headers, String action, String... fields) {
+		var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(shown);
 		var form = new StringBuilder("_csrf=").append(token.find() ? token.group(1) : "none");
 		for (int i = 0; i < fields.length; i += 2) {
 			form.append('&').append(encoded(fields[i])).append('=').append(encoded(fields[i + 1]));

@@ -132,6 +132,11 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 		};
 	}
 
+	/** Whether a person is invited and has not answered in time. */
+	public boolean isLate(MemberFacts member, Instant now) {
+		return freeing(member, now).isAllowed();
+	}
+
 	/**
 	 * Whether offices may still be invited, and seats given: until it closes; they are
 	 * prepared while it is a draft.

@@ -43,7 +43,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 			"/sign-in", "/live", "/mailbox", "/docs/**", "/error" };
 
 	/** Where a personal link says who asks. */
-	private static final String[] INVITED = { "/m/*/invited", "/m/*/invited/*" };
+	private static final String[] INVITED = { "/m/*/invited", "/m/*/invited/*/*" };
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

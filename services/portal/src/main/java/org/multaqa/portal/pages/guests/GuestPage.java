@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.sessions.api.ClashView;
 
@@ -17,17 +18,31 @@ import org.multaqa.sessions.api.ClashView;
  * @param words what is looked for in the names of those whom the guest could be
  * @param candidates whom the words find
  * @param merge what would become of it, where one of them was chosen, or absent
+ * @param unclear why that cannot be said, or absent
  * @param mayChange whether the reader may call the guest otherwise, or say who it is
  * @param mayRemove whether the reader may take the guest out
  * @param mayErase whether the reader may have the name forgotten for good
  */
 public record GuestPage(PersonName guest, List<SessionName> sessions, List<String> languages, String words,
-		List<Candidate> candidates, @Nullable Merge merge, May mayChange, May mayRemove, May mayErase) {
+		Candidates candidates, @Nullable Merge merge, @Nullable Problem unclear, May mayChange, May mayRemove,
+		May mayErase) {
 
 	public GuestPage {
 		sessions = List.copyOf(sessions);
 		languages = List.copyOf(languages);
-		candidates = List.copyOf(candidates);
+	}
+
+	/**
+	 * Those whom the guest could be.
+	 *
+	 * @param all whether there is nobody else
+	 */
+	public record Candidates(List<Candidate> people, boolean all) {
+
+		public Candidates {
+			people = List.copyOf(people);
+		}
+
 	}
 
 	/**

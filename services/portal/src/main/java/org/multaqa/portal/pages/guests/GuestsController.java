@@ -1,7 +1,5 @@
 package org.multaqa.portal.pages.guests;
 
-import java.util.Optional;
-
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
@@ -9,10 +7,10 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.sessions.api.GuestMergeView;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,14 +64,14 @@ class GuestsController {
 	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable PersonId person) {
 		return this.forms.take(pageRequest, form,
 				GuestForms.call((api) -> api.remove(pageRequest.inMeeting().id(), person)),
-				FormOutcome.to("", address(pageRequest), "guest-removed", () -> guestView(pageRequest, person, form)));
+				gone(pageRequest, person, "guest-removed", form));
 	}
 
 	@PostMapping(GUEST + "/erasure")
 	@Nullable ModelAndView erase(PageRequest pageRequest, Form form, @PathVariable PersonId person) {
 		return this.forms.take(pageRequest, form,
 				GuestForms.call((api) -> api.erase(pageRequest.inMeeting().id(), person)),
-				FormOutcome.to("", address(pageRequest), "guest-erased", () -> guestView(pageRequest, person, form)));
+				gone(pageRequest, person, "guest-erased", form));
 	}
 
 	@PostMapping(GUEST + "/merge")
@@ -83,6 +81,14 @@ class GuestsController {
 						"guest-merged", () -> guestView(pageRequest, person, form)));
 	}
 
+	/** Back to the list, in which the guest is no more. */
+	private FormOutcome gone(PageRequest pageRequest, PersonId person, String notice, Form form) {
+		return new FormOutcome((_) -> "", (_) -> {
+			this.forms.awaitGone("person/" + person);
+			return address(pageRequest);
+		}, (_) -> Notice.of(notice), () -> guestView(pageRequest, person, form));
+	}
+
 	private static PageView guestsView(PageRequest pageRequest, Form query) {
 		return PageView.asked("guests/guests", pageRequest.request(), GuestsPresenter.of(pageRequest).page(query));
 	}
@@ -90,19 +96,14 @@ class GuestsController {
 	private PageView guestView(PageRequest pageRequest, PersonId person, Form query) {
 		var presenter = GuestsPresenter.of(pageRequest);
 		return new PageView("guests/guest", address(pageRequest) + "/" + person,
-				presenter.guest(person, query.text("find"), preview(pageRequest, person, query).orElse(null)));
+				presenter.guest(person, query.text("find"), preview(pageRequest, person, query)));
 	}
 
-	/**
-	 * What the service says of a merge that is asked of; what it refuses is not shown.
-	 */
-	private Optional<GuestMergeView> preview(PageRequest pageRequest, PersonId person, Form query) {
-		if (query.optional("into") == null) {
-			return Optional.empty();
-		}
-		var answer = this.forms.ask(pageRequest, GuestForms.checkMerge(query, pageRequest.inMeeting().id(), person));
-		return (answer instanceof ServiceResponse.Done done) ? Optional.of(done.shown(GuestMergeView.class))
-				: Optional.empty();
+	/** What the service says of a merge, where one is asked of. */
+	private @Nullable ServiceResponse preview(PageRequest pageRequest, PersonId person, Form query) {
+		return (query.optional("into") != null)
+				? this.forms.ask(pageRequest, GuestForms.checkMerge(query, pageRequest.inMeeting().id(), person))
+				: null;
 	}
 
 	private static String address(PageRequest pageRequest) {

@@ -2,10 +2,10 @@ package org.multaqa.portal.pages.guests;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,10 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.guests.GuestPage.Candidate;
+import org.multaqa.portal.pages.guests.GuestPage.Candidates;
 import org.multaqa.portal.pages.guests.GuestsPage.Row;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.May;
@@ -22,8 +25,8 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.SessionName;
-import org.multaqa.portal.projections.programme.SessionPart;
 import org.multaqa.portal.projections.roster.Participant;
 import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.sessions.api.GuestActions;
@@ -39,7 +42,9 @@ record GuestsPresenter(MeetingPresenter presenter) {
 
 	private static final int AT_ONCE = 50;
 
-	/** How many are offered of those whom a guest could be. */
+	/**
+	 * How many members, and how many guests, are offered of those whom a guest could be.
+	 */
 	private static final int CANDIDATES = 10;
 
 	/**
@@ -79,41 +84,47 @@ record GuestsPresenter(MeetingPresenter presenter) {
 	 * One of them.
 	 * @param words what is looked for in the names of those whom it could be; where there
 	 * are none, its own name
-	 * @param merge what the service says of one whom it could be, or absent
+	 * @param merge what the service says of one whom it could be, or absent where nobody
+	 * asked
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	GuestPage guest(PersonId person, String words, @Nullable GuestMergeView merge) {
+	GuestPage guest(PersonId person, String words, @Nullable ServiceResponse merge) {
 		var guest = participants().find(person)
 			.filter((each) -> meeting().equals(each.guestOf()) && each.name() != null)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var name = new PersonName(guest.id(), guest.name());
 		String looked = !words.isEmpty() || name.name() == null ? words
 				: this.presenter.pageRequest().reader().in(name.name());
-		var sessions = sessionsOf(person);
+		var sessions = sessionsOf(List.of(person)).getOrDefault(person, List.of());
 		var actions = actions();
 		return new GuestPage(name, sessions, this.presenter.languages(Stream.ofNullable(name.name())), looked,
-				candidates(person, looked), (merge != null) ? merge(merge) : null, may(actions.change()),
-				may(actions.remove(new GuestFacts(!sessions.isEmpty(), isShown(person)))), may(actions.erase()));
+				candidates(person, looked),
+				(merge instanceof ServiceResponse.Done done) ? merge(done.shown(GuestMergeView.class)) : null,
+				(merge instanceof ServiceResponse.Refused refused) ? Problem.of(refused) : null, may(actions.change()),
+				may(actions.remove(new GuestFacts(!sessions.isEmpty(), isInRecord(person)))), may(actions.erase()));
 	}
 
-	/** Members first, then other guests. */
-	private List<Candidate> candidates(PersonId guest, String words) {
-		var members = participants().find(meeting(), words, language())
-			.people()
-			.stream()
-			.map((member) -> new Candidate(new PersonName(member.id(), member.name()), true,
-					member.seats()
-						.stream()
-						.filter((seat) -> seat.meeting().equals(meeting()))
-						.map((seat) -> this.presenter.office(seat.office()).name())
-						.distinct()
-						.toList()));
-		var guests = participants().findGuests(meeting(), words, language())
-			.people()
-			.stream()
-			.filter((other) -> !other.id().equals(guest))
-			.map((other) -> new Candidate(new PersonName(other.id(), other.name()), false, List.of()));
-		return Stream.concat(members, guests).limit(CANDIDATES).toList();
+	/** Members first, then other guests, some of each. */
+	private Candidates candidates(PersonId guest, String words) {
+		var members = participants().find(meeting(), words, language());
+		var guests = participants().findGuests(meeting(), words, language());
+		var others = guests.people().stream().filter((other) -> !other.id().equals(guest)).toList();
+		var some = Stream.concat(members.people().stream().limit(CANDIDATES).map(this::member),
+				others.stream()
+					.limit(CANDIDATES)
+					.map((other) -> new Candidate(new PersonName(other.id(), other.name()), false, List.of())));
+		return new Candidates(some.toList(),
+				members.all() && members.people().size() <= CANDIDATES && guests.all() && others.size() <= CANDIDATES);
+	}
+
+	private Candidate member(Participant member) {
+		return new Candidate(new PersonName(member.id(), member.name()), true,
+				member.seats()
+					.stream()
+					.filter((seat) -> seat.meeting().equals(meeting()))
+					.map((seat) -> this.presenter.office(seat.office()).name())
+					.distinct()
+					.toList());
 	}
 
 	private GuestPage.Merge merge(GuestMergeView merge) {
@@ -125,27 +136,23 @@ record GuestsPresenter(MeetingPresenter presenter) {
 
 	/** The sessions of the draft that name people, by person. */
 	private Map<PersonId, List<SessionName>> sessionsOf(List<PersonId> people) {
-		return people.stream().collect(Collectors.toMap(Function.identity(), this::sessionsOf));
+		var named = new HashMap<PersonId, List<SessionName>>();
+		this.presenter.snapshot()
+			.sessions()
+			.drafted(people)
+			.forEach((planned) -> planned.plan()
+				.people()
+				.stream()
+				.map(Contributor::person)
+				.distinct()
+				.forEach((person) -> named.computeIfAbsent(person, (_) -> new ArrayList<>())
+					.add(new SessionName(planned.id(), planned.plan().title()))));
+		return named;
 	}
 
-	private List<SessionName> sessionsOf(PersonId person) {
-		return this.presenter.snapshot()
-			.sessions()
-			.drafted(person)
-			.stream()
-			.map((planned) -> new SessionName(planned.id(), planned.plan().title()))
-			.toList();
-	}
-
-	/** Whether the latest release that shows a session names somebody in it. */
-	private boolean isShown(PersonId person) {
-		return this.presenter.snapshot()
-			.sessions()
-			.released(SessionPart.with(meeting(), person))
-			.stream()
-			.flatMap((planned) -> planned.released().stream())
-			.flatMap((publication) -> publication.plan().people().stream())
-			.anyMatch((contributor) -> contributor.person().equals(person));
+	/** Whether a release names somebody, whose name then stands in a record. */
+	private boolean isInRecord(PersonId person) {
+		return this.presenter.snapshot().readModels().programmes().everNamed(person, meeting());
 	}
 
 	private GuestActions actions() {

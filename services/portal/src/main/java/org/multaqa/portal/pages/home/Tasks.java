@@ -91,8 +91,8 @@ record Tasks(MeetingPresenter presenter) {
 				.filter((to) -> to.office().equals(offer.to()))
 				.map((to) -> new SeatOfferActions(offer, this.presenter.actions(from), this.presenter.actions(to))))
 			.filter((offer) -> offer.accept().isAllowed())
-			.forEach((_) -> add(waiting, "seats", this.presenter.office(from.office()).name(), addresses().seats(),
-					from.last().at())));
+			.forEach((actions) -> add(waiting, "seats", this.presenter.office(from.office()).name(),
+					addresses().seats(), from.offered().getOrDefault(actions.offer().id(), from.last().at()))));
 	}
 
 	/** One entry, however many wait for an approval. */

@@ -8,7 +8,6 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
-import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
@@ -20,10 +19,8 @@ import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.RegistrationApi;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,15 +53,11 @@ class InvitationController {
 	/** All that registration keeps of the reader, to take along. */
 	@GetMapping("/invitation/data.json")
 	ResponseEntity<OwnDataView> data(PageRequest pageRequest) {
-		return switch (this.own.ask(pageRequest)) {
-			case ServiceResponse.Done done -> ResponseEntity.ok()
-				.header(HttpHeaders.CACHE_CONTROL, "no-store")
-				.header(HttpHeaders.CONTENT_DISPOSITION,
-						"attachment; filename=\"" + pageRequest.inMeeting().id() + ".json\"")
-				.body(done.shown(OwnDataView.class));
-			case ServiceResponse.Refused refused ->
-				throw new ErrorResponseException(HttpStatusCode.valueOf(refused.status()));
-		};
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"" + pageRequest.inMeeting().id() + ".json\"")
+			.body(this.own.needed(pageRequest));
 	}
 
 	@PostMapping("/invitations/{delegation}/registration")

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.invitation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -48,17 +49,18 @@ class InvitationsByLink {
 	/**
 	 * A page of an invitation.
 	 * @param link the personal link, or blank
+	 * @param address where it is
 	 * @param open the page while it is open
 	 * @return else the page that says why it is not
 	 */
-	PageView view(PageRequest pageRequest, String link, Function<LinkPresenter, PageView> open) {
+	PageView view(PageRequest pageRequest, String link, String address, Function<LinkPresenter, PageView> open) {
 		if (link.isBlank()) {
-			return closed(pageRequest, LinkPage.UNKNOWN);
+			return closed(address, LinkPage.UNKNOWN);
 		}
 		return switch (ask(pageRequest, (api) -> api.read(link))) {
-			case ServiceResponse.Done done -> view(pageRequest, done.shown(InvitationView.class), open);
+			case ServiceResponse.Done done -> view(pageRequest, done.shown(InvitationView.class), address, open);
 			case ServiceResponse.Refused refused when refused.status() == HttpStatus.NOT_FOUND.value() ->
-				closed(pageRequest, LinkPage.UNKNOWN);
+				closed(address, LinkPage.UNKNOWN);
 			case ServiceResponse.Refused refused ->
 				throw new ErrorResponseException(HttpStatusCode.valueOf(refused.status()));
 		};
@@ -68,10 +70,11 @@ class InvitationsByLink {
 	 * Asks for one thing after the other; the first refusal ends it.
 	 * @return what registration says to the last that was asked
 	 */
-	ServiceResponse ask(PageRequest pageRequest, List<Function<InvitationLinkApi, ResponseEntity<?>>> requests) {
+	ServiceResponse ask(PageRequest pageRequest, String link,
+			List<BiFunction<InvitationLinkApi, String, ResponseEntity<?>>> requests) {
 		ServiceResponse answer = new ServiceResponse.Done(null, null, 0, null);
 		for (var request : requests) {
-			answer = ask(pageRequest, request);
+			answer = ask(pageRequest, (api) -> request.apply(api, link));
 			if (answer instanceof ServiceResponse.Refused) {
 				return answer;
 			}
@@ -92,18 +95,19 @@ class InvitationsByLink {
 		return answer;
 	}
 
-	private static PageView view(PageRequest pageRequest, InvitationView invitation,
+	private static PageView view(PageRequest pageRequest, InvitationView invitation, String address,
 			Function<LinkPresenter, PageView> open) {
 		@Nullable OwnDataView own = invitation.own();
 		if (!invitation.meeting().equals(pageRequest.inMeeting().id())) {
-			return closed(pageRequest, LinkPage.UNKNOWN);
+			return closed(address, LinkPage.UNKNOWN);
 		}
-		return (own != null) ? open.apply(new LinkPresenter(new MeetingPresenter(pageRequest), invitation.until(), own))
-				: closed(pageRequest, new LinkPage(ModelJson.wireName(invitation.state()), invitation.until(), null));
+		return (own != null)
+				? open.apply(new LinkPresenter(new MeetingPresenter(pageRequest), address, invitation.until(), own))
+				: closed(address, new LinkPage(ModelJson.wireName(invitation.state()), invitation.until(), null));
 	}
 
-	private static PageView closed(PageRequest pageRequest, LinkPage page) {
-		return new PageView("invitation/link", pageRequest.addresses().invited(), page);
+	private static PageView closed(String address, LinkPage page) {
+		return new PageView("invitation/link", address, page);
 	}
 
 }

@@ -1,7 +1,8 @@
 package org.multaqa.portal.pages.invitation;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,12 +16,12 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.InvitationLinkApi;
 import org.multaqa.registration.api.OwnName;
-import org.multaqa.registration.api.Question;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,6 +37,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{meeting}/invited")
 class InvitedController {
 
+	private static final String OPENED = "/{opened}";
+
 	private static final String ME = "/" + Steps.ME;
 
 	private static final String NEEDS = "/" + Steps.NEEDS;
@@ -48,6 +51,8 @@ class InvitedController {
 
 	private final InvitationsByLink invitations;
 
+	private final LinkSession links = new LinkSession(Clock.systemUTC());
+
 	InvitedController(PageRenderer renderer, FormDispatcher forms, InvitationsByLink invitations) {
 		this.renderer = renderer;
 		this.forms = forms;
@@ -57,115 +62,129 @@ class InvitedController {
 	/** What the link of a letter leads to; changes nothing. */
 	@GetMapping(params = "link")
 	ModelAndView link(PageRequest pageRequest, @RequestParam String link) {
-		return shown(pageRequest, this.invitations.view(pageRequest, link, (open) -> open.link(link)));
+		return shown(pageRequest,
+				this.invitations.view(pageRequest, link, pageRequest.addresses().invited(), (open) -> open.link(link)));
 	}
 
 	/** Opens the invitation in this browser. */
 	@PostMapping
 	ModelAndView open(PageRequest pageRequest, Form form) {
 		String link = form.text("link");
-		var page = this.invitations.view(pageRequest, link, LinkPresenter::invitation);
+		var page = this.invitations.view(pageRequest, link, pageRequest.addresses().invited(),
+				LinkPresenter::invitation);
 		if (!(page.page() instanceof InvitedPage)) {
 			return shown(pageRequest, page);
 		}
-		LinkSession.open(pageRequest, link);
-		return this.renderer.onTo(pageRequest, page.path(), Notice.of("invitation-open"));
+		return this.renderer.onTo(pageRequest,
+				pageRequest.addresses().invited(this.links.open(pageRequest.request(), link)),
+				Notice.of("invitation-open"));
 	}
 
+	/** Where nothing is open. */
 	@GetMapping(params = "!link")
-	ModelAndView invitation(PageRequest pageRequest) {
-		return shown(pageRequest, view(pageRequest, LinkPresenter::invitation));
+	ModelAndView none(PageRequest pageRequest) {
+		return shown(pageRequest,
+				this.invitations.view(pageRequest, "", pageRequest.addresses().invited(), LinkPresenter::invitation));
 	}
 
-	@GetMapping(ME)
-	ModelAndView me(PageRequest pageRequest) {
-		return shown(pageRequest, view(pageRequest, LinkPresenter::me));
+	/** Closes it in this browser, where somebody else may sit next. */
+	@PostMapping(OPENED + "/closing")
+	ModelAndView close(PageRequest pageRequest, @PathVariable String opened) {
+		this.links.close(pageRequest.request(), opened);
+		return this.renderer.onTo(pageRequest, pageRequest.addresses().home(), Notice.of("invitation-closed"));
 	}
 
-	@PostMapping(ME)
-	@Nullable ModelAndView correct(PageRequest pageRequest, Form form) {
-		String link = LinkSession.link(pageRequest);
-		var page = view(pageRequest, LinkPresenter::me);
+	@GetMapping(OPENED)
+	ModelAndView invitation(PageRequest pageRequest, @PathVariable String opened) {
+		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::invitation));
+	}
+
+	@GetMapping(OPENED + ME)
+	ModelAndView me(PageRequest pageRequest, @PathVariable String opened) {
+		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::me));
+	}
+
+	@PostMapping(OPENED + ME)
+	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable String opened) {
+		var page = view(pageRequest, opened, LinkPresenter::me);
 		if (!(page.page() instanceof MePage me)) {
 			return shown(pageRequest, page);
 		}
-		return take(pageRequest, form, List.of((api) -> api.correctName(link, new OwnName(StepForms.name(form, me)))),
-				NEEDS, "saved", LinkPresenter::me);
+		var name = new OwnName(StepForms.name(form, me));
+		return take(pageRequest, form, opened, List.of((api, link) -> api.correctName(link, name)),
+				to(pageRequest, opened, NEEDS, "saved", LinkPresenter::me));
 	}
 
-	@GetMapping(NEEDS)
-	ModelAndView needs(PageRequest pageRequest) {
-		return shown(pageRequest, view(pageRequest, LinkPresenter::needs));
+	@GetMapping(OPENED + NEEDS)
+	ModelAndView needs(PageRequest pageRequest, @PathVariable String opened) {
+		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::needs));
 	}
 
 	/** Says them, and where it is the last step and so wanted, accepts with them. */
-	@PostMapping(NEEDS)
-	@Nullable ModelAndView say(PageRequest pageRequest, Form form) {
-		String link = LinkSession.link(pageRequest);
-		return take(pageRequest, form,
-				perhapsAccepting(form, link, (api) -> api.changeNeeds(link, StepForms.needs(form))),
-				form.isTrue("on") ? QUESTIONS : "", notice(form), LinkPresenter::needs);
+	@PostMapping(OPENED + NEEDS)
+	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable String opened) {
+		return take(pageRequest, form, opened,
+				perhapsAccepting(form, (api, link) -> api.changeNeeds(link, StepForms.needs(form))), to(pageRequest,
+						opened, StepForms.goesOn(form) ? QUESTIONS : "", StepForms.notice(form), LinkPresenter::needs));
 	}
 
-	@GetMapping(QUESTIONS)
-	ModelAndView questions(PageRequest pageRequest) {
-		return shown(pageRequest, view(pageRequest, LinkPresenter::questions));
+	@GetMapping(OPENED + QUESTIONS)
+	ModelAndView questions(PageRequest pageRequest, @PathVariable String opened) {
+		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::questions));
 	}
 
 	/** Where an answer brings up another question, that is asked next. */
-	@PostMapping(QUESTIONS)
-	@Nullable ModelAndView answer(PageRequest pageRequest, Form form) {
-		String link = LinkSession.link(pageRequest);
-		var answer = this.invitations.ask(pageRequest,
-				perhapsAccepting(form, link, (api) -> api.answer(link, StepForms.answers(form))));
-		return this.forms.follow(pageRequest, form, answer,
-				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form), (_) -> Notice.of(notice(form)),
-						() -> view(pageRequest, LinkPresenter::questions)));
+	@PostMapping(OPENED + QUESTIONS)
+	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable String opened) {
+		return take(pageRequest, form, opened,
+				perhapsAccepting(form, (api, link) -> api.answer(link, StepForms.answers(form))),
+				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, opened),
+						(_) -> Notice.of(StepForms.notice(form)),
+						() -> view(pageRequest, opened, LinkPresenter::questions)));
 	}
 
-	@PostMapping("/registration")
-	@Nullable ModelAndView accept(PageRequest pageRequest, Form form) {
-		String link = LinkSession.link(pageRequest);
-		return take(pageRequest, form, List.of((api) -> api.register(link)), "", "invitation-accepted",
-				LinkPresenter::invitation);
+	@PostMapping(OPENED + "/registration")
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable String opened) {
+		return take(pageRequest, form, opened, List.of(InvitationLinkApi::register),
+				to(pageRequest, opened, "", "invitation-accepted", LinkPresenter::invitation));
 	}
 
-	@PostMapping("/decline")
-	@Nullable ModelAndView decline(PageRequest pageRequest, Form form) {
-		String link = LinkSession.link(pageRequest);
-		return take(pageRequest, form, List.of((api) -> api.decline(link)), "", "invitation-declined",
-				LinkPresenter::invitation);
+	@PostMapping(OPENED + "/decline")
+	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable String opened) {
+		return take(pageRequest, form, opened, List.of(InvitationLinkApi::decline),
+				to(pageRequest, opened, "", "invitation-declined", LinkPresenter::invitation));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form,
-			List<Function<InvitationLinkApi, ResponseEntity<?>>> requests, String next, String notice,
-			Function<LinkPresenter, PageView> same) {
-		return this.forms.follow(pageRequest, form, this.invitations.ask(pageRequest, requests),
-				FormOutcome.to("", pageRequest.addresses().invited() + next, notice, () -> view(pageRequest, same)));
-	}
-
-	private static List<Function<InvitationLinkApi, ResponseEntity<?>>> perhapsAccepting(Form form, String link,
-			Function<InvitationLinkApi, ResponseEntity<?>> first) {
-		var requests = new ArrayList<Function<InvitationLinkApi, ResponseEntity<?>>>(List.of(first));
-		if (form.isTrue("accept")) {
-			requests.add((api) -> api.register(link));
+	/** A form of an invitation that is not open, or no longer, says nothing. */
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String opened,
+			List<BiFunction<InvitationLinkApi, String, ResponseEntity<?>>> requests, FormOutcome outcome) {
+		String link = this.links.link(pageRequest.request(), opened);
+		if (link.isEmpty()) {
+			return shown(pageRequest, outcome.same().get());
 		}
-		return requests;
+		return this.forms.follow(pageRequest, form, this.invitations.ask(pageRequest, link, requests), outcome);
 	}
 
-	private static String notice(Form form) {
-		return form.isTrue("accept") ? "invitation-accepted" : "saved";
+	private FormOutcome to(PageRequest pageRequest, String opened, String next, String notice,
+			Function<LinkPresenter, PageView> same) {
+		return FormOutcome.to("", pageRequest.addresses().invited(opened) + next, notice,
+				() -> view(pageRequest, opened, same));
 	}
 
-	private String afterAnswers(PageRequest pageRequest, Form form) {
-		boolean another = view(pageRequest, LinkPresenter::questions).page() instanceof AnswersPage page
-				&& page.questions() != null
-				&& !form.all("shown").containsAll(page.questions().stream().map(Question::id).toList());
-		return pageRequest.addresses().invited() + (another ? QUESTIONS : "");
+	private static List<BiFunction<InvitationLinkApi, String, ResponseEntity<?>>> perhapsAccepting(Form form,
+			BiFunction<InvitationLinkApi, String, ResponseEntity<?>> first) {
+		return StepForms.accepts(form) ? List.of(first, InvitationLinkApi::register) : List.of(first);
 	}
 
-	private PageView view(PageRequest pageRequest, Function<LinkPresenter, PageView> open) {
-		return this.invitations.view(pageRequest, LinkSession.link(pageRequest), open);
+	private String afterAnswers(PageRequest pageRequest, Form form, String opened) {
+		boolean another = view(pageRequest, opened, LinkPresenter::questions).page() instanceof AnswersPage page
+				&& StepForms.bringsUpAnother(form, page.questions());
+		return pageRequest.addresses().invited(opened) + (another ? QUESTIONS : "");
+	}
+
+	private PageView view(PageRequest pageRequest, String opened, Function<LinkPresenter, PageView> open) {
+		return this.invitations.view(pageRequest, this.links.link(pageRequest.request(), opened),
+				pageRequest.addresses().invited(opened), open);
 	}
 
 	private ModelAndView shown(PageRequest pageRequest, PageView page) {

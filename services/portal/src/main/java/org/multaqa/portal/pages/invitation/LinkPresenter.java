@@ -13,17 +13,18 @@ import org.multaqa.registration.api.OwnDataView;
  * long as it is open all of it may be done, and nothing else.
  *
  * @param presenter the meeting
+ * @param address where it is open, and below it the steps
  * @param until until when it is open
  * @param own what registration keeps of the invited person, with this one place
  */
-record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own) {
+record LinkPresenter(MeetingPresenter presenter, String address, Instant until, OwnDataView own) {
 
 	PageView invitation() {
 		var place = place();
-		var invitation = new InvitationPage.Invitation(address(), this.presenter.office(place.office()), place.roles(),
-				place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(), May.yes(),
-				May.yes(), May.hidden());
-		return new PageView("invitation/invited", address(), new InvitedPage(invitation, this.until));
+		var invitation = new InvitationPage.Invitation(this.address, this.presenter.office(place.office()),
+				place.roles(), place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(),
+				May.yes(), May.yes(), May.hidden());
+		return new PageView("invitation/invited", this.address, new InvitedPage(invitation, this.until));
 	}
 
 	PageView me() {
@@ -45,7 +46,7 @@ record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own)
 
 	/** The page with the button that opens it. */
 	PageView link(String link) {
-		return new PageView("invitation/link", address() + "?link=" + link, new LinkPage("open", this.until,
+		return new PageView("invitation/link", this.address + "?link=" + link, new LinkPage("open", this.until,
 				new LinkPage.Asked(link, name(), this.presenter.office(place().office()), place().roles())));
 	}
 
@@ -62,15 +63,12 @@ record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own)
 	}
 
 	private Steps at(String step) {
-		return new Steps(address(), address(), this.presenter.office(place().office()), step, Steps.all(isAsked()));
+		return new Steps(this.address, this.address, this.presenter.office(place().office()), step,
+				Steps.all(isAsked()));
 	}
 
 	private String step(String step) {
-		return address() + "/" + step;
-	}
-
-	private String address() {
-		return this.presenter.addresses().invited();
+		return this.address + "/" + step;
 	}
 
 }

@@ -1,28 +1,70 @@
 package org.multaqa.portal.pages.invitation;
 
-import org.multaqa.portal.pages.shell.PageRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The invitation that somebody has opened in this browser by its personal link. The
- * session remembers the link and nothing else: whoever has opened it has not signed in,
- * and to all other pages is a visitor.
+ * The invitations that are open in a browser by their personal links, each under an id of
+ * its own, so that a form answers the invitation that it was shown for. The session
+ * remembers the links and nothing else: whoever has opened one has not signed in, and to
+ * all other pages is a visitor.
  */
 final class LinkSession {
 
-	private static final String LINK = "org.multaqa.portal.invitation-link";
+	/** How long an invitation stays open that nobody looks at. */
+	static final Duration LIFE = Duration.ofHours(1);
 
-	private LinkSession() {
+	private static final String LINK = "org.multaqa.portal.invitation-link.";
+
+	private final Clock clock;
+
+	LinkSession(Clock clock) {
+		this.clock = clock;
 	}
 
-	/** Opens it, in a session of another id. */
-	static void open(PageRequest pageRequest, String link) {
-		pageRequest.request().getSession().setAttribute(LINK, link);
-		pageRequest.request().changeSessionId();
+	/**
+	 * Opens one, in a session of another id.
+	 * @return under which id
+	 */
+	String open(HttpServletRequest request, String link) {
+		String opened = UUID.randomUUID().toString();
+		request.getSession().setAttribute(LINK + opened, new Opened(link, this.clock.instant()));
+		request.changeSessionId();
+		return opened;
 	}
 
-	/** The link, or blank where none is open. */
-	static String link(PageRequest pageRequest) {
-		return (pageRequest.request().getSession().getAttribute(LINK) instanceof String link) ? link : "";
+	/** The link of one that is open, or blank. */
+	String link(HttpServletRequest request, String opened) {
+		@Nullable HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(LINK + opened) instanceof Opened known)) {
+			return "";
+		}
+		var now = this.clock.instant();
+		if (!now.isBefore(known.used().plus(LIFE))) {
+			close(request, opened);
+			return "";
+		}
+		session.setAttribute(LINK + opened, new Opened(known.link(), now));
+		return known.link();
+	}
+
+	void close(HttpServletRequest request, String opened) {
+		Optional.ofNullable(request.getSession(false)).ifPresent((session) -> session.removeAttribute(LINK + opened));
+	}
+
+	/**
+	 * @param used when it was looked at last
+	 */
+	private record Opened(String link, Instant used) implements Serializable {
+
 	}
 
 }

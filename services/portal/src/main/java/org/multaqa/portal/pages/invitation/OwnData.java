@@ -8,7 +8,9 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.RegistrationApi;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /**
  * What registration keeps of the reader. It is private, so it is in no read model and is
@@ -27,6 +29,18 @@ class OwnData {
 		var meeting = pageRequest.inMeeting().id();
 		return this.forms.ask(pageRequest,
 				ServiceCall.of("registration", RegistrationApi.class, (api) -> api.ownData(meeting)));
+	}
+
+	/**
+	 * The same, where nothing can be shown without it.
+	 * @throws ErrorResponseException if registration does not answer
+	 */
+	OwnDataView needed(PageRequest pageRequest) {
+		return switch (ask(pageRequest)) {
+			case ServiceResponse.Done done -> done.shown(OwnDataView.class);
+			case ServiceResponse.Refused refused ->
+				throw new ErrorResponseException(HttpStatusCode.valueOf(refused.status()));
+		};
 	}
 
 	/** The same, or absent while registration does not answer. */

@@ -54,8 +54,7 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 
 	/** Whether that is over. */
 	boolean isTooLate() {
-		@Nullable Instant until = answerUntil();
-		return until != null && !now().isBefore(until);
+		return this.presenter.pageRequest().inMeeting().roles().isLate(this.member.facts(), now());
 	}
 
 	private Instant now() {

@@ -11,6 +11,7 @@ import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.OwnAnswers;
+import org.multaqa.registration.api.Question;
 
 /** What the forms of the steps of a registration say. */
 final class StepForms {
@@ -41,6 +42,29 @@ final class StepForms {
 				form.all("dietary").stream().map((diet) -> Form.oneOf("dietary", diet, Diet.class)).toList(),
 				form.all("access").stream().map((need) -> Form.oneOf("access", need, AccessNeed.class)).toList(),
 				form.isTrue("visa"), form.optional("note"));
+	}
+
+	/** Whether the invitation is accepted with what is said in a step. */
+	static boolean accepts(Form form) {
+		return form.isTrue("accept");
+	}
+
+	/** What is said once a step is taken: last part of a message key {@code notice.…}. */
+	static String notice(Form form) {
+		return accepts(form) ? "invitation-accepted" : "saved";
+	}
+
+	/** Whether the questions come next. */
+	static boolean goesOn(Form form) {
+		return form.isTrue("on");
+	}
+
+	/**
+	 * Whether answers have brought up another question, which then comes next.
+	 * @param asked what is asked by now, or absent where nobody can say
+	 */
+	static boolean bringsUpAnother(Form form, @Nullable List<Question> asked) {
+		return asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
 	}
 
 	/** What is not on the page stays. */

@@ -17,6 +17,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.MemberCorrection;
+import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.Question;
 import org.multaqa.registration.api.RegistrationApi;
 
@@ -71,7 +72,7 @@ class StepsController {
 
 	@GetMapping(NEEDS)
 	ModelAndView needs(PageRequest pageRequest, @PathVariable DelegationId delegation) {
-		return this.renderer.around(pageRequest, needsView(pageRequest, delegation));
+		return this.renderer.around(pageRequest, needsView(pageRequest, delegation, this.own.orNone(pageRequest)));
 	}
 
 	/** Says them, and where it is the last step and so wanted, accepts with them. */
@@ -80,23 +81,22 @@ class StepsController {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
 		calls.put("", call((api) -> api.changeNeeds(null, delegation, person, StepForms.needs(form))));
-		if (form.isTrue("accept")) {
+		if (StepForms.accepts(form)) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
 		return this.forms.takeInOrder(pageRequest, form, calls,
-				FormOutcome.to("", afterNeeds(pageRequest, form, delegation),
-						form.isTrue("accept") ? "invitation-accepted" : "saved",
-						() -> needsView(pageRequest, delegation)));
+				FormOutcome.to("", afterNeeds(pageRequest, form, delegation), StepForms.notice(form),
+						() -> needsView(pageRequest, delegation, this.own.needed(pageRequest))));
 	}
 
 	private static String afterNeeds(PageRequest pageRequest, Form form, DelegationId delegation) {
-		return form.isTrue("on") ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+		return StepForms.goesOn(form) ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
 				: pageRequest.addresses().invitation();
 	}
 
 	@GetMapping(QUESTIONS)
 	ModelAndView questions(PageRequest pageRequest, @PathVariable DelegationId delegation) {
-		return this.renderer.around(pageRequest, answersView(pageRequest, delegation));
+		return this.renderer.around(pageRequest, answersView(pageRequest, delegation, this.own.orNone(pageRequest)));
 	}
 
 	/** Where an answer brings up another question, that is asked next. */
@@ -105,19 +105,19 @@ class StepsController {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
 		calls.put("", call((api) -> api.answer(delegation, person, StepForms.answers(form))));
-		if (form.isTrue("accept")) {
+		if (StepForms.accepts(form)) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
-		String notice = form.isTrue("accept") ? "invitation-accepted" : "saved";
 		return this.forms.takeInOrder(pageRequest, form, calls,
-				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation), (_) -> Notice.of(notice),
-						() -> answersView(pageRequest, delegation)));
+				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation),
+						(_) -> Notice.of(StepForms.notice(form)),
+						() -> answersView(pageRequest, delegation, this.own.needed(pageRequest))));
 	}
 
 	private String afterAnswers(PageRequest pageRequest, Form form, DelegationId delegation) {
 		@Nullable List<Question> asked = presenter(pageRequest).answers(delegation, this.own.orNone(pageRequest)).questions();
-		boolean another = asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
-		return another ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+		return StepForms.bringsUpAnother(form, asked)
+				? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
 				: pageRequest.addresses().invitation();
 	}
 
@@ -136,18 +136,14 @@ class StepsController {
 				presenter.me(delegation, this.own.orNone(pageRequest)));
 	}
 
-	private PageView answersView(PageRequest pageRequest, DelegationId delegation) {
-		var presenter = presenter(pageRequest);
-		presenter.place(delegation);
+	private static PageView answersView(PageRequest pageRequest, DelegationId delegation, @Nullable OwnDataView own) {
 		return new PageView("invitation/questions", pageRequest.addresses().registration(delegation, Steps.QUESTIONS),
-				presenter.answers(delegation, this.own.orNone(pageRequest)));
+				presenter(pageRequest).answers(delegation, own));
 	}
 
-	private PageView needsView(PageRequest pageRequest, DelegationId delegation) {
-		var presenter = presenter(pageRequest);
-		presenter.place(delegation);
+	private static PageView needsView(PageRequest pageRequest, DelegationId delegation, @Nullable OwnDataView own) {
 		return new PageView("invitation/needs", pageRequest.addresses().registration(delegation, Steps.NEEDS),
-				presenter.needs(delegation, this.own.orNone(pageRequest)));
+				presenter(pageRequest).needs(delegation, own));
 	}
 
 }

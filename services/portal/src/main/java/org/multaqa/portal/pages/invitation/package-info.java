@@ -9,6 +9,9 @@
  * /invitations/{delegation}/me            invitation/me            MePage
  * /invitations/{delegation}/needs         invitation/needs         NeedsPage
  * /invitations/{delegation}/questions     invitation/questions     AnswersPage
+ * /invited?link=                          invitation/link          LinkPage
+ * /invited/{opened}                       invitation/invited       InvitedPage
+ * /invited/{opened}/me, /needs, /questions   as above
  *
  * form, below /m/{meeting}                -&gt;
  * /invitations/{delegation}/me            /invitations/{delegation}/needs
@@ -16,6 +19,9 @@
  * /invitations/{delegation}/questions     /invitation
  * /invitations/{delegation}/registration, /decline, /withdrawal
  *                                         /invitation
+ * /invited                                /invited/{opened}
+ * /invited/{opened}/…                     as above
+ * /invited/{opened}/closing               the home page
  * </pre>
  */
 @NullMarked

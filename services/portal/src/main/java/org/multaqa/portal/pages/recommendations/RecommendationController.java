@@ -80,7 +80,7 @@ class RecommendationController {
 	@PostMapping("/recommendations/new")
 	ModelAndView choose(PageRequest pageRequest, Form form) {
 		var chosen = form.all("output").stream().filter((output) -> !form.all("without").contains(output)).toList();
-		return this.renderer.written(pageRequest, draftView(pageRequest, chosen), form.values());
+		return this.renderer.written(pageRequest, draftView(pageRequest, chosen), form.values(), null);
 	}
 
 	@GetMapping("/recommendations/{recommendation}/wording")

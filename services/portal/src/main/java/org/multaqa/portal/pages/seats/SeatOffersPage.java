@@ -8,25 +8,33 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.registration.api.SeatCount;
 import org.multaqa.registration.api.SeatOffer;
 
 /**
  * The seats of the offices that a reader keeps, and what is offered from one to another.
  *
  * @param delegations those that the reader keeps
- * @param offers by and to them; first those that wait for an answer
+ * @param offers by and to them that wait for an answer, the latest first
+ * @param answered by and to them that are answered or taken back, the latest first
+ * @param allAnswered whether those are all
  * @param roles for which seats can be offered
  * @param others to whom they can be offered
  * @param nominationsUntil until when offices nominate people, or absent for always
  * @param answersUntil until when invitations are answered, or absent for always
- * @param mayOffer whether the reader may offer seats that are free
+ * @param mayOffer whether the reader may offer seats, and why there are none
  */
-public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<Role> roles, List<OfficeBadge> others,
-		@Nullable Instant nominationsUntil, @Nullable Instant answersUntil, May mayOffer) {
+public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<Offer> answered, boolean allAnswered,
+		List<Role> roles, List<OfficeBadge> others, @Nullable Instant nominationsUntil, @Nullable Instant answersUntil,
+		May mayOffer) {
+
+	/** How many answered offers are listed. */
+	static final int MOST_ANSWERED = 20;
 
 	public SeatOffersPage {
 		delegations = List.copyOf(delegations);
 		offers = List.copyOf(offers);
+		answered = List.copyOf(answered);
 		roles = List.copyOf(roles);
 		others = List.copyOf(others);
 	}
@@ -57,7 +65,7 @@ public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<
 
 		/** How many can be given to somebody. */
 		public int free() {
-			return Math.max(0, this.all - this.taken - this.offered);
+			return Math.max(0, new SeatCount(this.all, this.taken, this.offered).free());
 		}
 
 	}
@@ -66,9 +74,10 @@ public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<
 	 * Seats that one office offers to another.
 	 *
 	 * @param delegation whose seats they are
+	 * @param at when they were offered
 	 */
 	public record Offer(DelegationId delegation, String id, OfficeBadge from, OfficeBadge to, Role role, int seats,
-			SeatOffer.State state, May mayAccept, May mayDecline, May mayWithdraw) {
+			SeatOffer.State state, Instant at, May mayAccept, May mayDecline, May mayWithdraw) {
 
 	}
 

@@ -51,28 +51,33 @@ record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
 	SeatOffersPage page() {
 		var all = this.presenter.snapshot().delegations();
 		var others = all.stream().map((delegation) -> this.presenter.office(delegation.office())).toList();
-		return new SeatOffersPage(this.kept.stream().map(this::office).toList(), offers(all), SeatRoles.ANYWHERE,
-				others, roles(this.presenter).nominationsUntil().orElse(null),
+		var offers = offers(all);
+		var answered = offers.stream().filter((offer) -> offer.state() != SeatOffer.State.OPEN).toList();
+		return new SeatOffersPage(this.kept.stream().map(this::office).toList(),
+				offers.stream().filter((offer) -> offer.state() == SeatOffer.State.OPEN).toList(),
+				answered.stream().limit(SeatOffersPage.MOST_ANSWERED).toList(),
+				answered.size() <= SeatOffersPage.MOST_ANSWERED, SeatRoles.ANYWHERE, others,
+				roles(this.presenter).nominationsUntil().orElse(null),
 				roles(this.presenter).answersUntil().orElse(null), mayOffer(all));
 	}
 
 	/** Where nothing is free or nobody else is invited, nothing is offered. */
 	private May mayOffer(List<Delegation> all) {
-		boolean free = this.kept.stream()
+		var own = this.kept.stream()
 			.filter((delegation) -> this.presenter.actions(delegation).exchangeSeats().isAllowed())
+			.toList();
+		boolean free = own.stream()
 			.flatMap(this::seats)
 			.anyMatch((seats) -> SeatRoles.ANYWHERE.contains(seats.role()) && seats.free() > 0);
-		return this.presenter.pageRequest().quietly(SERVICE, free && all.size() > 1);
+		return this.presenter.pageRequest()
+			.may(SERVICE, !own.isEmpty(), free && all.size() > 1, free ? "seats.nobody-else" : "seats.none-free");
 	}
 
 	private Office office(Delegation delegation) {
 		var now = this.presenter.pageRequest().now();
 		int late = (int) delegation.members()
 			.stream()
-			.filter((member) -> member.state() == MemberState.NOMINATED)
-			.filter((member) -> roles(this.presenter).answerUntil(member.facts())
-				.filter((end) -> !now.isBefore(end))
-				.isPresent())
+			.filter((member) -> roles(this.presenter).isLate(member.facts(), now))
 			.count();
 		int waiting = (int) delegation.members()
 			.stream()
@@ -101,14 +106,14 @@ record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
 					.filter(SeatOfferActions::isShown)
 					.map((actions) -> offer(from, offer, actions))
 					.stream()))
-			.sorted(Comparator.comparing(Offer::state))
+			.sorted(Comparator.comparing(Offer::at).reversed())
 			.toList();
 	}
 
 	private Offer offer(Delegation from, SeatOffer offer, SeatOfferActions actions) {
 		return new Offer(from.id(), offer.id(), this.presenter.office(from.office()), this.presenter.office(offer.to()),
-				offer.role(), offer.seats(), offer.state(), quietly(actions.accept()), quietly(actions.decline()),
-				quietly(actions.withdraw()));
+				offer.role(), offer.seats(), offer.state(), from.offered().getOrDefault(offer.id(), from.last().at()),
+				quietly(actions.accept()), quietly(actions.decline()), quietly(actions.withdraw()));
 	}
 
 	private static MeetingRoles roles(MeetingPresenter presenter) {

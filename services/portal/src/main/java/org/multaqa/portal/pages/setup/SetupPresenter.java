@@ -46,6 +46,8 @@ record SetupPresenter(MeetingPresenter presenter) {
 
 	private static final String SESSIONS = "sessions";
 
+	private static final ProgrammeFacts NOTHING = ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false);
+
 	/**
 	 * The set-up of the meeting that a page was asked of.
 	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
@@ -85,7 +87,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
 				MeetingActions.plan(actions().actor()).isAllowed(), earlier(),
 				this.presenter.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
-				this.presenter.pageRequest().quietly(SESSIONS, programme().takeOver().isAllowed()));
+				this.presenter.pageRequest().quietly(SESSIONS, !sessions.isAnythingPlanned() && canTakeOver()));
 	}
 
 	private List<EarlierMeeting> earlier() {
@@ -145,12 +147,15 @@ record SetupPresenter(MeetingPresenter presenter) {
 				this.presenter.snapshot().sessions().countPlacedIn(room.id()), room.retired() != null);
 	}
 
+	/** Whether the draft may be that of an earlier meeting, while nothing is in it. */
+	private boolean canTakeOver() {
+		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), NOTHING)
+			.takeOver()
+			.isAllowed();
+	}
+
 	private ProgrammeActions programme() {
-		var facts = this.presenter.snapshot()
-			.sessions()
-			.draft()
-			.map(WorkingDraft::facts)
-			.orElse(ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false));
+		var facts = this.presenter.snapshot().sessions().draft().map(WorkingDraft::facts).orElse(NOTHING);
 		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
 	}
 

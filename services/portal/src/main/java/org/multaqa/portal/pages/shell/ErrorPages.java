@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.shell;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Set;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -41,6 +43,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 
 	/** A form whose session has ended. */
 	static final String TOO_OLD = "page.form-too-old";
+
+	/** What may be taken when it is sent again as it is. */
+	private static final Set<Integer> AT_ANOTHER_MOMENT = Set.of(429, 503);
 
 	private final PageRequests pageRequests;
 
@@ -88,9 +93,19 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			there.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(there);
 		}
-		var page = new ErrorPage(problem, help(problem), traceId());
+		var page = new ErrorPage(problem, help(problem), traceId(), kept(request, problem));
 		String back = asksForPage ? path : AfterSignIn.cameFrom(request).orElse(home(path));
 		return this.renderer.error(pageRequest, new PageView("shell/error", back, page), problem.status());
+	}
+
+	/**
+	 * A form that came at a bad moment. Files are not sent again without their sender.
+	 */
+	private static ErrorPage.@Nullable Kept kept(HttpServletRequest request, Problem problem) {
+		@Nullable String type = request.getContentType();
+		return AT_ANOTHER_MOMENT.contains(problem.status()) && HttpMethod.POST.matches(request.getMethod())
+				&& type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+						? new ErrorPage.Kept(PageRenderer.path(request), Form.of(request)) : null;
 	}
 
 	/** Where to begin again who is at an address that only takes forms. */

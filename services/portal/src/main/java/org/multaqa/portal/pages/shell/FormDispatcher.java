@@ -137,14 +137,15 @@ public class FormDispatcher {
 	 * @param family that of the subject of what is made
 	 * @param again the page
 	 * @param filled what is to stand in the form, once it is made
+	 * @param notice what is said, once it is made
 	 * @return the page, with the reason where it was refused
 	 */
 	public @Nullable ModelAndView takeOnTheWay(PageRequest pageRequest, Form form, ServiceCall call, String family,
-			Supplier<PageView> again, Function<ServiceResponse.Done, FormValues> filled) {
+			Supplier<PageView> again, Function<ServiceResponse.Done, FormValues> filled, Notice notice) {
 		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
 			case ServiceResponse.Done done -> {
 				await(family + "/" + done.id(), done.sequence());
-				yield this.renderer.written(pageRequest, again.get(), filled.apply(done));
+				yield this.renderer.written(pageRequest, again.get(), filled.apply(done), notice);
 			}
 			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), again);
 		};
@@ -193,6 +194,14 @@ public class FormDispatcher {
 
 	private static boolean isAboutTheToken(ServiceResponse.Refused refused) {
 		return refused.status() == 401 || (refused.status() == 403 && refused.code().startsWith("actor."));
+	}
+
+	/**
+	 * Waits until nothing is read any more of what a form had forgotten for ever.
+	 * @param subject for instance {@code person/g-ada}
+	 */
+	public void awaitGone(String subject) {
+		this.models.bySubject().awaitGone(subject, PATIENCE);
 	}
 
 	private void await(String subject, long sequence) {

@@ -17,8 +17,8 @@ import org.multaqa.model.SessionId;
  */
 public record Lanes(Map<SessionId, Integer> lanes) {
 
-	/** As many stand beside each other; further ones share the last lane. */
-	private static final int MOST = 4;
+	/** As many stand beside each other at the most; further ones share the last lane. */
+	public static final int MOST = 4;
 
 	public Lanes {
 		lanes = Map.copyOf(lanes);
@@ -29,13 +29,22 @@ public record Lanes(Map<SessionId, Integer> lanes) {
 	 * @param inRoom what takes place in it, in the order of time
 	 */
 	public static Lanes of(List<Taken> inRoom) {
+		return of(inRoom, MOST);
+	}
+
+	/**
+	 * The lanes of a room that has space for fewer.
+	 * @param inRoom what takes place in it, in the order of time
+	 * @param most how many stand beside each other
+	 */
+	public static Lanes of(List<Taken> inRoom, int most) {
 		var lanes = new HashMap<SessionId, Integer>();
-		var free = new ArrayList<>(Collections.nCopies(MOST, Instant.MIN));
+		var free = new ArrayList<>(Collections.nCopies(most, Instant.MIN));
 		for (var taken : inRoom) {
-			int lane = IntStream.range(0, MOST)
+			int lane = IntStream.range(0, most)
 				.filter((each) -> !free.get(each).isAfter(taken.starts()))
 				.findFirst()
-				.orElse(MOST - 1);
+				.orElse(most - 1);
 			free.set(lane, taken.ends());
 			lanes.put(taken.session(), lane);
 		}

@@ -155,7 +155,7 @@ public final class MeetingPresenter {
 	public List<SessionId> sessionsWithPart(Part part) {
 		return this.pageRequest.actor()
 			.stream()
-			.flatMap((actor) -> this.snapshot.sessions().drafted(actor.person()).stream())
+			.flatMap((actor) -> this.snapshot.sessions().drafted(List.of(actor.person())).stream())
 			.map(PlannedSession::id)
 			.filter((session) -> hasPart(session, part))
 			.toList();

@@ -81,6 +81,14 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/invited";
 	}
 
+	/**
+	 * An invitation that is open in the reader's browser by its personal link.
+	 * @param opened under which id
+	 */
+	public String invited(String opened) {
+		return invited() + "/" + opened;
+	}
+
 	/** The seats of offices, and what they offer each other. */
 	public String seats() {
 		return home() + "/seats";

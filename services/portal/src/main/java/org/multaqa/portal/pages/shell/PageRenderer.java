@@ -82,10 +82,11 @@ public class PageRenderer {
 	 * @param pageRequest who looks
 	 * @param pageView the page
 	 * @param form what was written
+	 * @param notice what is said of it, or absent
 	 * @return what the template needs
 	 */
-	public ModelAndView written(PageRequest pageRequest, PageView pageView, FormValues form) {
-		return view(pageRequest, pageView, HttpStatus.OK, null, form);
+	public ModelAndView written(PageRequest pageRequest, PageView pageView, FormValues form, @Nullable Notice notice) {
+		return view(pageRequest, pageView, HttpStatus.OK, null, form, notice);
 	}
 
 	/**
@@ -101,19 +102,22 @@ public class PageRenderer {
 
 	private ModelAndView view(PageRequest pageRequest, PageView pageView, HttpStatusCode status,
 			@Nullable Problem problem, FormValues form) {
+		return view(pageRequest, pageView, status, problem, form, notice(pageRequest));
+	}
+
+	private ModelAndView view(PageRequest pageRequest, PageView pageView, HttpStatusCode status,
+			@Nullable Problem problem, FormValues form, @Nullable Notice notice) {
 		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template(), pageRequest.parts()));
 		view.setStatus(status);
 		view.addObject("page", pageView.page());
 		view.addObject("reader", pageRequest.reader());
 		view.addObject("form", form);
 		view.addObject("csrf", token(pageRequest.request()));
-		view.addObject("frame",
-				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
-						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
-						!this.addresses.mailboxUrl().isBlank(),
-						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest),
-						notice(pageRequest), problem,
-						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
+		view.addObject("frame", new Frame(
+				(pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null, pageView.path(),
+				pageRequest.away(), UUID.randomUUID().toString(), !this.addresses.mailboxUrl().isBlank(),
+				pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest), notice, problem,
+				(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
 

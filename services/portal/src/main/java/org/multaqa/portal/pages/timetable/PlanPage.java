@@ -13,9 +13,9 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
+import org.multaqa.portal.pages.shell.FormValues;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.sessions.api.ClashView;
 
@@ -35,8 +35,7 @@ import org.multaqa.sessions.api.ClashView;
  * @param tracks in which it could be
  * @param languages in which it could be held, those of the meeting
  * @param offices for which it could be
- * @param people members who could do something in it, by office
- * @param guests those who could, in the order of their names
+ * @param people who can be chosen
  * @param others sessions on which it could build
  * @param placed sessions with which it could exchange places
  * @param maySave whether saving works
@@ -47,8 +46,8 @@ import org.multaqa.sessions.api.ClashView;
 public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
 		@Nullable Place place, @Nullable Place wanted, List<ClashView> against, List<LocalDate> days,
 		List<RoomChoice> rooms, List<Track> tracks, List<String> languages, List<OfficeBadge> offices,
-		List<PersonName> people, List<PersonName> guests, List<SessionName> others, List<SessionName> placed,
-		May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+		PeopleChoice people, List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace,
+		May mayUnplace, May mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
@@ -60,8 +59,6 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 		tracks = List.copyOf(tracks);
 		languages = List.copyOf(languages);
 		offices = List.copyOf(offices);
-		people = List.copyOf(people);
-		guests = List.copyOf(guests);
 		others = List.copyOf(others);
 		placed = List.copyOf(placed);
 		against = List.copyOf(against);
@@ -86,9 +83,12 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 		return this.against.stream().map(ClashView::severity).max(Severity::compareTo).orElse(Severity.IGNORE);
 	}
 
-	/** How many lines the form has for people. */
-	public int lines() {
-		return contributors().size() + ROOM_FOR;
+	/**
+	 * How many lines the form has for people.
+	 * @param form which had lines of its own, if it was sent
+	 */
+	public int lines(FormValues form) {
+		return Math.max(contributors().size() + ROOM_FOR, form.values().getOrDefault("line", List.of()).size());
 	}
 
 	/**

@@ -3,16 +3,19 @@ package org.multaqa.portal.pages.timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -54,7 +57,7 @@ class TimetableController {
 
 	@GetMapping("/sessions/new")
 	ModelAndView blank(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, blankView(pageRequest));
+		return this.renderer.around(pageRequest, blankView(pageRequest, List.of()));
 	}
 
 	/** A session; with a place in the query, what speaks against that place. */
@@ -68,7 +71,8 @@ class TimetableController {
 		return this.forms.take(pageRequest, form, TimetableForms.plan(form, pageRequest.inMeeting().id()),
 				new FormOutcome((done) -> programme(pageRequest),
 						(done) -> address(pageRequest) + "/sessions/" + done.id(),
-						(done) -> Notice.of("session-planned"), () -> blankView(pageRequest)));
+						(done) -> Notice.of("session-planned"),
+						() -> blankView(pageRequest, TimetableForms.chosenPeople(form))));
 	}
 
 	@PostMapping(SESSION)
@@ -80,18 +84,39 @@ class TimetableController {
 	/** The page again, with a guest who was not there before in the next free line. */
 	@PostMapping("/guests")
 	@Nullable ModelAndView addGuest(PageRequest pageRequest, Form form) {
-		return addGuest(pageRequest, form, () -> blankView(pageRequest));
+		return addGuest(pageRequest, form, (people) -> blankView(pageRequest, people));
 	}
 
 	/** As {@link #addGuest(PageRequest, Form)}, of a session that is planned. */
 	@PostMapping(SESSION + "/guests")
 	@Nullable ModelAndView addGuestTo(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
-		return addGuest(pageRequest, form, () -> planView(pageRequest, session));
+		return addGuest(pageRequest, form, (people) -> planView(pageRequest, session, people));
 	}
 
-	private @Nullable ModelAndView addGuest(PageRequest pageRequest, Form form, Supplier<PageView> again) {
+	private @Nullable ModelAndView addGuest(PageRequest pageRequest, Form form,
+			Function<List<PersonId>, PageView> again) {
 		return this.forms.takeOnTheWay(pageRequest, form, TimetableForms.guest(form, pageRequest.inMeeting().id()),
-				"person", again, (done) -> TimetableForms.named(form, done.id()));
+				"person", () -> again.apply(TimetableForms.chosenPeople(form)),
+				(done) -> TimetableForms.named(form, done.id()), Notice.of("guest-added"));
+	}
+
+	/** The page again, with those first among the people whose names have some words. */
+	@PostMapping("/people")
+	ModelAndView findPeople(PageRequest pageRequest, Form form) {
+		return findPeople(pageRequest, form, (people) -> blankView(pageRequest, people));
+	}
+
+	/** As {@link #findPeople(PageRequest, Form)}, of a session that is planned. */
+	@PostMapping(SESSION + "/people")
+	ModelAndView findPeopleFor(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return findPeople(pageRequest, form, (people) -> planView(pageRequest, session, people));
+	}
+
+	private ModelAndView findPeople(PageRequest pageRequest, Form form, Function<List<PersonId>, PageView> again) {
+		var found = PeopleChoice.find(new MeetingPresenter(pageRequest), form.text("guest"));
+		var people = Stream.concat(TimetableForms.chosenPeople(form).stream(), found.stream()).toList();
+		return this.renderer.written(pageRequest, again.apply(people), form.values(),
+				Notice.of(found.isEmpty() ? "people-not-found" : "people-found"));
 	}
 
 	@PostMapping(SESSION + "/placement")
@@ -133,8 +158,9 @@ class TimetableController {
 
 	private @Nullable ModelAndView change(PageRequest pageRequest, Form form, SessionId session, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to(programme(pageRequest),
-				address(pageRequest) + "/sessions/" + session, notice, () -> planView(pageRequest, session)));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to(programme(pageRequest), address(pageRequest) + "/sessions/" + session, notice,
+						() -> planView(pageRequest, session, TimetableForms.chosenPeople(form))));
 	}
 
 	private PageView timetableView(PageRequest pageRequest, Form query) {
@@ -158,19 +184,19 @@ class TimetableController {
 				Optional.ofNullable(draft.changes()).orElse(List.of()).size()));
 	}
 
-	private static PageView blankView(PageRequest pageRequest) {
+	private static PageView blankView(PageRequest pageRequest, List<PersonId> chosen) {
 		return new PageView("timetable/plan", address(pageRequest) + "/sessions/new",
-				TimetablePresenter.of(pageRequest).blank());
+				TimetablePresenter.of(pageRequest).blank(chosen));
 	}
 
-	private static PageView planView(PageRequest pageRequest, SessionId session) {
-		return planView(pageRequest, session, null, List.of());
+	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen) {
+		return planView(pageRequest, session, chosen, null, List.of());
 	}
 
 	/** With what speaks against the place that is asked of, if one is. */
 	private PageView placingView(PageRequest pageRequest, SessionId session, Form asked) {
 		PlanPage.@Nullable Place wanted = TimetableForms.chosen(asked);
-		return planView(pageRequest, session, wanted,
+		return planView(pageRequest, session, List.of(), wanted,
 				(wanted != null) ? against(pageRequest, session, asked) : List.of());
 	}
 
@@ -181,10 +207,10 @@ class TimetableController {
 				? check.clashes() : List.of();
 	}
 
-	private static PageView planView(PageRequest pageRequest, SessionId session, PlanPage.@Nullable Place wanted,
-			List<ClashView> against) {
+	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen,
+			PlanPage.@Nullable Place wanted, List<ClashView> against) {
 		return new PageView("timetable/plan", address(pageRequest) + "/sessions/" + session,
-				TimetablePresenter.of(pageRequest).plan(session, wanted, against));
+				TimetablePresenter.of(pageRequest).plan(session, chosen, wanted, against));
 	}
 
 	private static String address(PageRequest pageRequest) {

@@ -29,6 +29,7 @@ import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormValues;
+import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.sessions.api.GuestRequest;
 import org.multaqa.sessions.api.GuestsApi;
 import org.multaqa.sessions.api.LanguageTag;
@@ -110,16 +111,34 @@ final class TimetableForms {
 				each(form, "interpretation", "interpretation", LanguageTag::new));
 	}
 
-	/** What was written, with somebody more in the first line in which nobody is. */
+	/**
+	 * What was written, with somebody more in the first line in which nobody is, or in a
+	 * line more.
+	 */
 	static FormValues named(Form form, String person) {
 		var fields = new HashMap<>(form.fields());
-		form.all("line")
-			.stream()
+		var lines = form.all("line");
+		String free = lines.stream()
 			.filter((line) -> form.optional("person." + line) == null)
 			.findFirst()
-			.ifPresent((line) -> fields.put("person." + line, List.of(person)));
+			.orElse(Integer.toString(lines.size()));
+		if (!lines.contains(free)) {
+			fields.put("line", Lists.and(lines, free));
+		}
+		fields.put("person." + free, List.of(person));
 		fields.remove("guest");
 		return new FormValues(fields);
+	}
+
+	/** Who was chosen, in whatever line. */
+	static List<PersonId> chosenPeople(Form form) {
+		return form.fields()
+			.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith("person."))
+			.flatMap((field) -> field.getValue().stream())
+			.map((person) -> Form.read("people", person, PersonId::new))
+			.toList();
 	}
 
 	private static <T> List<T> each(Form form, String field, String member, Function<String, T> type) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.portal.pages.shell.Lanes;
@@ -36,6 +38,9 @@ record TimetableGrid(ZoneId zone, int first, int last, List<Column> columns, Map
 
 	private static final LocalTime EVENING = LocalTime.of(18, 0);
 
+	/** The style sheet knows so many columns, the lanes of a room counted. */
+	static final int MOST_COLUMNS = 100;
+
 	private static final int STEPS_AN_HOUR = 60 / TimetablePage.STEP;
 
 	TimetableGrid {
@@ -57,12 +62,15 @@ record TimetableGrid(ZoneId zone, int first, int last, List<Column> columns, Map
 			.reduce(EVENING.getHour(), Math::max);
 		var columns = new ArrayList<Column>();
 		var lanes = new HashMap<SessionId, Integer>();
+		Map<RoomId, List<Lanes.Taken>> taken = placed.stream()
+			.collect(Collectors.groupingBy(Placement::room,
+					Collectors.mapping(
+							(placement) -> new Lanes.Taken(placement.session(), placement.starts(), placement.ends()),
+							Collectors.toList())));
+		int most = mostLanes(rooms, taken);
 		int at = 1;
 		for (Room room : rooms) {
-			var within = Lanes.of(placed.stream()
-				.filter((placement) -> placement.room().equals(room.id()))
-				.map((placement) -> new Lanes.Taken(placement.session(), placement.starts(), placement.ends()))
-				.toList());
+			var within = Lanes.of(taken.getOrDefault(room.id(), List.of()), most);
 			int begin = at;
 			within.lanes().forEach((session, lane) -> lanes.put(session, begin + lane));
 			int wide = Math.max(1, within.width());
@@ -70,6 +78,16 @@ record TimetableGrid(ZoneId zone, int first, int last, List<Column> columns, Map
 			at += wide;
 		}
 		return new TimetableGrid(zone, first, last, columns, lanes);
+	}
+
+	/** The more rooms there are, the fewer sessions stand beside each other in one. */
+	private static int mostLanes(List<Room> rooms, Map<RoomId, List<Lanes.Taken>> taken) {
+		return IntStream.iterate(Lanes.MOST, (most) -> most > 1, (most) -> most - 1)
+			.filter((most) -> rooms.stream()
+				.mapToInt((room) -> Math.max(1, Lanes.of(taken.getOrDefault(room.id(), List.of()), most).width()))
+				.sum() <= MOST_COLUMNS)
+			.findFirst()
+			.orElse(1);
 	}
 
 	/** What lasts over midnight fills the day. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
@@ -22,12 +23,10 @@ import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
-import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
-import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Room;
@@ -45,20 +44,14 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  */
 record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> draft) {
 
-	/** How many people of the delegations a form offers. */
-	private static final int MOST_PEOPLE = 500;
-
-	private static final int MOST_GUESTS = 1_000;
-
 	/**
 	 * The draft of the meeting that a page was asked of.
 	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
 	 */
 	static TimetablePresenter of(PageRequest pageRequest) {
 		var presenter = new MeetingPresenter(pageRequest);
-		var timetable = new TimetablePresenter(presenter, presenter.snapshot().sessions().draft());
-		pageRequest.needs(timetable.actions().read());
-		return timetable;
+		pageRequest.needs(new TimetablePresenter(presenter, Optional.empty()).actions().read());
+		return new TimetablePresenter(presenter, presenter.snapshot().sessions().draft());
 	}
 
 	/**
@@ -81,46 +74,38 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 				may(actions.plan()), may(actions.release()));
 	}
 
-	/** Planning a new session. */
-	PlanPage blank() {
+	/**
+	 * Planning a new session.
+	 * @param chosen who was chosen for it so far
+	 */
+	PlanPage blank(List<PersonId> chosen) {
 		var nothing = May.hidden();
-		return plan(null, null, null, List.of(), may(actions().plan()), nothing, nothing, nothing);
+		return plan(null, chosen, null, null, List.of(), may(actions().plan()), nothing, nothing, nothing);
 	}
 
 	/**
 	 * Planning a session anew.
+	 * @param chosen who was chosen since for it
 	 * @param wanted of which place was asked, or absent
 	 * @param against what speaks against it
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	PlanPage plan(SessionId session, PlanPage.@Nullable Place wanted, List<ClashView> against) {
+	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, List<ClashView> against) {
 		var planned = this.draft.flatMap((all) -> all.session(session))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = actions();
-		return plan(planned, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted, against,
-				may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
+		return plan(planned, chosen, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted,
+				against, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
 				may(actions.cancel(session)));
 	}
 
-	private PlanPage plan(@Nullable PlannedSession planned, PlanPage.@Nullable Place place,
+	private PlanPage plan(@Nullable PlannedSession planned, List<PersonId> chosen, PlanPage.@Nullable Place place,
 			PlanPage.@Nullable Place wanted, List<ClashView> against, May maySave, May mayPlace, May mayUnplace,
 			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
-		var guests = guests();
-		List<Contributor> named = (plan != null) ? plan.people() : List.of();
-		var members = Stream
-			.concat(delegations.stream()
-				.flatMap((delegation) -> delegation.members().stream())
-				.filter(Delegation.Member::isSeated)
-				.map(Delegation.Member::person),
-					named.stream()
-						.map(Contributor::person)
-						.filter((person) -> guests.stream().noneMatch((guest) -> guest.id().equals(person))))
-			.distinct()
-			.limit(MOST_PEOPLE)
-			.toList();
-		this.presenter.snapshot().needNames(members);
+		List<Contributor> there = (plan != null) ? plan.people() : List.of();
+		var people = PeopleChoice.of(this.presenter, there.stream().map(Contributor::person).toList(), chosen);
 		var others = sessions().filter((other) -> !other.cancelled() && (plan == null || !other.id().equals(plan.id())))
 			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
@@ -135,9 +120,8 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.map(Programme.PlannedTrack::track)
 					.toList(),
 				this.presenter.pageRequest().inMeeting().languages(),
-				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(),
-				members.stream().map(this.presenter::person).toList(), guests, others, placedBeside(plan), maySave,
-				mayPlace, mayUnplace, mayCancel);
+				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
+				others, placedBeside(plan), maySave, mayPlace, mayUnplace, mayCancel);
 	}
 
 	/** Sessions that have a place, but for one. */
@@ -169,18 +153,6 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 
 	May may(Permission permission) {
 		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
-	}
-
-	private List<PersonName> guests() {
-		var pageRequest = this.presenter.pageRequest();
-		return this.presenter.snapshot()
-			.readModels()
-			.participants()
-			.guests(pageRequest.inMeeting().id(), pageRequest.reader().language(), MOST_GUESTS, null)
-			.items()
-			.stream()
-			.map((guest) -> new PersonName(guest.id(), guest.name()))
-			.toList();
 	}
 
 	private List<Room> rooms() {

@@ -30,16 +30,19 @@ import org.multaqa.registration.api.SeatOffer;
  * @param decides whether the office counts when the meeting agrees
  * @param members its people in the order of their nomination, those who left included
  * @param offers its seats that it ever offered to others, the first ones first
+ * @param offered when it offered them, by the ids of the offers
  * @param last the last event in it
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members, List<SeatOffer> offers, LastEvent last) implements ReadModel {
+		List<Member> members, List<SeatOffer> offers, Map<String, Instant> offered,
+		LastEvent last) implements ReadModel {
 
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
 		// absent in what was kept before seats could be offered
 		offers = (offers != null) ? List.copyOf(offers) : List.of();
+		offered = (offered != null) ? Map.copyOf(offered) : Map.of();
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package org.multaqa.portal.projections.meeting;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +58,8 @@ public final class DelegationProjection {
 		return switch (event) {
 			case DelegationInvited invited -> new Delegation(invited.delegation(), invited.meeting(), invited.office(),
 					invited.seats(), invited.decides(), (before != null) ? before.members() : List.of(),
-					(before != null) ? before.offers() : List.of(), LastEvent.of(envelope));
+					(before != null) ? before.offers() : List.of(), (before != null) ? before.offered() : Map.of(),
+					LastEvent.of(envelope));
 			case OfSeatOffer offer -> (before != null) ? offering(before, offer, envelope) : null;
 			case OfMember ofMember ->
 				(before != null) ? with(before, members(before.members(), ofMember, envelope), envelope) : null;
@@ -65,21 +68,25 @@ public final class DelegationProjection {
 
 	private static Delegation offering(Delegation before, OfSeatOffer event, EventEnvelope<?> envelope) {
 		return switch (event) {
-			case SeatsOffered made -> with(before,
-					Lists.and(before.offers(),
-							new SeatOffer(made.offer(), made.to(), made.role(), made.seats(), State.OPEN)),
-					LastEvent.of(envelope));
+			case SeatsOffered made -> {
+				var offered = new HashMap<>(before.offered());
+				offered.put(made.offer(), envelope.time());
+				yield with(before,
+						Lists.and(before.offers(),
+								new SeatOffer(made.offer(), made.to(), made.role(), made.seats(), State.OPEN)),
+						offered, LastEvent.of(envelope));
+			}
 			case SeatOfferWithdrawn _ -> ended(before, event, State.WITHDRAWN, envelope);
 			case SeatOfferDeclined _ -> ended(before, event, State.DECLINED, envelope);
 			case SeatsGiven _ -> ended(before, event, State.GIVEN, envelope);
-			case SeatsReceived _ -> with(before, before.offers(), LastEvent.of(envelope));
+			case SeatsReceived _ -> with(before, before.offers(), before.offered(), LastEvent.of(envelope));
 		};
 	}
 
 	private static Delegation ended(Delegation before, OfSeatOffer event, State end, EventEnvelope<?> envelope) {
 		return with(before,
 				Lists.replace(before.offers(), (offer) -> offer.id().equals(event.offer()), (offer) -> offer.in(end)),
-				LastEvent.of(envelope));
+				before.offered(), LastEvent.of(envelope));
 	}
 
 	/** What becomes of some members of a delegation by an event that tells of one. */
@@ -127,12 +134,13 @@ public final class DelegationProjection {
 
 	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> envelope) {
 		return new Delegation(before.id(), before.meeting(), before.office(), before.seats(), before.decides(), members,
-				before.offers(), LastEvent.of(envelope));
+				before.offers(), before.offered(), LastEvent.of(envelope));
 	}
 
-	private static Delegation with(Delegation before, List<SeatOffer> offers, LastEvent last) {
+	private static Delegation with(Delegation before, List<SeatOffer> offers, Map<String, Instant> offered,
+			LastEvent last) {
 		return new Delegation(before.id(), before.meeting(), before.office(), before.seats(), before.decides(),
-				before.members(), offers, last);
+				before.members(), offers, offered, last);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.multaqa.portal.projections.programme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -75,6 +76,11 @@ public record SessionPart(List<String> keys) {
 	/** Those in which somebody has a part. */
 	public static SessionPart with(MeetingId meeting, PersonId person) {
 		return of(meeting, "person", person.value());
+	}
+
+	/** Those in which any of some people have a part. */
+	public static SessionPart with(MeetingId meeting, Collection<PersonId> people) {
+		return new SessionPart(people.stream().flatMap((person) -> with(meeting, person).keys().stream()).toList());
 	}
 
 	/** Those that take up the outputs of a session. */

@@ -98,6 +98,17 @@ class ErasurePagesTest {
 	}
 
 	@Test
+	void an_address_that_was_typed_while_identity_is_away_is_kept() {
+		tell("[]");
+		var hana = People.browser("hana", this.port);
+		String page = hana.get("/erasures").body();
+		Around.ELSEWHERE.tell(new Told(503, "{}", Map.of()));
+
+		assertThat(hana.sendFrom(page, List.of(), "/erasures", "email", "noura@example.org").body())
+			.contains("name=\"email\" value=\"noura@example.org\"", "action=\"/erasures\"");
+	}
+
+	@Test
 	void a_founder_sees_who_was_erased_and_who_asked_for_it() {
 		tell("""
 				[{"person": "p-2d75", "askedBy": "p-2d75", "at": "2026-11-27T12:00:00Z"},

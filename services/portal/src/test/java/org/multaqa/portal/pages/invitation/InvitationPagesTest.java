@@ -1,11 +1,14 @@
 package org.multaqa.portal.pages.invitation;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Elsewhere.Told;
@@ -130,6 +133,20 @@ class InvitationPagesTest {
 
 		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.method() + " " + asked.path())
 			.endsWith("PUT " + MEMBER + "/needs", "POST " + MEMBER + "/registration");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/needs, note", "/questions, answers.q-nights" })
+	void what_was_written_while_registration_is_away_can_be_sent_again(String step, String field) {
+		String page = noura().get(OWN + step).body();
+		Around.ELSEWHERE.tell(AWAY);
+
+		var answer = noura().sendFrom(page, List.of(), OWN + step, field, "Not at the window");
+
+		assertThat(page).contains(field);
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.body()).contains("action=\"" + OWN + step + "\"",
+				"name=\"" + field + "\" value=\"Not at the window\"");
 	}
 
 	@Test

@@ -104,60 +104,112 @@ class InvitedPagesTest {
 	}
 
 	@Test
+	void looking_at_what_is_not_open_makes_no_session() {
+		assertThat(new Browser(this.port).get(INVITED).headers().allValues("Set-Cookie").toString())
+			.doesNotContain("MULTAQA_PORTAL");
+	}
+
+	@Test
 	void the_button_opens_the_steps_in_this_browser_without_the_link_in_any_address() {
 		var browser = new Browser(this.port);
 
-		var opened = browser.send(LINK, INVITED, "link", SECRET);
+		String invitation = open(browser, SECRET);
 
-		assertThat(opened.statusCode()).isEqualTo(303);
-		assertThat(opened.headers().firstValue("Location")).contains(INVITED);
-		assertThat(browser.get(INVITED + "?lang=en").body())
-			.contains("Hind", INVITED + "/me", INVITED + "/needs", INVITED + "/questions", INVITED + "/registration",
-					INVITED + "/decline")
+		assertThat(browser.get(invitation + "?lang=en").body())
+			.contains("Hind", invitation + "/me", invitation + "/needs", invitation + "/questions",
+					invitation + "/registration", invitation + "/decline")
 			.doesNotContain(SECRET, "/withdrawal", "data.json");
 	}
 
 	@Test
 	void each_step_is_said_by_the_link_and_the_last_accepts() {
-		var browser = opened();
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
 
-		assertThat(browser.send(INVITED + "/me", INVITED + "/me", "name.ar", "هند", "name.en", "Hind R.")
+		assertThat(browser.send(invitation + "/me", invitation + "/me", "name.ar", "هند", "name.en", "Hind R.")
 			.headers()
-			.firstValue("Location")).contains(INVITED + "/needs");
+			.firstValue("Location")).contains(invitation + "/needs");
 		assertAsked("PUT /api/v1/invitation/name", "\"en\":\"Hind R.\"");
-		assertThat(browser.send(INVITED + "/needs", INVITED + "/needs", "dietary", "halal", "on", "true")
+		assertThat(browser.send(invitation + "/needs", invitation + "/needs", "dietary", "halal", "on", "true")
 			.headers()
-			.firstValue("Location")).contains(INVITED + "/questions");
+			.firstValue("Location")).contains(invitation + "/questions");
 		assertAsked("PUT /api/v1/invitation/needs", "\"dietary\":[\"halal\"]");
-		browser.send(INVITED + "/questions", INVITED + "/questions", "shown", "q-dinner", "answers.q-dinner", "yes",
-				"accept", "true");
+		browser.send(invitation + "/questions", invitation + "/questions", "shown", "q-dinner", "answers.q-dinner",
+				"yes", "accept", "true");
 		assertAsked("PUT /api/v1/invitation/answers", "\"q-dinner\":[\"yes\"]");
 		assertAsked("POST /api/v1/invitation/registration", "");
 	}
 
 	@Test
 	void what_was_said_before_stands_in_the_forms() {
-		var browser = opened();
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
 
-		assertThat(browser.get(INVITED + "/me?lang=en").body()).contains("value=\"هند\"", "value=\"Hind\"");
-		assertThat(browser.get(INVITED + "/needs?lang=en").body()).contains("No lift, please", "name=\"on\"");
-		assertThat(browser.get(INVITED + "/questions?lang=en").body()).contains("Do you come to the dinner?");
+		assertThat(browser.get(invitation + "/me?lang=en").body()).contains("value=\"هند\"", "value=\"Hind\"");
+		assertThat(browser.get(invitation + "/needs?lang=en").body()).contains("No lift, please", "name=\"on\"");
+		assertThat(browser.get(invitation + "/questions?lang=en").body()).contains("Do you come to the dinner?");
 	}
 
 	@Test
 	void it_can_be_declined_at_once() {
-		opened().send(INVITED, INVITED + "/decline");
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
+
+		browser.send(invitation, invitation + "/decline");
 
 		assertAsked("POST /api/v1/invitation/decline", "");
 	}
 
 	@Test
+	void a_form_answers_the_invitation_that_it_was_shown_for_though_another_was_opened_since() {
+		var browser = new Browser(this.port);
+		String hinds = open(browser, SECRET);
+		open(browser, "doha-mena_rami_w7x2");
+
+		browser.send(hinds, hinds + "/decline");
+
+		assertAsked("POST /api/v1/invitation/decline", "");
+	}
+
+	@Test
+	void who_leaves_the_computer_to_others_closes_it() {
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
+		assertThat(browser.get(invitation + "?lang=en").body()).contains("Close this invitation");
+
+		assertThat(browser.send(invitation, invitation + "/closing").statusCode()).isEqualTo(303);
+		assertThat(browser.get("/m/doha?lang=en").body()).contains("The invitation is closed in this browser.");
+		assertThat(browser.get(invitation).statusCode()).isEqualTo(404);
+		Around.ELSEWHERE.tell(new Told(200, OPEN, Map.of()));
+		assertThat(browser.send(LINK, invitation + "/decline").statusCode()).isEqualTo(404);
+		assertThat(Around.ELSEWHERE.asked()).extracting(Asked::method).containsOnly("GET");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/me, name.en", "/needs, note", "/questions, answers.q-dinner" })
+	void what_was_written_while_registration_is_away_can_be_sent_again(String step, String field) {
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
+		String page = browser.get(invitation + step + "?lang=en").body();
+		Around.ELSEWHERE.tell(new Told(503, "{\"code\": \"platform.away\", \"title\": \"Away\"}", Map.of()));
+
+		var answer = browser.sendFrom(page, List.of(), invitation + step, field, "Not at the window", "accept", "true");
+
+		assertThat(page).contains(field);
+		assertThat(answer.statusCode()).isEqualTo(503);
+		assertThat(answer.body()).contains("action=\"" + invitation + step + "\"",
+				"name=\"" + field + "\" value=\"Not at the window\"", "name=\"accept\" value=\"true\"",
+				">Not at the window</p>", "name=\"_csrf\"");
+	}
+
+	@Test
 	void once_it_is_answered_every_page_says_so_and_leads_to_signing_in() {
-		var browser = opened();
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
 		Around.ELSEWHERE.tell(ANSWERED);
 
-		for (String page : new String[] { INVITED, INVITED + "/me", INVITED + "/needs", INVITED + "/questions" }) {
-			assertThat(browser.get(page + "?lang=en").body()).as(page)
+		for (String step : List.of("", "/me", "/needs", "/questions")) {
+			assertThat(browser.get(invitation + step + "?lang=en").body()).as(step)
 				.contains("This invitation is answered", "/m/doha/invitation\"")
 				.doesNotContain("Hind", "<textarea", "/registration");
 		}
@@ -201,24 +253,30 @@ class InvitedPagesTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("org.multaqa.portal.access.AccessTest#table")
 	void who_has_opened_an_invitation_is_a_visitor_to_every_other_page(String path, List<Integer> statuses) {
-		assertThat(opened().get(path).statusCode()).isEqualTo(path.startsWith(INVITED) ? 200 : statuses.getFirst());
+		var browser = new Browser(this.port);
+		open(browser, SECRET);
+
+		assertThat(browser.get(path).statusCode()).isEqualTo(statuses.getFirst());
 	}
 
 	@Test
 	void who_has_opened_an_invitation_sends_no_other_form() {
-		var browser = opened();
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
 
 		for (String form : List.of("/m/doha/invitations/doha-mena/registration", "/m/doha/invitations/doha-mena/needs",
-				"/m/doha/workshops/languages/attendance", "/m/doha/invited/me/other")) {
-			assertThat(browser.send(INVITED, form).statusCode()).as(form).isEqualTo(401);
+				"/m/doha/workshops/languages/attendance", invitation + "/me/other")) {
+			assertThat(browser.send(invitation, form).statusCode()).as(form).isEqualTo(401);
 		}
 		assertThat(Around.ELSEWHERE.asked()).allSatisfy((asked) -> assertThat(asked.method()).isEqualTo("GET"));
 	}
 
-	private Browser opened() {
-		var browser = new Browser(this.port);
-		browser.send(LINK, INVITED, "link", SECRET);
-		return browser;
+	/** Opens an invitation in a browser, and says where it is open there. */
+	private static String open(Browser browser, String secret) {
+		return browser.send(INVITED + "?link=" + secret, INVITED, "link", secret)
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
 	}
 
 	private static void assertAsked(String call, String body) {

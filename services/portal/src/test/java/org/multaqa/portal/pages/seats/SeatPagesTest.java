@@ -121,6 +121,20 @@ class SeatPagesTest {
 	}
 
 	@Test
+	void where_nothing_is_free_the_page_says_so() {
+		this.doha
+			.tell(new DelegationInvited(delegation("full"), MEETING, new OfficeId("full"), Map.of(Role.HEAD, 1), true));
+		this.doha.tell(new DelegateNominated(delegation("full"), MEETING, new OfficeId("full"),
+				new PersonId("seats-full"), List.of(Role.HEAD), false));
+		this.doha.tell(new DelegateApproved(delegation("full"), MEETING, new OfficeId("full"),
+				new PersonId("seats-full"), List.of(Role.HEAD)));
+
+		assertThat(head("full").get(SEATS + "?lang=en").body())
+			.contains("Offer seats", "No seat of your office is free.")
+			.doesNotContain("action=\"" + SEATS + "/offers\"");
+	}
+
+	@Test
 	void the_form_offers_seats_of_the_own_delegation() {
 		Around.ELSEWHERE.tell(Told.done());
 
@@ -151,7 +165,7 @@ class SeatPagesTest {
 			.get("/m/seats/invitation?lang=en")
 			.body();
 
-		assertThat(invitation).contains("Please answer until", "10 December 2025, 18:00 \u2066(UTC+03:00)\u2069");
+		assertThat(invitation).contains("Please answer by", "10 December 2025, 18:00 \u2066(UTC+03:00)\u2069");
 		assertThat(head("east").get(SEATS + "?lang=en").body()).contains("7 December 2025, 18:00",
 				"10 December 2025, 18:00", "cannot accept any more");
 	}

@@ -55,7 +55,7 @@ class ScheduleTest {
 		assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
 		assertThat(page.body()).contains("fosdem.xml", "FOSDEM", "One new room", "2 new sessions",
 				"One of them without a place", "2 new guests", "One person is known already",
-				"Names that members of the meeting have, too: 1 of 1", "Ada", "The same room", "Line 9",
+				"Names that members of the meeting also have: 1 of 1", "Ada", "The same room", "Line 9",
 				"The room is taken by Opening", "Line 12", "A session has no title.", "Import 2 sessions");
 		var looked = Around.ELSEWHERE.asked().getFirst();
 		assertThat(looked.path())

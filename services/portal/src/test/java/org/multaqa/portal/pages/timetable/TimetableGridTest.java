@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,6 +52,32 @@ class TimetableGridTest {
 		assertThat(grid.at(early.starts())).isEqualTo(6);
 		assertThat(grid.last()).as("it ends after midnight in Doha").isEqualTo(24);
 		assertThat(grid.length(late)).as("from ten to midnight").isEqualTo(24);
+	}
+
+	@Test
+	void the_more_rooms_there_are_the_fewer_stand_beside_each_other_and_all_in_a_column_of_their_room() {
+		assertThat(width(full(10, 10))).isEqualTo(40);
+
+		var grid = full(70, 11);
+
+		assertThat(width(grid)).isLessThanOrEqualTo(TimetableGrid.MOST_COLUMNS);
+		for (int i = 0; i < 44; i++) {
+			var column = grid.columns().get(i / 4);
+			assertThat(grid.column(new SessionId("s-" + i))).isBetween(column.at(), column.at() + column.lanes() - 1);
+		}
+	}
+
+	/** Some rooms, in the first of which four sessions take place at once. */
+	private static TimetableGrid full(int rooms, int full) {
+		return TimetableGrid.of(MONDAY,
+				IntStream.range(0, 4 * full)
+					.mapToObj((at) -> placement("s-" + at, "room-" + at / 4, "09:00", "10:00"))
+					.toList(),
+				IntStream.range(0, rooms).mapToObj((at) -> room("room-" + at)).toList(), ZoneId.of("Asia/Qatar"));
+	}
+
+	private static int width(TimetableGrid grid) {
+		return grid.columns().stream().mapToInt(Column::lanes).sum();
 	}
 
 	private static TimetableGrid grid(Placement... placed) {

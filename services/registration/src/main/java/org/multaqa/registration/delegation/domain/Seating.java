@@ -8,6 +8,7 @@ import java.util.Map;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.Names;
+import org.multaqa.registration.api.SeatCount;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
@@ -38,7 +39,7 @@ record Seating(Map<Role, Integer> seats, Map<Role, Integer> offered, List<Member
 
 	/** How many of a role nobody holds, and nobody is offered. */
 	int free(Role role) {
-		return all(role) - taken(role) - offered(role);
+		return new SeatCount(all(role), taken(role), offered(role)).free();
 	}
 
 	boolean hasRoomFor(List<Role> roles) {
