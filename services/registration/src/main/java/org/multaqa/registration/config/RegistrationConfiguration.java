@@ -23,6 +23,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
+import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -38,6 +39,7 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.application.SeatOfferService;
 import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
@@ -156,6 +158,18 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	CorrectionService correctionService(Aggregates<Delegation> delegations, DelegationAccess access,
+			RenamedService renamed, PersonService people) {
+		return new CorrectionService(delegations, access, renamed, people);
+	}
+
+	@Bean
+	RenamedService renamedService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings) {
+		return new RenamedService(delegations, access, meetings);
+	}
+
+	@Bean
 	SeveralMembersService severalMembersService(DelegationAccess access) {
 		return new SeveralMembersService(access);
 	}
@@ -243,10 +257,10 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, ErasureService erasure,
-			SeatOfferService offers) {
-		return processor.subscribe(
-				new EventListeners(new PersonEventListener(people, erasure), new RegistrationEventListener(offers)));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, RenamedService renamed,
+			ErasureService erasure, SeatOfferService offers) {
+		return processor.subscribe(new EventListeners(new PersonEventListener(people, renamed, erasure),
+				new RegistrationEventListener(offers)));
 	}
 
 }
