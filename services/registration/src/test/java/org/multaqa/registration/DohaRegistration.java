@@ -51,6 +51,7 @@ import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -208,7 +209,8 @@ final class DohaRegistration {
 	}
 
 	ErasureService erasure() {
-		return new ErasureService(watched(this.storedDelegations), meetings(), this.people, needs(), CLOCK);
+		return new ErasureService(watched(this.storedDelegations), meetings(),
+				new DepartureService(watched(this.storedMeetings)), this.people, needs(), CLOCK);
 	}
 
 	PersonEventListener people() {

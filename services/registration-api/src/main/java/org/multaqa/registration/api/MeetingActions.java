@@ -87,8 +87,16 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return revise().and(() -> this.meeting.reverting(stage, delegations));
 	}
 
+	/**
+	 * Whether the actor may give a person a role outside delegations: organisers may, and
+	 * founders, where none is left, may appoint one.
+	 * @return allowed, already so, or {@code actor.needs-role}, {@code meeting.archived},
+	 * {@code role.of-a-delegation}
+	 */
 	public Permission appoint(PersonId person, Role role) {
-		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.meeting.appointment(person, role));
+		boolean first = role == Role.ORGANISER && this.meeting.isWithoutOrganiser();
+		return (first ? byAnOrganiserOrFounder() : byAnOrganiser()).and(this.meeting.meeting()::changes)
+			.and(() -> this.meeting.appointment(person, role));
 	}
 
 	public Permission dismiss(PersonId person, Role role) {

@@ -45,6 +45,7 @@ import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.messaging.EventListeners;
 import org.multaqa.registration.delegation.messaging.RegistrationEventListener;
+import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -251,9 +252,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs, Clock clock) {
-		return new ErasureService(delegations, meetings, people, needs, clock);
+	ErasureService erasureService(Aggregates<Delegation> delegations, Aggregates<Meeting> meetings,
+			MeetingService meetingService, PersonService people, NeedsService needs, Clock clock) {
+		return new ErasureService(delegations, meetingService, new DepartureService(meetings), people, needs, clock);
 	}
 
 	@Bean

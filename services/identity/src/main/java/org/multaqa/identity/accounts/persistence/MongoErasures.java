@@ -14,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Erasures as documents {@code {_id: person, by, at}}. */
@@ -37,6 +38,11 @@ public final class MongoErasures implements Erasures {
 		catch (DuplicateKeyException ex) {
 			// asked before
 		}
+	}
+
+	@Override
+	public void takeBack(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(person.value())), COLLECTION);
 	}
 
 	@Override
