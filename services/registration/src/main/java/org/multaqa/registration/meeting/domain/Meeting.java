@@ -74,7 +74,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @param today the day on which it is put right, in UTC
 	 * @return the meeting as planned anew
 	 * @throws RuleViolation {@code meeting.archived}, as
-	 * {@link MeetingRoles#agreeingOtherwise} where that changes, and as {@link #plan}
+	 * {@link MeetingRoles#agreeingOtherwise} where that changes,
+	 * {@code meeting.deadline-left-behind}, and as {@link #plan}
 	 */
 	public Decision<Meeting> revise(MeetingPlan plan, LocalDate today) {
 		facts().changes().insist();
@@ -88,6 +89,9 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		next.check();
 		if (!next.isOnTheDaysOf(this.plan)) {
 			next.checkDays(today);
+			if (this.plan.isInBounds(until()) && !next.isInBounds(until())) {
+				throw new RuleViolation("meeting.deadline-left-behind");
+			}
 		}
 		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
