@@ -207,7 +207,7 @@ class AccountsApiTest {
 
 		private HttpResponse<String> correct(String token) {
 			return AccountsApiTest.this.http.json("POST", "/api/v1/accounts/arun-palmleaf/correction",
-					"{\"name\":{\"en\":\"Arun\"}}", bearer(token));
+					"{\"name\":{\"en\":\"Arun\"},\"askedBy\":\"layan\"}", bearer(token));
 		}
 
 		private int operations(String token) {

@@ -3,12 +3,15 @@ package org.multaqa.registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
@@ -16,6 +19,7 @@ import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -30,16 +34,24 @@ import org.multaqa.registration.api.QuestionKind;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
+import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
+import org.multaqa.registration.delegation.application.ErasureService;
+import org.multaqa.registration.delegation.application.InvitationLinkService;
+import org.multaqa.registration.delegation.application.InvitationLinks;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsRetention;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -47,7 +59,10 @@ import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeListing;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
+import org.multaqa.registration.person.application.Accounts;
+import org.multaqa.registration.person.application.PersonReplica;
 import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.registration.person.messaging.PersonEventListener;
 import org.multaqa.registration.question.application.QuestionService;
 import org.multaqa.registration.question.domain.Questionnaire;
 import org.multaqa.testkit.WatchedAggregates;
@@ -86,6 +101,8 @@ final class DohaRegistration {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
 
+	private static final InvitationLinks LINKS = new InvitationLinks(new byte[NeedsCipher.KEY_BYTES]);
+
 	private static final PersonId BRUNO = new PersonId("bruno");
 
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
@@ -98,13 +115,23 @@ final class DohaRegistration {
 
 	final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
-	private final PersonService people = new PersonService(new MemoryReplicas<>(), new EverybodyKnown());
+	/** Happens once, right before the next write. */
+	final AtomicReference<@Nullable Runnable> disturbance = new AtomicReference<>();
+
+	private final MemoryReplicas<PersonReplica> names = new MemoryReplicas<>();
+
+	private final PersonService people;
 
 	/**
 	 * Registration at a stage of the meeting.
 	 * @param members of the delegation
 	 */
 	DohaRegistration(MeetingStage stage, List<Member> members) {
+		this(stage, members, new EverybodyKnown());
+	}
+
+	DohaRegistration(MeetingStage stage, List<Member> members, Accounts accounts) {
+		this.people = new PersonService(this.names, accounts);
 		var by = RequestContext.by(Actor.of("layan"));
 		this.storedMeetings.insert(DOHA.value(),
 				Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS, null)), by);
@@ -135,6 +162,10 @@ final class DohaRegistration {
 		return new MemberService(watched(this.storedDelegations), access(), this.people);
 	}
 
+	CorrectionService correction() {
+		return new CorrectionService(watched(this.storedDelegations), access(), renamed(), this.people);
+	}
+
 	OwnRegistrationService own() {
 		return new OwnRegistrationService(access(), needs());
 	}
@@ -163,12 +194,52 @@ final class DohaRegistration {
 				this.people);
 	}
 
+	InvitationLinkService invitations() {
+		var retention = new NeedsRetention(watched(this.storedDelegations), meetings(), needs(), Period.ofDays(30),
+				CLOCK);
+		var data = new OwnDataService(watched(this.storedDelegations), meetings(), this.people, needs(), answers(),
+				questions(), retention);
+		return new InvitationLinkService(watched(this.storedDelegations), meetings(), LINKS, data, own(), correction(),
+				needs(), answers(), CLOCK);
+	}
+
+	/** The link that a member has now. */
+	String linkOf(PersonId person) {
+		return LINKS.of(DELEGATION, delegation().get(person));
+	}
+
+	ErasureService erasure() {
+		return new ErasureService(watched(this.storedDelegations), meetings(),
+				new DepartureService(watched(this.storedMeetings)), this.people, needs(), CLOCK);
+	}
+
+	PersonEventListener people() {
+		return new PersonEventListener(this.names, renamed(), erasure());
+	}
+
+	private RenamedService renamed() {
+		return new RenamedService(watched(this.storedDelegations), access(), meetings());
+	}
+
+	Delegation delegation() {
+		return this.storedDelegations.get(DELEGATION.value(), "delegation.unknown").state();
+	}
+
+	Meeting meeting() {
+		return this.storedMeetings.get(DOHA.value(), "meeting.unknown").state();
+	}
+
+	/** What was told of delegations. */
+	List<DomainEvent> told() {
+		return this.storedDelegations.told();
+	}
+
 	private DelegationAccess access() {
 		return new DelegationAccess(watched(this.storedDelegations), meetings(), offices(), CLOCK);
 	}
 
 	private <S> Aggregates<S> watched(Aggregates<S> stored) {
-		return new WatchedAggregates<>(stored, this.accesses);
+		return new WatchedAggregates<>(new Disturbed<>(stored, this.disturbance), this.accesses);
 	}
 
 	/** What is stored, and in which version: something was done where it differs. */

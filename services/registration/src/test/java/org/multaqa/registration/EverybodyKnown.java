@@ -3,6 +3,7 @@ package org.multaqa.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
@@ -30,8 +31,13 @@ public final class EverybodyKnown implements Accounts {
 	}
 
 	@Override
-	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
-		return (email != null) ? List.of(Detail.ADDRESS) : List.of(Detail.NAME);
+	public Set<Detail> differing(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return (email != null) ? Set.of(Detail.ADDRESS) : Set.of(Detail.NAME);
+	}
+
+	@Override
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+		// nobody needs an account
 	}
 
 	@Override

@@ -34,6 +34,11 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 		return new RequestContext(this.actor, this.expectedVersion, null, null, this.causation);
 	}
 
+	/** The same context, whatever the version: the actor's own command has raised it. */
+	public RequestContext onAnyVersion() {
+		return new RequestContext(this.actor, null, this.key, this.fingerprint, this.causation);
+	}
+
 	/**
 	 * The same context, insisting on a version.
 	 * @return this

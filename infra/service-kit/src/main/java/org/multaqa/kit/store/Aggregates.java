@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -248,6 +249,51 @@ public interface Aggregates<S> {
 		}
 	}
 
+	/**
+	 * Load, ask, save, as {@link #change(String, String, RequestContext, Function)},
+	 * where the act does something elsewhere that no refusal undoes: what is no longer as
+	 * the actor has seen it is refused before that.
+	 * @param id which aggregate
+	 * @param unknownCode the refusal when there is none
+	 * @param context how it was asked
+	 * @param rule says who may, and so whether the actor may learn from a version; its
+	 * answer is for the act
+	 * @param act what the aggregate is asked to do
+	 * @return the aggregate as stored
+	 */
+	default <A> Versioned<S> change(String id, String unknownCode, RequestContext context, Function<S, A> rule,
+			BiFunction<A, S, Decision<S>> act) {
+		return attempt(context, () -> {
+			var read = get(id, unknownCode);
+			if (hasCarriedOut(read, context)) {
+				return read;
+			}
+			A allowed = rule.apply(read.state());
+			context.checkSeen(read);
+			return save(read, act.apply(allowed, read.state()), context);
+		});
+	}
+
+	/**
+	 * Does something again while others are faster, as often and with the pauses of every
+	 * command.
+	 * @param command reads anew what it decides about, each time
+	 * @return what came of it
+	 * @throws ConcurrencyConflict if others always were
+	 */
+	default <T> T whileOthersAreFaster(Supplier<T> command) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return command.get();
+			}
+			catch (ConcurrencyConflict ex) {
+				if (attempt == ATTEMPTS || !backOff().after(attempt)) {
+					throw ex;
+				}
+			}
+		}
+	}
+
 	private Versioned<S> ask(Versioned<S> read, RequestContext context, Function<S, Decision<S>> act) {
 		if (hasCarriedOut(read, context)) {
 			return read;
@@ -266,16 +312,7 @@ public interface Aggregates<S> {
 	}
 
 	private Versioned<S> attempt(RequestContext context, Supplier<Versioned<S>> command) {
-		for (int attempt = 1;; attempt++) {
-			try {
-				return command.get();
-			}
-			catch (ConcurrencyConflict ex) {
-				if (context.expectedVersion() != null || attempt == ATTEMPTS || !backOff().after(attempt)) {
-					throw ex;
-				}
-			}
-		}
+		return (context.expectedVersion() != null) ? command.get() : whileOthersAreFaster(command);
 	}
 
 	/**

@@ -90,7 +90,7 @@ public final class MemoryAggregates<S> implements RewritableAggregates<S>, Erasa
 	}
 
 	@Override
-	public void erase(String id) {
+	public synchronized void erase(String id) {
 		this.stored.remove(id);
 	}
 

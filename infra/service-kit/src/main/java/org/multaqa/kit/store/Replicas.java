@@ -117,10 +117,10 @@ public interface Replicas<T> {
 	void erase(String id);
 
 	/**
-	 * Takes something out of a copy for ever; which events were seen stays as it is, so
-	 * they do not bring it back.
+	 * Takes something out of a copy for ever, or knows already what an event is about to
+	 * tell; which events were seen stays as it is. Where there is no copy none is made.
 	 * @param id which copy
-	 * @param less the copy without it
+	 * @param less the copy without it, or as the event will tell
 	 */
 	void reduce(String id, UnaryOperator<T> less);
 

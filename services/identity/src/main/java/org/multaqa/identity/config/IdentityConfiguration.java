@@ -203,9 +203,10 @@ class IdentityConfiguration {
 
 	/** On a laptop the platform keeps the mails that have arrived, too. */
 	@Bean
-	PersonalData personalData(ErasableAggregates<Account> accounts, Addresses addresses, Links links, SignIns signIns,
-			Authorizations authorizations, ErasableAggregates<Guest> guests, ObjectProvider<DeliveredMail> mail) {
-		return new PersonalData(accounts, addresses, links, signIns, authorizations, guests,
+	PersonalData personalData(Aggregates<Founders> founders, ErasableAggregates<Account> accounts, Addresses addresses,
+			Links links, SignIns signIns, Authorizations authorizations, ErasableAggregates<Guest> guests,
+			ObjectProvider<DeliveredMail> mail) {
+		return new PersonalData(founders, accounts, addresses, links, signIns, authorizations, guests,
 				mail.getIfAvailable(() -> (_) -> {
 				}));
 	}

@@ -88,12 +88,15 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 	}
 
 	/**
-	 * Whether the actor may give a role outside delegations to anybody: organisers may.
+	 * Whether the actor may give a role outside delegations to anybody: organisers may,
+	 * and founders, where none is left, may appoint one.
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
 	 * {@code role.of-a-delegation}
 	 */
 	public Permission appoint(Role role) {
-		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> MeetingRoles.outsideDelegations(role));
+		boolean first = role == Role.ORGANISER && this.meeting.isWithoutOrganiser();
+		return (first ? byAnOrganiserOrFounder() : byAnOrganiser()).and(this.meeting.meeting()::changes)
+			.and(() -> MeetingRoles.outsideDelegations(role));
 	}
 
 	public Permission appoint(PersonId person, Role role) {

@@ -42,6 +42,11 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 		return this.appointments.contains(new Appointment(person, Role.ORGANISER));
 	}
 
+	/** Whether nobody organises it any more, since the last who did was erased. */
+	boolean isWithoutOrganiser() {
+		return this.appointments.stream().noneMatch((appointment) -> appointment.role() == Role.ORGANISER);
+	}
+
 	/**
 	 * Whether somebody may know that there is this meeting: who organises or observes it
 	 * takes part. Nobody is in a delegation before it opens.

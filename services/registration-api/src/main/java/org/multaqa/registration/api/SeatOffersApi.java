@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -23,7 +24,8 @@ public interface SeatOffersApi {
 
 	/** Those of a meeting by or to the delegations that the caller keeps. */
 	@GetExchange("/meetings/{meeting}/seat-offers")
-	ResponseEntity<List<SeatOfferView>> seatOffers(@PathVariable MeetingId meeting);
+	ResponseEntity<List<SeatOfferView>> seatOffers(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	/** Offers free seats to another office; nobody takes them while the offer stands. */
 	@PostExchange("/delegations/{delegation}/seat-offers")

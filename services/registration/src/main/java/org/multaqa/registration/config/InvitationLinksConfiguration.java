@@ -7,9 +7,9 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.registration.api.InvitationLinkApi;
 import org.multaqa.registration.delegation.application.AnswersService;
+import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.InvitationLinkService;
 import org.multaqa.registration.delegation.application.InvitationLinks;
-import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
@@ -34,9 +34,9 @@ class InvitationLinksConfiguration {
 
 	@Bean
 	InvitationLinkService invitationLinkService(Aggregates<Delegation> delegations, MeetingService meetings,
-			InvitationLinks links, OwnDataService data, OwnRegistrationService registration, MemberService members,
-			NeedsService needs, AnswersService answers, Clock clock) {
-		return new InvitationLinkService(delegations, meetings, links, data, registration, members, needs, answers,
+			InvitationLinks links, OwnDataService data, OwnRegistrationService registration,
+			CorrectionService correction, NeedsService needs, AnswersService answers, Clock clock) {
+		return new InvitationLinkService(delegations, meetings, links, data, registration, correction, needs, answers,
 				clock);
 	}
 

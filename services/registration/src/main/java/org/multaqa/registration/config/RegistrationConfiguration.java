@@ -23,6 +23,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
+import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -39,11 +40,13 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.application.SeatOfferService;
 import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.messaging.EventListeners;
 import org.multaqa.registration.delegation.messaging.RegistrationEventListener;
+import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -157,6 +160,18 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	CorrectionService correctionService(Aggregates<Delegation> delegations, DelegationAccess access,
+			RenamedService renamed, PersonService people) {
+		return new CorrectionService(delegations, access, renamed, people);
+	}
+
+	@Bean
+	RenamedService renamedService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings) {
+		return new RenamedService(delegations, access, meetings);
+	}
+
+	@Bean
 	SeveralMembersService severalMembersService(DelegationAccess access) {
 		return new SeveralMembersService(access);
 	}
@@ -243,16 +258,16 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs, Clock clock) {
-		return new ErasureService(delegations, meetings, people, needs, clock);
+	ErasureService erasureService(Aggregates<Delegation> delegations, Aggregates<Meeting> meetings,
+			MeetingService meetingService, PersonService people, NeedsService needs, Clock clock) {
+		return new ErasureService(delegations, meetingService, new DepartureService(meetings), people, needs, clock);
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, ErasureService erasure,
-			SeatOfferService offers) {
-		return processor.subscribe(
-				new EventListeners(new PersonEventListener(people, erasure), new RegistrationEventListener(offers)));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, RenamedService renamed,
+			ErasureService erasure, SeatOfferService offers) {
+		return processor.subscribe(new EventListeners(new PersonEventListener(people, renamed, erasure),
+				new RegistrationEventListener(offers)));
 	}
 
 }

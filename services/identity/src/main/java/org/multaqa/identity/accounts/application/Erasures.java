@@ -15,6 +15,9 @@ public interface Erasures {
 	/** Keeps one; where there is one of the person already, that one stays. */
 	void keep(Erasure erasure);
 
+	/** Takes one back that is refused after all; again is no error. */
+	void takeBack(PersonId person);
+
 	Optional<Erasure> find(PersonId person);
 
 	/** Which of some people were erased. */

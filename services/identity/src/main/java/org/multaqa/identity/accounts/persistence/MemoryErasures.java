@@ -25,6 +25,11 @@ public final class MemoryErasures implements Erasures {
 	}
 
 	@Override
+	public void takeBack(PersonId person) {
+		this.all.remove(person);
+	}
+
+	@Override
 	public Optional<Erasure> find(PersonId person) {
 		return Optional.ofNullable(this.all.get(person));
 	}

@@ -11,7 +11,9 @@ import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.model.PersonId;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -27,6 +29,7 @@ public final class MongoAddresses implements Addresses {
 
 	public MongoAddresses(MongoOperations mongo) {
 		this.mongo = mongo;
+		mongo.indexOps(COLLECTION).createIndex(new Index("person", Sort.Direction.ASC));
 	}
 
 	@Override
@@ -59,7 +62,6 @@ public final class MongoAddresses implements Addresses {
 		this.mongo.remove(Query.query(Criteria.where("_id").is(address).and("person").is(person.value())), COLLECTION);
 	}
 
-	/** Looks at every address; nobody waits for it, and it is seldom asked. */
 	@Override
 	public void forget(PersonId person) {
 		this.mongo.remove(Query.query(Criteria.where("person").is(person.value())), COLLECTION);

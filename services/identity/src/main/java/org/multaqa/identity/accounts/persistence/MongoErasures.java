@@ -44,6 +44,11 @@ public final class MongoErasures implements Erasures {
 	}
 
 	@Override
+	public void takeBack(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(person.value())), COLLECTION);
+	}
+
+	@Override
 	public Optional<Erasure> find(PersonId person) {
 		return Optional.ofNullable(this.mongo.findById(person.value(), Document.class, COLLECTION))
 			.map(MongoErasures::read);

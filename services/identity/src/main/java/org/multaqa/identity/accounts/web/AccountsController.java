@@ -105,8 +105,9 @@ class AccountsController {
 	@PostMapping("/{person}/correction")
 	ResponseEntity<AccountView> correct(RequestContext context, @PathVariable PersonId person,
 			@RequestBody AccountCorrection correction) {
-		return Responses.ok(this.correction.correct(context, person, correction.name(), correction.email())
-			.map(AccountsController::view));
+		return Responses
+			.ok(this.correction.correct(context, person, correction.name(), correction.email(), correction.askedBy())
+				.map(AccountsController::view));
 	}
 
 	private static void checkNumber(int number) {

@@ -68,14 +68,21 @@ public final class ErasureService {
 			throw RuleViolation.notAllowed("account.not-yours");
 		}
 		var erasure = this.erasures.find(person).orElseGet(() -> begin(context, person, askedBy));
-		this.data.forget(person);
+		try {
+			this.data.forget(person);
+		}
+		catch (RuleViolation ex) {
+			// the other founder was erased in the same moment
+			this.erasures.takeBack(person);
+			throw ex;
+		}
 		this.teller.tell(person);
 		return erasure;
 	}
 
 	private Erasure begin(RequestContext context, PersonId person, PersonId askedBy) {
 		this.accounts.get(person.value(), "account.unknown");
-		this.founders.changeFrom(Founders.ID, Founders.none(), context, (all) -> all.erase(context.actor(), person));
+		founders().actionsOf(context.actor()).ending(person).insist();
 		var erasure = new Erasure(person, askedBy, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.erasures.keep(erasure);
 		LOG.info("{} is erased, as {} has asked", person, askedBy);
@@ -88,13 +95,12 @@ public final class ErasureService {
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<Erasure> latest(Actor actor) {
-		this.founders.find(Founders.ID)
-			.map(Versioned::state)
-			.orElseGet(Founders::none)
-			.actionsOf(actor)
-			.list()
-			.insist();
+		founders().actionsOf(actor).list().insist();
 		return this.erasures.latest(ErasuresApi.SHOWN);
+	}
+
+	private Founders founders() {
+		return this.founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none);
 	}
 
 }

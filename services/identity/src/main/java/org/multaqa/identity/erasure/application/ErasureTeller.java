@@ -63,8 +63,12 @@ public final class ErasureTeller extends BackgroundLoop {
 			return;
 		}
 		this.nextOfAll = System.nanoTime() + EVERY.toNanos();
-		attempt(() -> this.erasures.forEach((erasure) -> tellNow(erasure.person())),
-				() -> this.nextOfAll = System.nanoTime());
+		attempt(this::tellOfAll, () -> this.nextOfAll = System.nanoTime());
+	}
+
+	/** One by one: an erasure that cannot be told waits behind the others. */
+	private void tellOfAll() {
+		this.erasures.forEach((erasure) -> this.due.add(erasure.person()));
 	}
 
 	private void tellNow(PersonId person) {

@@ -1,5 +1,7 @@
 package org.multaqa.identity.signin.application;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.domain.Account;
@@ -11,6 +13,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 
 /**
@@ -47,12 +50,13 @@ public final class AccountCorrectionService {
 	 * @param context by a service with the scope
 	 * @param name the right name, or absent
 	 * @param email the right address, or absent
+	 * @param askedBy who has asked the service for it, whose word it is
 	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown},
 	 * {@code account.bad-email}, {@code account.address-in-use},
 	 * {@code account.address-taken}, {@code text.too-long}
 	 */
 	public Versioned<Account> correct(RequestContext context, PersonId person, @Nullable LocalizedText name,
-			@Nullable String email) {
+			@Nullable String email, PersonId askedBy) {
 		if (!context.actor().scopes().contains(AccountsApi.SCOPE)) {
 			throw RuleViolation.notAllowed("account.not-yours");
 		}
@@ -62,14 +66,19 @@ public final class AccountCorrectionService {
 		String after = (email != null) ? EmailAddress.of(email) : before;
 		var decision = account.correct((name != null) ? name : account.name(), after);
 		if (decision.state().equals(account)) {
+			if (email != null) {
+				// perhaps a crash has left links that were sent to the address before
+				this.links.forget(person);
+			}
 			return read;
 		}
+		var own = RequestContext.by(new Actor(askedBy, Set.of(), Set.of()));
 		if (after.equals(before)) {
-			return this.accounts.update(read, decision, context);
+			return this.accounts.update(read, decision, own);
 		}
 		claim(after, person);
 		try {
-			var corrected = this.accounts.update(read, decision, context);
+			var corrected = this.accounts.update(read, decision, own);
 			this.addresses.release(before, person);
 			this.links.forget(person);
 			return corrected;

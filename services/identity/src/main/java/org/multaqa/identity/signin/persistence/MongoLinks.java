@@ -9,7 +9,9 @@ import org.multaqa.identity.signin.application.Links;
 import org.multaqa.identity.signin.domain.SignInLink;
 import org.multaqa.model.PersonId;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -25,6 +27,7 @@ public final class MongoLinks implements Links {
 
 	public MongoLinks(MongoOperations mongo) {
 		this.mongo = mongo;
+		mongo.indexOps(COLLECTION).createIndex(new Index("person", Sort.Direction.ASC));
 	}
 
 	@Override

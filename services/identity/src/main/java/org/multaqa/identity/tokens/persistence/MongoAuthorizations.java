@@ -3,13 +3,16 @@ package org.multaqa.identity.tokens.persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.tokens.application.Authorizations;
 import org.multaqa.model.PersonId;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -36,6 +39,9 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 	public MongoAuthorizations(MongoOperations mongo, RegisteredClientRepository clients) {
 		this.mongo = mongo;
 		this.documents = new AuthorizationDocuments(clients);
+		for (String field : List.of("principal", "values")) {
+			mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC));
+		}
 	}
 
 	@Override

@@ -34,6 +34,17 @@ interface ErasuresContract {
 	}
 
 	@Test
+	default void one_that_is_taken_back_is_none() {
+		erasures().keep(new Erasure(SARA, SARA, NOON));
+
+		erasures().takeBack(SARA);
+		erasures().takeBack(SARA);
+
+		assertThat(erasures().find(SARA)).isEmpty();
+		assertThat(erasures().latest(10)).isEmpty();
+	}
+
+	@Test
 	default void the_latest_come_first() {
 		erasures().keep(new Erasure(SARA, OMAR, NOON));
 		erasures().keep(new Erasure(OMAR, OMAR, NOON.plusSeconds(1)));

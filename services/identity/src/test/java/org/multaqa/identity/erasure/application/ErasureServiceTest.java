@@ -6,16 +6,20 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
+import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.domain.Erasure;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
@@ -26,7 +30,12 @@ import org.multaqa.identity.signin.domain.SignInLink;
 import org.multaqa.identity.signin.persistence.MemoryLinks;
 import org.multaqa.identity.signin.persistence.MemorySignIns;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -65,8 +74,10 @@ class ErasureServiceTest {
 
 	private final List<PersonId> told = new CopyOnWriteArrayList<>();
 
-	private final PersonalData data = new PersonalData(this.accounts, this.addresses, this.links, this.signIns,
-			this.revoked::add, new MemoryAggregates<>(), this.mailForgotten::add);
+	private final PersonalData data = new PersonalData(this.founders, this.accounts, this.addresses, this.links,
+			this.signIns, this.revoked::add, new MemoryAggregates<>(), this.mailForgotten::add);
+
+	private @Nullable PersonId stuck;
 
 	private ErasureTeller teller = new ErasureTeller(this.erasures, this.data, this.told::add);
 
@@ -142,6 +153,67 @@ class ErasureServiceTest {
 	}
 
 	@Test
+	void a_founder_who_is_killed_before_it_is_written_down_stays_one() {
+		found(LAYAN);
+		found(NOURA);
+		var killed = new ErasureService(this.accounts, this.founders, new KilledErasures(), this.data, this.teller,
+				InstantSource.fixed(NOON));
+
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> killed.erase(RequestContext.by(REGISTRATION), NOURA, LAYAN));
+
+		assertThat(this.founders.get(Founders.ID, "none").state().has(NOURA)).isTrue();
+	}
+
+	@Test
+	void the_right_of_a_founder_ends_at_the_next_start_where_a_kill_has_left_it() {
+		found(LAYAN);
+		found(NOURA);
+		this.erasures.keep(new Erasure(NOURA, NOURA, NOON));
+
+		this.teller.start();
+
+		await("the telling").untilAsserted(() -> assertThat(this.told).contains(NOURA));
+		assertThat(this.founders.get(Founders.ID, "none").state().has(NOURA)).isFalse();
+	}
+
+	@Test
+	void of_the_last_two_founders_at_once_one_stays() {
+		found(LAYAN);
+		found(NOURA);
+		var overtaken = new PersonalData(new OvertakenFounders(), this.accounts, this.addresses, this.links,
+				this.signIns, this.revoked::add, new MemoryAggregates<>(), this.mailForgotten::add);
+		var service = new ErasureService(this.accounts, this.founders, this.erasures, overtaken, this.teller,
+				InstantSource.fixed(NOON));
+
+		assertRefused("founder.last", () -> service.erase(RequestContext.by(REGISTRATION), LAYAN, LAYAN));
+
+		assertThat(this.accounts.find("layan")).isPresent();
+		assertThat(this.erasures.find(LAYAN)).isEmpty();
+		assertThat(this.accounts.find("noura")).isEmpty();
+	}
+
+	@Test
+	void one_that_cannot_be_told_holds_up_none_of_the_others() {
+		this.erasures.keep(new Erasure(NOURA, NOURA, NOON));
+		this.erasures.keep(new Erasure(LAYAN, LAYAN, NOON));
+		this.teller = new ErasureTeller(this.erasures, this.data, (person) -> {
+			this.told.add(person);
+			if (this.told.size() == 1) {
+				this.stuck = person;
+			}
+			if (person.equals(this.stuck)) {
+				throw new IllegalStateException("this one cannot be told");
+			}
+		});
+
+		this.teller.start();
+
+		await("the other one").atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(this.told).contains(NOURA, LAYAN));
+	}
+
+	@Test
 	void is_for_services_only() {
 		assertRefused("account.not-yours", () -> service().erase(RequestContext.by(Actor.of("noura")), NOURA, NOURA));
 		assertRefused("account.unknown", () -> erase(new PersonId("nobody"), LAYAN));
@@ -211,6 +283,70 @@ class ErasureServiceTest {
 	private static void assertRefused(String code, ThrowingCallable question) {
 		assertThatExceptionOfType(RuleViolation.class).isThrownBy(question)
 			.satisfies((violation) -> assertThat(violation.code()).isEqualTo(code));
+	}
+
+	/** Founders, of whom another one is erased right before somebody is. */
+	private final class OvertakenFounders implements Aggregates<Founders> {
+
+		private final MemoryAggregates<Founders> stored = ErasureServiceTest.this.founders;
+
+		private boolean overtaken;
+
+		@Override
+		public Optional<Versioned<Founders>> find(String id) {
+			if (!this.overtaken) {
+				this.overtaken = true;
+				erase(NOURA, NOURA);
+			}
+			return this.stored.find(id);
+		}
+
+		@Override
+		public Slice<Versioned<Founders>> list(ListQuery query) {
+			return this.stored.list(query);
+		}
+
+		@Override
+		public Versioned<Founders> insert(String id, Decision<Founders> decision, RequestContext context) {
+			return this.stored.insert(id, decision, context);
+		}
+
+		@Override
+		public Versioned<Founders> update(Versioned<Founders> read, Decision<Founders> decision,
+				RequestContext context) {
+			return this.stored.update(read, decision, context);
+		}
+
+	}
+
+	/** The process ends before an erasure is kept. */
+	private final class KilledErasures implements Erasures {
+
+		@Override
+		public void keep(Erasure erasure) {
+			throw new IllegalStateException("killed");
+		}
+
+		@Override
+		public void takeBack(PersonId person) {
+			ErasureServiceTest.this.erasures.takeBack(person);
+		}
+
+		@Override
+		public Optional<Erasure> find(PersonId person) {
+			return ErasureServiceTest.this.erasures.find(person);
+		}
+
+		@Override
+		public List<Erasure> latest(int limit) {
+			return ErasureServiceTest.this.erasures.latest(limit);
+		}
+
+		@Override
+		public void forEach(Consumer<Erasure> action) {
+			ErasureServiceTest.this.erasures.forEach(action);
+		}
+
 	}
 
 }

@@ -40,6 +40,8 @@ class AccountCorrectionServiceTest {
 
 	private static final PersonId NOURA = new PersonId("noura");
 
+	private static final PersonId LAYAN = new PersonId("layan");
+
 	private static final LocalizedText WRONG = LocalizedText.of("en", "Nora");
 
 	private static final LocalizedText RIGHT = LocalizedText.of("en", "Noura");
@@ -97,7 +99,7 @@ class AccountCorrectionServiceTest {
 				new EventEnvelope<>(granted.subject(), 1, "t", NOON, NOURA, "c", null, granted),
 				(_) -> Entitlements.none(head).granted(granted.meeting(), granted.role()));
 		assertRefused("account.address-in-use",
-				() -> this.service.correct(RequestContext.by(REGISTRATION), head, null, "other@example.org"));
+				() -> this.service.correct(RequestContext.by(REGISTRATION), head, null, "other@example.org", LAYAN));
 		assertThat(this.addresses.ownerOf("other@example.org")).isEmpty();
 	}
 
@@ -112,9 +114,9 @@ class AccountCorrectionServiceTest {
 	@Test
 	void is_for_services_only() {
 		assertRefused("account.not-yours",
-				() -> this.service.correct(RequestContext.by(Actor.of("noura")), NOURA, RIGHT, null));
-		assertRefused("account.unknown",
-				() -> this.service.correct(RequestContext.by(REGISTRATION), new PersonId("nobody"), RIGHT, null));
+				() -> this.service.correct(RequestContext.by(Actor.of("noura")), NOURA, RIGHT, null, LAYAN));
+		assertRefused("account.unknown", () -> this.service.correct(RequestContext.by(REGISTRATION),
+				new PersonId("nobody"), RIGHT, null, LAYAN));
 	}
 
 	@Test
@@ -125,7 +127,7 @@ class AccountCorrectionServiceTest {
 	}
 
 	private Versioned<Account> correct(@Nullable LocalizedText name, @Nullable String email) {
-		return this.service.correct(RequestContext.by(REGISTRATION), NOURA, name, email);
+		return this.service.correct(RequestContext.by(REGISTRATION), NOURA, name, email, LAYAN);
 	}
 
 	private static void assertRefused(String code, ThrowingCallable question) {

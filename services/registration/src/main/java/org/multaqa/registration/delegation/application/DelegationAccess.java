@@ -75,7 +75,9 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * Changes a delegation, where a rule allows it.
+	 * Changes a delegation, where a rule allows it and it is as the actor has seen it.
+	 * The act comes after both, since it may do something elsewhere that no refusal
+	 * undoes.
 	 * @param act is told what else the actor may do with it
 	 * @throws RuleViolation {@code delegation.unknown}, and as the rule and the
 	 * delegation refuse
@@ -83,7 +85,7 @@ public class DelegationAccess {
 	Versioned<Delegation> change(RequestContext context, DelegationId id, Function<DelegationActions, Permission> rule,
 			BiFunction<DelegationActions, Delegation, Decision<Delegation>> act) {
 		return this.delegations.change(id.value(), UNKNOWN, context,
-				(delegation) -> act.apply(needs(context.actor(), delegation, rule), delegation));
+				(delegation) -> needs(context.actor(), delegation, rule), act);
 	}
 
 	/**

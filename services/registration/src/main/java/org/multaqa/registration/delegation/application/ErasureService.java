@@ -14,14 +14,16 @@ import org.multaqa.registration.api.ErasureOutlook;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.PersonActions;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
  * The erasure of people, of which registration says whether it may be: it knows who runs
- * what. Identity erases and tells all services; what registration itself holds goes when
- * it is told, as elsewhere, so that no crash leaves half of it.
+ * what. Roles outside delegations end before identity is asked, so that a meeting keeps
+ * an organiser; identity erases and tells all services, and what registration itself
+ * holds goes when it is told, as elsewhere, so that no crash leaves half of it.
  */
 public class ErasureService {
 
@@ -29,16 +31,19 @@ public class ErasureService {
 
 	private final MeetingService meetings;
 
+	private final DepartureService departure;
+
 	private final PersonService people;
 
 	private final NeedsService needs;
 
 	private final Clock clock;
 
-	public ErasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs, Clock clock) {
+	public ErasureService(Aggregates<Delegation> delegations, MeetingService meetings, DepartureService departure,
+			PersonService people, NeedsService needs, Clock clock) {
 		this.delegations = delegations;
 		this.meetings = meetings;
+		this.departure = departure;
 		this.people = people;
 		this.needs = needs;
 		this.clock = clock;
@@ -57,7 +62,8 @@ public class ErasureService {
 
 	/**
 	 * Has a person erased.
-	 * @throws RuleViolation as {@link PersonActions#erase}
+	 * @throws RuleViolation as {@link PersonActions#erase},
+	 * {@code meeting.last-organiser} where another organiser goes at the same moment
 	 * @throws org.multaqa.registration.person.application.AccountRefused if identity says
 	 * no, for instance to the last founder
 	 * @throws org.multaqa.registration.person.application.AccountsUnavailable if identity
@@ -65,7 +71,7 @@ public class ErasureService {
 	 */
 	public void erase(Actor actor, PersonId person) {
 		new PersonActions(actor, person, outlook(person).duties()).erase().insist();
-		this.people.erase(person, actor.person());
+		this.departure.leave(actor, person, () -> this.people.erase(person, actor.person()));
 	}
 
 	/**

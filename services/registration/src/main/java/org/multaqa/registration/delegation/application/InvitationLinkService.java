@@ -7,12 +7,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.api.InvitationLinksApi;
 import org.multaqa.registration.api.InvitationView.State;
 import org.multaqa.registration.delegation.domain.Delegation;
@@ -42,7 +44,7 @@ public class InvitationLinkService {
 
 	private final OwnRegistrationService registration;
 
-	private final MemberService members;
+	private final CorrectionService correction;
 
 	private final NeedsService needs;
 
@@ -51,14 +53,14 @@ public class InvitationLinkService {
 	private final Clock clock;
 
 	public InvitationLinkService(Aggregates<Delegation> delegations, MeetingService meetings, InvitationLinks links,
-			OwnDataService data, OwnRegistrationService registration, MemberService members, NeedsService needs,
+			OwnDataService data, OwnRegistrationService registration, CorrectionService correction, NeedsService needs,
 			AnswersService answers, Clock clock) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.links = links;
 		this.data = data;
 		this.registration = registration;
-		this.members = members;
+		this.correction = correction;
 		this.needs = needs;
 		this.answers = answers;
 		this.clock = clock;
@@ -86,17 +88,15 @@ public class InvitationLinkService {
 	 * @throws RuleViolation {@code invitation.link-unknown}
 	 */
 	public OpenedInvitation read(String link) {
-		return opened(find(link));
+		return opened(find(link).state());
 	}
 
 	/**
 	 * Puts the person's name right.
-	 * @throws RuleViolation as {@link #register} and {@link MemberService#correct}
+	 * @throws RuleViolation as {@link #register} and {@link CorrectionService#correct}
 	 */
 	public OpenedInvitation correctName(String link, LocalizedText name) {
-		var open = open(link);
-		this.members.correct(by(open), open.delegation().id(), open.member().person(), name, null);
-		return read(link);
+		return act(link, (own, delegation, person) -> this.correction.correct(own, delegation, person, name, null));
 	}
 
 	/**
@@ -104,9 +104,7 @@ public class InvitationLinkService {
 	 * @throws RuleViolation as {@link #register} and {@link NeedsService#change}
 	 */
 	public OpenedInvitation changeNeeds(String link, Needs said) {
-		var open = open(link);
-		this.needs.change(by(open), open.delegation().id(), open.member().person(), said);
-		return read(link);
+		return act(link, (own, delegation, person) -> this.needs.change(own, delegation, person, said));
 	}
 
 	/**
@@ -115,9 +113,7 @@ public class InvitationLinkService {
 	 * @throws RuleViolation as {@link #register} and {@link AnswersService#change}
 	 */
 	public OpenedInvitation answer(String link, Map<String, List<String>> given) {
-		var open = open(link);
-		this.answers.change(by(open), open.delegation().id(), open.member().person(), given);
-		return read(link);
+		return act(link, (own, delegation, person) -> this.answers.change(own, delegation, person, given));
 	}
 
 	/**
@@ -126,9 +122,7 @@ public class InvitationLinkService {
 	 * {@code invitation.link-expired}, and as {@link OwnRegistrationService#register}
 	 */
 	public OpenedInvitation register(String link) {
-		var open = open(link);
-		this.registration.register(by(open), open.delegation().id(), open.member().person(), null);
-		return read(link);
+		return act(link, (own, delegation, person) -> this.registration.register(own, delegation, person, null));
 	}
 
 	/**
@@ -136,19 +130,25 @@ public class InvitationLinkService {
 	 * @throws RuleViolation as {@link #register}
 	 */
 	public OpenedInvitation decline(String link) {
-		var open = open(link);
-		this.registration.decline(by(open), open.delegation().id(), open.member().person());
+		return act(link, this.registration::decline);
+	}
+
+	/**
+	 * Acts on the very version in which the link opened the invitation, so that a link
+	 * that ends in between opens nothing; looks again where others were faster.
+	 */
+	private OpenedInvitation act(String link, OwnAct act) {
+		this.delegations.whileOthersAreFaster(() -> {
+			var found = find(link);
+			var open = found.state();
+			needsToBeOpen(open);
+			return act.of(by(open.member().person(), found.version()), open.delegation().id(), open.member().person());
+		});
 		return read(link);
 	}
 
-	private Membership find(String link) {
+	private Versioned<Membership> find(String link) {
 		return this.links.find(this.delegations, link).orElseThrow(() -> RuleViolation.unknown(UNKNOWN));
-	}
-
-	private Membership open(String link) {
-		var known = find(link);
-		needsToBeOpen(known);
-		return known;
 	}
 
 	private void needsToBeOpen(Membership membership) {
@@ -160,14 +160,25 @@ public class InvitationLinkService {
 		}
 	}
 
-	/** Of somebody who was taken out or replaced nothing is told. */
+	/**
+	 * Of somebody who was taken out or replaced nothing is told, nor to whoever reads
+	 * what is sent to an address that is being put right.
+	 */
 	private State state(Membership membership) {
+		if (membership.member().inCorrection().contains(Detail.ADDRESS)) {
+			throw RuleViolation.unknown(UNKNOWN);
+		}
 		return switch (membership.member().stage().state()) {
-			case NOMINATED -> this.clock.instant().isBefore(meeting(membership).linkEnds(membership.member().facts()))
-					? State.OPEN : State.EXPIRED;
+			case NOMINATED -> isOpen(membership) ? State.OPEN : State.EXPIRED;
 			case REGISTERED, AMENDED, APPROVED, CHECKED_IN, DECLINED -> State.ANSWERED;
 			case WAITING, WITHDRAWN -> throw RuleViolation.unknown(UNKNOWN);
 		};
+	}
+
+	private boolean isOpen(Membership membership) {
+		var meeting = meeting(membership);
+		return meeting.roles().coming().isAllowed()
+				&& this.clock.instant().isBefore(meeting.linkEnds(membership.member().facts()));
 	}
 
 	private OpenedInvitation opened(Membership membership) {
@@ -182,8 +193,16 @@ public class InvitationLinkService {
 	}
 
 	/** The person, who may nothing else by it than what is theirs alone. */
-	private static RequestContext by(Membership membership) {
-		return RequestContext.by(new Actor(membership.member().person(), Set.of(), Set.of()));
+	private static RequestContext by(PersonId person, long seen) {
+		return new RequestContext(new Actor(person, Set.of(), Set.of()), seen, null, null, null);
+	}
+
+	/** What the person does by the link. */
+	@FunctionalInterface
+	private interface OwnAct {
+
+		Versioned<Membership> of(RequestContext context, DelegationId delegation, PersonId person);
+
 	}
 
 }

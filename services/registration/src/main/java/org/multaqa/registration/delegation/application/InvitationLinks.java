@@ -51,15 +51,14 @@ public final class InvitationLinks {
 	 * @param link whatever somebody sends
 	 * @return empty where it is nobody's, or is one that has ended
 	 */
-	Optional<Membership> find(Aggregates<Delegation> delegations, String link) {
+	Optional<Versioned<Membership>> find(Aggregates<Delegation> delegations, String link) {
 		String[] parts = link.split(BETWEEN, -1);
 		if (parts.length != 3) {
 			return Optional.empty();
 		}
 		return delegations.find(parts[0])
-			.map(Versioned::state)
-			.flatMap((delegation) -> of(delegation, parts[1]))
-			.filter((known) -> isSame(of(known.delegation().id(), known.member()), link));
+			.flatMap((stored) -> of(stored.state(), parts[1]).map((membership) -> stored.map((_) -> membership)))
+			.filter((known) -> isSame(of(known.state().delegation().id(), known.state().member()), link));
 	}
 
 	private static Optional<Membership> of(Delegation delegation, String person) {

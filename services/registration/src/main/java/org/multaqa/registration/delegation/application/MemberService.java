@@ -3,12 +3,10 @@ package org.multaqa.registration.delegation.application;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
@@ -18,15 +16,14 @@ import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Place;
-import org.multaqa.registration.person.application.AccountRefused;
-import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.multaqa.registration.person.application.InvitedPerson;
 import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
  * What people do with the members of a delegation, as far as {@link DelegationActions}
- * allows it; {@link OwnRegistrationService} for one's own.
+ * allows it; {@link OwnRegistrationService} for one's own, {@link CorrectionService} for
+ * what accounts keep.
  */
 public class MemberService {
 
@@ -115,45 +112,6 @@ public class MemberService {
 			context.onKnownVersion();
 			return delegation.place(person).changeRoles(roles, this.access.now());
 		}), person);
-	}
-
-	/**
-	 * Puts the name of a member right, or the address of one who has not answered yet.
-	 * Who was approved under another name waits to be approved once more. The address of
-	 * somebody who is also invited to a meeting of others is left alone: who has it, has
-	 * that invitation too.
-	 * @param name the right name, or absent
-	 * @param email the right address, or absent
-	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link MemberActions#correctName} and {@link MemberActions#correctAddress},
-	 * {@code member.invited-elsewhere}
-	 * @throws AccountRefused if identity says no
-	 * @throws AccountsUnavailable if identity does not answer
-	 */
-	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
-			@Nullable LocalizedText name, @Nullable String email) {
-		var corrected = new CorrectedPerson(this.people, person, name, email);
-		var approved = new AtomicBoolean();
-		return of(this.access.change(context, id, (actions) -> {
-			approved.set(actions.member(person).needsApproval());
-			return (email != null) ? actions.member(person).correctAddress() : actions.member(person).correctName();
-		}, (delegation) -> {
-			if (email != null) {
-				needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
-			}
-			return approved.get() ? delegation.member(person).amended(corrected.get())
-					: delegation.member(person).corrected(corrected.get());
-		}), person);
-	}
-
-	/** Who organises all meetings to which the person was ever invited may. */
-	private void needsToBeInvitedByNobodyElse(Actor actor, Delegation own, PersonId person) {
-		this.delegations.forEach(DelegationListing.withEver(person), (other) -> {
-			var meeting = other.state().meeting();
-			if (!meeting.equals(own.meeting()) && !this.access.isOrganisedBy(actor, meeting)) {
-				throw new RuleViolation("member.invited-elsewhere");
-			}
-		});
 	}
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {

@@ -1,15 +1,18 @@
 package org.multaqa.registration.delegation.application;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -24,6 +27,7 @@ import org.multaqa.registration.api.SeatOfferActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.SeatExchange;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
 
 /**
  * How offices give seats to each other, as far as {@link SeatOfferActions} allows it. Two
@@ -67,8 +71,8 @@ public class SeatOfferService {
 	 * {@link SeatOfferActions#withdraw}
 	 */
 	public Versioned<Offered> withdraw(RequestContext context, DelegationId id, String offer) {
-		return offered(this.access.change(context, id, DelegationActions::exchangeSeats,
-				(delegation) -> delegation.exchange().withdraw(offer, this.access.now())), offer);
+		return end(context, id, offer, SeatOfferActions::withdraw,
+				(exchange) -> exchange.withdraw(offer, this.access.now()));
 	}
 
 	/**
@@ -77,7 +81,7 @@ public class SeatOfferService {
 	 * {@link SeatOfferActions#accept}
 	 */
 	public Versioned<Offered> accept(RequestContext context, DelegationId id, String offer) {
-		return answer(context, id, offer, (exchange) -> exchange.give(offer));
+		return end(context, id, offer, SeatOfferActions::accept, (exchange) -> exchange.give(offer));
 	}
 
 	/**
@@ -86,7 +90,8 @@ public class SeatOfferService {
 	 * {@link SeatOfferActions#decline}
 	 */
 	public Versioned<Offered> decline(RequestContext context, DelegationId id, String offer) {
-		return answer(context, id, offer, (exchange) -> exchange.decline(offer, this.access.now()));
+		return end(context, id, offer, SeatOfferActions::decline,
+				(exchange) -> exchange.decline(offer, this.access.now()));
 	}
 
 	/**
@@ -99,37 +104,58 @@ public class SeatOfferService {
 	}
 
 	/**
-	 * The offers to a meeting by or to the delegations that the actor keeps.
+	 * The offers to a meeting by or to the delegations that the actor keeps, of one page
+	 * of the delegations that made them.
+	 * @param from where it begins, or absent for the first
 	 * @return in the order of the offices that made them, the first one first
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public List<Offered> of(Actor actor, MeetingId meeting) {
+	public Slice<Offered> of(Actor actor, MeetingId meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting).state();
-		var actions = new HashMap<OfficeId, DelegationActions>();
-		var made = new ArrayList<Offered>();
-		this.delegations.forEach(DelegationListing.to(meeting), (stored) -> {
-			var delegation = stored.state();
-			actions.put(delegation.office(), this.access.actions(actor, known, delegation));
-			delegation.exchanged().offers().forEach((offer) -> made.add(new Offered(delegation, offer)));
-		});
-		return made.stream().filter((each) -> {
-			@Nullable DelegationActions to = actions.get(each.offer().to());
-			@Nullable DelegationActions from = actions.get(each.delegation().office());
-			return from != null && to != null && new SeatOfferActions(each.offer(), from, to).isShown();
-		}).toList();
+		if (known.roles().isOrganisedBy(actor.person())) {
+			return offers(DelegationListing.offering(meeting).from(from), (_) -> true);
+		}
+		return keptBy(actor, known)
+			.map((own) -> offers(DelegationListing.exchangingWith(meeting, own).from(from), (each) -> each.isOf(own)))
+			.orElseGet(() -> new Slice<>(List.of(), null, null));
+	}
+
+	private Slice<Offered> offers(ListQuery query, Predicate<Offered> isShown) {
+		var page = this.delegations.list(query);
+		var offers = page.items()
+			.stream()
+			.map(Versioned::state)
+			.flatMap((delegation) -> delegation.exchanged()
+				.offers()
+				.stream()
+				.map((offer) -> new Offered(delegation, offer)))
+			.filter(isShown)
+			.toList();
+		return new Slice<>(offers, page.previous(), page.next());
+	}
+
+	/** The office whose delegation the actor leads. */
+	private Optional<OfficeId> keptBy(Actor actor, Meeting meeting) {
+		return this.delegations.list(DelegationListing.withIn(meeting.id(), actor.person()))
+			.items()
+			.stream()
+			.map(Versioned::state)
+			.filter((delegation) -> this.access.actions(actor, meeting, delegation).isShownInFull())
+			.map(Delegation::office)
+			.findFirst();
 	}
 
 	/**
-	 * Who may know of the delegation; the right is that of the office to which the offer
-	 * was made.
+	 * What may be done with an offer is said by both delegations, who may know of them.
 	 */
-	private Versioned<Offered> answer(RequestContext context, DelegationId id, String offer,
-			Function<SeatExchange, Decision<Delegation>> act) {
+	private Versioned<Offered> end(RequestContext context, DelegationId id, String offer,
+			Function<SeatOfferActions, Permission> rule, Function<SeatExchange, Decision<Delegation>> act) {
 		return offered(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context, (delegation) -> {
-			this.access.needs(context.actor(), delegation, (_) -> Permission.allowed());
-			var to = delegation.exchange().get(offer).to();
-			var receiver = this.delegations.get(other(delegation, to), DelegationAccess.UNKNOWN).state();
-			this.access.needs(context.actor(), receiver, DelegationActions::exchangeSeats);
+			var from = this.access.needs(context.actor(), delegation, (_) -> Permission.allowed());
+			var offered = delegation.exchange().get(offer);
+			var receiver = this.delegations.get(other(delegation, offered.to()), DelegationAccess.UNKNOWN).state();
+			var to = this.access.needs(context.actor(), receiver, (_) -> Permission.allowed());
+			rule.apply(new SeatOfferActions(offered, from, to)).insist();
 			return act.apply(delegation.exchange());
 		}), offer);
 	}
@@ -144,6 +170,11 @@ public class SeatOfferService {
 
 	/** An offer, and whose seats it is about. */
 	public record Offered(Delegation delegation, SeatOffer offer) {
+
+		/** Whether an office makes it, or may have the seats. */
+		boolean isOf(OfficeId office) {
+			return this.delegation.office().equals(office) || this.offer.to().equals(office);
+		}
 
 	}
 

@@ -70,8 +70,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @param plan how many people per role
 	 * @param headquarters as in {@link #invite}
 	 * @return the delegation with them
-	 * @throws RuleViolation as {@link SeatPlan#check}, and as
-	 * {@link Seating#needsNoFewer}
+	 * @throws RuleViolation as {@link SeatPlan#check}, {@link Seating#needsNoFewer} and
+	 * {@link Seating#needsSeatsToKeep}
 	 */
 	public Decision<Delegation> seat(Map<Role, Integer> plan, boolean headquarters, Instant now) {
 		SeatPlan.check(plan, headquarters);
@@ -80,6 +80,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		}
 		var next = with(plan);
 		this.seats.keySet().forEach(next.seating()::needsNoFewer);
+		next.seating().needsSeatsToKeep();
 		return next.promoting(now, next.invited());
 	}
 

@@ -2,10 +2,12 @@ package org.multaqa.registration.delegation.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
@@ -21,12 +23,22 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * @param lostBadges how many badges of the person are worthless, or absent for none
  * @param endedLinks how many personal links of the person are worthless, or absent for
  * none
+ * @param correcting what accounts are asked to put right of the person and has not been
+ * told yet, or absent for nothing
  */
 public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
-		@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks) {
+		@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks,
+		@Nullable List<Detail> correcting) {
 
 	public Member {
 		roles = List.copyOf(roles);
+		correcting = (correcting != null) ? List.copyOf(correcting) : null;
+	}
+
+	/** Somebody of whom nothing is put right at the moment. */
+	public Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
+			@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks) {
+		this(person, roles, stage, needs, answers, lostBadges, endedLinks, null);
 	}
 
 	/** Somebody who is nominated for the first time. */
@@ -48,19 +60,22 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	 */
 	Member now(MemberStage next) {
 		return new Member(this.person, this.roles, next, next.holdsSeat() ? this.needs : null,
-				next.holdsSeat() ? this.answers : null, this.lostBadges, this.endedLinks);
+				next.holdsSeat() ? this.answers : null, this.lostBadges, this.endedLinks, this.correcting);
 	}
 
 	Member as(List<Role> others) {
-		return new Member(this.person, others, this.stage, this.needs, this.answers, this.lostBadges, this.endedLinks);
+		return new Member(this.person, others, this.stage, this.needs, this.answers, this.lostBadges, this.endedLinks,
+				this.correcting);
 	}
 
 	Member needing(@Nullable SealedNeeds others) {
-		return new Member(this.person, this.roles, this.stage, others, this.answers, this.lostBadges, this.endedLinks);
+		return new Member(this.person, this.roles, this.stage, others, this.answers, this.lostBadges, this.endedLinks,
+				this.correcting);
 	}
 
 	Member answering(@Nullable SealedAnswers others) {
-		return new Member(this.person, this.roles, this.stage, this.needs, others, this.lostBadges, this.endedLinks);
+		return new Member(this.person, this.roles, this.stage, this.needs, others, this.lostBadges, this.endedLinks,
+				this.correcting);
 	}
 
 	/** The same person, of whom nothing private is kept. */
@@ -78,13 +93,24 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	/** The same person with another badge; the one before is worthless. */
 	Member losingBadge() {
 		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, oneMore(this.lostBadges),
-				this.endedLinks);
+				this.endedLinks, this.correcting);
 	}
 
 	/** The same person with another link; the one before is worthless. */
 	Member endingLink() {
 		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, this.lostBadges,
-				oneMore(this.endedLinks));
+				oneMore(this.endedLinks), this.correcting);
+	}
+
+	/** The same person, of whom these details are being put right, or none. */
+	Member correcting(Set<Detail> details) {
+		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, this.lostBadges,
+				this.endedLinks, details.isEmpty() ? null : details.stream().sorted().toList());
+	}
+
+	/** What accounts are asked to put right of the person and has not been told yet. */
+	public Set<Detail> inCorrection() {
+		return (this.correcting != null) ? Set.copyOf(this.correcting) : Set.of();
 	}
 
 	boolean isA(Role role) {

@@ -3,11 +3,15 @@ package org.multaqa.registration.delegation.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
@@ -96,6 +100,24 @@ public record Membership(Delegation delegation, Member member) {
 	}
 
 	/**
+	 * Accounts are going to be asked to put something right. That stands here before they
+	 * are, so that whatever happens in between, who asks again finds what is still to be
+	 * told.
+	 * @return the delegation, the person with these details and those before
+	 */
+	public Decision<Delegation> correcting(Set<Detail> details) {
+		return inCorrection(union(this.member.inCorrection(), details));
+	}
+
+	/**
+	 * Accounts have refused to put something right.
+	 * @return the delegation, the person without these details
+	 */
+	public Decision<Delegation> keepingAsWas(Set<Detail> details) {
+		return inCorrection(without(details));
+	}
+
+	/**
 	 * Something of the person was put right where accounts are kept. Whoever reads what
 	 * was sent to another address cannot answer the invitation any more.
 	 * @param correction what is right now; nothing if it was right before
@@ -134,13 +156,42 @@ public record Membership(Delegation delegation, Member member) {
 		return new Decision<>(decision.state(), events);
 	}
 
+	/**
+	 * The person is called otherwise by now, wherever that was said.
+	 * @param nameBefore under which the person was approved
+	 * @return the delegation, the person waiting to be approved once more; unchanged
+	 * where nobody is approved
+	 */
+	public Decision<Delegation> renamed(LocalizedText nameBefore) {
+		var next = amending(new Amended(nameBefore, null));
+		return next.equals(this.member) ? Decision.unchanged(this.delegation)
+				: telling(next, new Decision<>(this.delegation.with(next), List.of()));
+	}
+
 	private Decision<Delegation> corrected(Member now, Correction correction) {
 		if (correction.details().isEmpty()) {
 			return Decision.unchanged(this.delegation);
 		}
 		boolean waits = now.stage() instanceof Waiting;
-		var next = correction.details().contains(Detail.ADDRESS) ? now.endingLink() : now;
+		var told = now.correcting(without(Set.copyOf(correction.details())));
+		var next = correction.details().contains(Detail.ADDRESS) ? told.endingLink() : told;
 		return after(next, new DelegateCorrected(id(), meeting(), office(), person(), waits, correction.details()));
+	}
+
+	private Decision<Delegation> inCorrection(Set<Detail> details) {
+		return details.equals(this.member.inCorrection()) ? Decision.unchanged(this.delegation)
+				: new Decision<>(this.delegation.with(this.member.correcting(details)), List.of());
+	}
+
+	private Set<Detail> without(Set<Detail> details) {
+		return this.member.inCorrection()
+			.stream()
+			.filter((detail) -> !details.contains(detail))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static Set<Detail> union(Set<Detail> some, Set<Detail> others) {
+		return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

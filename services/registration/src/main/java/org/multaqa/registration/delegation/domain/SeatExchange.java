@@ -37,7 +37,8 @@ public record SeatExchange(Delegation delegation) {
 	 * @param role one that every office may have seats for
 	 * @return the delegation, the seats set aside
 	 * @throws RuleViolation {@code offer.to-itself}, {@code role.of-headquarters},
-	 * {@code delegation.bad-seats}, {@code offer.too-few-free}
+	 * {@code delegation.bad-seats}, {@code offer.too-few-free},
+	 * {@code delegation.keeps-no-seat}
 	 */
 	public Decision<Delegation> offer(String offer, OfficeId to, Role role, int seats) {
 		if (to.equals(this.delegation.office())) {
@@ -54,6 +55,7 @@ public record SeatExchange(Delegation delegation) {
 			throw new RuleViolation("offer.too-few-free", Names.of(role), free);
 		}
 		var next = this.delegation.with(transfers().with(new SeatOffer(offer, to, role, seats, State.OPEN)));
+		next.seating().needsSeatsToKeep();
 		return Decision.of(next, new SeatsOffered(next.id(), next.meeting(), next.office(), offer, to, role, seats));
 	}
 

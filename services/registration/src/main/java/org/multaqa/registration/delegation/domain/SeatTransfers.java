@@ -13,10 +13,14 @@ import org.multaqa.registration.api.SeatOffer;
 /**
  * What a delegation has offered to others, and what it was given.
  *
- * @param offers all that it ever made, the first one first
+ * @param offers all that are open, and the latest of those that have ended, the first one
+ * first
  * @param received the ids of the offers of others whose seats have come
  */
 public record SeatTransfers(List<SeatOffer> offers, List<String> received) {
+
+	/** How many offers that have ended are kept, for those who look back. */
+	static final int KEPT = 50;
 
 	public SeatTransfers {
 		offers = List.copyOf(offers);
@@ -48,7 +52,10 @@ public record SeatTransfers(List<SeatOffer> offers, List<String> received) {
 	}
 
 	SeatTransfers with(SeatOffer offer) {
-		return new SeatTransfers(Stream.concat(this.offers.stream(), Stream.of(offer)).toList(), this.received);
+		var ended = this.offers.stream().filter((each) -> !each.isOpen()).toList();
+		var oldest = ended.subList(0, Math.max(0, ended.size() - KEPT));
+		var kept = this.offers.stream().filter((each) -> !oldest.contains(each));
+		return new SeatTransfers(Stream.concat(kept, Stream.of(offer)).toList(), this.received);
 	}
 
 	/** With one of the offers standing elsewhere. */

@@ -61,6 +61,17 @@ record Seating(Map<Role, Integer> seats, Map<Role, Integer> offered, List<Member
 	}
 
 	/**
+	 * Insists on a seat that stays, whatever becomes of those that are offered.
+	 * @throws RuleViolation {@code delegation.keeps-no-seat}
+	 */
+	void needsSeatsToKeep() {
+		int kept = this.seats.keySet().stream().mapToInt((role) -> all(role) - offered(role)).sum();
+		if (kept <= 0) {
+			throw new RuleViolation("delegation.keeps-no-seat");
+		}
+	}
+
+	/**
 	 * Insists on a free seat of each role.
 	 * @throws RuleViolation {@code delegation.no-free-seat}
 	 */

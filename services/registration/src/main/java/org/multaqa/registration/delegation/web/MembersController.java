@@ -15,6 +15,7 @@ import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.Replacement;
 import org.multaqa.registration.delegation.application.AnswersService;
+import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.Invitee;
@@ -42,11 +43,15 @@ class MembersController {
 
 	private final AnswersService answers;
 
+	private final CorrectionService correction;
+
 	private final PersonService people;
 
-	MembersController(MemberService members, AnswersService answers, PersonService people) {
+	MembersController(MemberService members, AnswersService answers, CorrectionService correction,
+			PersonService people) {
 		this.members = members;
 		this.answers = answers;
+		this.correction = correction;
 		this.people = people;
 	}
 
@@ -104,7 +109,7 @@ class MembersController {
 	ResponseEntity<MemberView> correct(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody MemberCorrection correction) {
 		return Responses
-			.ok(view(this.members.correct(context, delegation, person, correction.name(), correction.email())));
+			.ok(view(this.correction.correct(context, delegation, person, correction.name(), correction.email())));
 	}
 
 	/** Says as what a person is in the delegation, or waits to be. */

@@ -3,7 +3,9 @@ package org.multaqa.registration.delegation.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,11 +40,13 @@ class SeatOffersController {
 
 	/**
 	 * The offers of a meeting, those that were answered included, by or to the
-	 * delegations that I keep: my own as its head, all as an organiser.
+	 * delegations that I keep: my own as its head, all as an organiser. A page has those
+	 * of some delegations, in the order of their offices.
 	 */
 	@GetMapping("/meetings/{meeting}/seat-offers")
-	List<SeatOfferView> all(Actor actor, @PathVariable MeetingId meeting) {
-		return this.offers.of(actor, meeting).stream().map(SeatOffersController::view).toList();
+	ResponseEntity<List<SeatOfferView>> all(Actor actor, @PathVariable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.offers.of(actor, meeting, page).map(SeatOffersController::view));
 	}
 
 	/** Offers free seats to another office; nobody takes them while the offer stands. */

@@ -46,9 +46,7 @@ import org.multaqa.registration.domain.Limits;
 public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments,
 		@Nullable Deadlines deadlines) {
 
-	public Meeting
-
-	{
+	public Meeting {
 		appointments = List.copyOf(appointments);
 	}
 
@@ -76,7 +74,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @param today the day on which it is put right, in UTC
 	 * @return the meeting as planned anew
 	 * @throws RuleViolation {@code meeting.archived}, as
-	 * {@link MeetingRoles#agreeingOtherwise} where that changes, and as {@link #plan}
+	 * {@link MeetingRoles#agreeingOtherwise} where that changes,
+	 * {@code meeting.deadline-left-behind}, and as {@link #plan}
 	 */
 	public Decision<Meeting> revise(MeetingPlan plan, LocalDate today) {
 		facts().changes().insist();
@@ -90,6 +89,9 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		next.check();
 		if (!next.isOnTheDaysOf(this.plan)) {
 			next.checkDays(today);
+			if (this.plan.isInBounds(until()) && !next.isInBounds(until())) {
+				throw new RuleViolation("meeting.deadline-left-behind");
+			}
 		}
 		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
@@ -185,22 +187,35 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	}
 
 	/**
-	 * Ends the roles of a person who is erased. It keeps an organiser all the same: that
-	 * another is there was asked before, and who is the last by now stays in it by id.
+	 * Ends the roles of a person who is going to be erased, before that is begun, so that
+	 * of two who go at once the second one finds that they are the last.
+	 * @return unchanged in the archive
+	 * @throws RuleViolation {@code meeting.last-organiser}
+	 */
+	public Decision<Meeting> leave(PersonId person) {
+		if (facts().changes().isAllowed()) {
+			roles().dismissal(person, Role.ORGANISER).insist();
+		}
+		return forget(person);
+	}
+
+	/**
+	 * Ends the roles of a person who was erased. Where that was the last organiser all
+	 * the same, a founder appoints another one.
 	 * @return unchanged in the archive
 	 */
 	public Decision<Meeting> forget(PersonId person) {
-		var ending = this.appointments.stream()
-			.filter((appointment) -> appointment.person().equals(person))
-			.filter((appointment) -> facts().changes()
-				.and(() -> roles().dismissal(person, appointment.role()))
-				.isAllowed())
-			.toList();
+		var ending = facts().changes().isAllowed() ? rolesOf(person) : List.<Appointment>of();
 		return ending.isEmpty() ? Decision.unchanged(this) : new Decision<>(
 				with(this.appointments.stream().filter((appointment) -> !ending.contains(appointment)).toList()),
 				ending.stream()
 					.<DomainEvent>map((appointment) -> new RoleRevoked(this.id, person, appointment.role()))
 					.toList());
+	}
+
+	/** The roles of a person outside delegations. */
+	public List<Appointment> rolesOf(PersonId person) {
+		return this.appointments.stream().filter((appointment) -> appointment.person().equals(person)).toList();
 	}
 
 	/**

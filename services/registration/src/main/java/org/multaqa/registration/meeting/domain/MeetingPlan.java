@@ -2,6 +2,7 @@ package org.multaqa.registration.meeting.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -102,13 +103,9 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	 * {@code meeting.bad-reminders}
 	 */
 	void check(Deadlines deadlines) {
-		Stream.of(deadlines.nominations(), deadlines.answers()).filter(Objects::nonNull).forEach((deadline) -> {
-			var day = deadline.toLocalDate();
-			var earliest = this.from.minusYears(MOST_YEARS_OF_NOTICE);
-			if (day.isBefore(earliest) || day.isAfter(this.to)) {
-				throw RuleViolation.badInput("meeting.deadline-out-of-bounds", earliest.toString(), this.to.toString());
-			}
-		});
+		if (!isInBounds(deadlines)) {
+			throw RuleViolation.badInput("meeting.deadline-out-of-bounds", MOST_YEARS_OF_NOTICE);
+		}
 		boolean known = deadlines.reminders()
 			.stream()
 			.allMatch((days) -> days >= 1 && days <= Deadlines.EARLIEST_REMINDER);
@@ -116,6 +113,18 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 			throw RuleViolation.badInput("meeting.bad-reminders", Deadlines.MOST_REMINDERS,
 					Deadlines.EARLIEST_REMINDER);
 		}
+	}
+
+	/**
+	 * Whether no deadline is after the meeting, or so long before it that a year must be
+	 * mistyped.
+	 */
+	boolean isInBounds(Deadlines deadlines) {
+		var earliest = this.from.minusYears(MOST_YEARS_OF_NOTICE);
+		return Stream.of(deadlines.nominations(), deadlines.answers())
+			.filter(Objects::nonNull)
+			.map(LocalDateTime::toLocalDate)
+			.noneMatch((day) -> day.isBefore(earliest) || day.isAfter(this.to));
 	}
 
 	/** A zone of the IANA database, no mere offset: a place changes its offset. */

@@ -3,11 +3,13 @@ package org.multaqa.registration.person.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.DelegationEvent.Detail;
 
 /** The accounts that identity keeps. */
@@ -38,12 +40,20 @@ public interface Accounts {
 	Map<String, PersonId> owners(Collection<String> addresses);
 
 	/**
-	 * Puts a name or an address right; what is absent stays.
-	 * @return what is another now
+	 * What would be another if it were put right; what is absent stays.
+	 * @throws RuleViolation {@code account.bad-email}, {@code account.invisible-in-email}
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email);
+	Set<Detail> differing(PersonId person, @Nullable LocalizedText name, @Nullable String email);
+
+	/**
+	 * Puts a name or an address right; what is absent stays. Again is no error.
+	 * @param askedBy who says so
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy);
 
 	/**
 	 * Whether there is such a person.

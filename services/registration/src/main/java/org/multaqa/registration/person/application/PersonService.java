@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -82,13 +83,28 @@ public class PersonService {
 	}
 
 	/**
-	 * Puts a name or an address right; what is absent stays.
-	 * @return what is another now
+	 * What would be another of a person if it were put right; what is absent stays.
+	 * @throws RuleViolation {@code account.bad-email}, {@code account.invisible-in-email}
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
-		return this.accounts.correct(person, name, email);
+	public Set<Detail> differing(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return (name != null || email != null) ? this.accounts.differing(person, name, email) : Set.of();
+	}
+
+	/**
+	 * Puts a name or an address right; what is absent stays. Again is no error.
+	 * @param askedBy who says so
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+		this.accounts.correct(person, name, email, askedBy);
+	}
+
+	/** Knows already how somebody is called by now, whom an event is about to name so. */
+	public void rename(PersonId person, LocalizedText name) {
+		this.people.reduce(person.value(), (_) -> new PersonReplica(person, name));
 	}
 
 	public Optional<LocalizedText> nameOf(PersonId person) {

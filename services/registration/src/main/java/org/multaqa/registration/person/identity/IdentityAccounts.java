@@ -1,9 +1,10 @@
 package org.multaqa.registration.person.identity;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -15,6 +16,7 @@ import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.AddressOwner;
 import org.multaqa.identity.api.AddressesAsked;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.ErasureRequest;
 import org.multaqa.identity.api.ErasuresApi;
 import org.multaqa.identity.api.NewAccount;
@@ -79,20 +81,23 @@ public final class IdentityAccounts implements Accounts {
 	}
 
 	@Override
-	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+	public Set<Detail> differing(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		@Nullable String address = (email != null) ? EmailAddress.of(email) : null;
+		var known = ask(() -> this.identity.find(person));
+		var details = EnumSet.noneOf(Detail.class);
+		if (name != null && !name.equals(known.name())) {
+			details.add(Detail.NAME);
+		}
+		if (address != null && !address.equals(known.email())) {
+			details.add(Detail.ADDRESS);
+		}
+		return details;
+	}
+
+	@Override
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
 		String language = LocaleContextHolder.getLocale().toLanguageTag();
-		return ask(() -> {
-			var before = this.identity.find(person);
-			var after = this.identity.correct(language, person, new AccountCorrection(name, email));
-			var details = new ArrayList<Detail>();
-			if (!after.name().equals(before.name())) {
-				details.add(Detail.NAME);
-			}
-			if (!after.email().equals(before.email())) {
-				details.add(Detail.ADDRESS);
-			}
-			return details;
-		});
+		ask(() -> this.identity.correct(language, person, new AccountCorrection(name, email, askedBy)));
 	}
 
 	@Override

@@ -51,6 +51,28 @@ class SeatExchangeTest {
 	class Offering {
 
 		@Test
+		void leaves_a_seat_at_least_in_all_offers_together() {
+			var delegation = seats(1, 2).exchange().offer(OFFER, LAC, Role.DELEGATE, 2).state();
+
+			assertRefused("delegation.keeps-no-seat", () -> delegation.exchange().offer("o-2", LAC, Role.HEAD, 1));
+			assertRefused("delegation.keeps-no-seat",
+					() -> delegation.seat(Map.of(Role.HEAD, 0, Role.DELEGATE, 2), false, NOON));
+		}
+
+		@Test
+		void forgets_the_oldest_that_have_ended_and_none_that_is_open() {
+			var delegation = offering(3, 1);
+			for (int number = 0; number < 60; number++) {
+				delegation = delegation.exchange().offer("e-" + number, LAC, Role.DELEGATE, 1).state();
+				delegation = delegation.exchange().withdraw("e-" + number, NOON).state();
+			}
+
+			assertThat(delegation.exchanged().offers()).hasSize(1 + 51);
+			assertThat(delegation.exchanged().offers().getFirst().id()).isEqualTo(OFFER);
+			assertThat(delegation.exchanged().offers().getLast().id()).isEqualTo("e-59");
+		}
+
+		@Test
 		void sets_free_seats_aside_and_gives_none_away_yet() {
 			var decision = nominated(seats(1, 3), HIND).exchange().offer(OFFER, LAC, Role.DELEGATE, 2);
 

@@ -145,6 +145,17 @@ class MeetingTest {
 		}
 
 		@Test
+		void is_not_left_behind_when_the_meeting_moves() {
+			var set = draft().setDeadlines(new Deadlines(null, EVENING, List.of())).state();
+
+			for (var elsewhere : List.of(EVENING.toLocalDate().minusDays(30), FIRST.plusYears(3))) {
+				assertRefused("meeting.deadline-left-behind", () -> set.revise(moved(elsewhere), TODAY));
+				assertThat(draft().revise(moved(elsewhere), TODAY).isUnchanged()).isFalse();
+			}
+			assertThat(set.revise(moved(FIRST.plusDays(1)), TODAY).isUnchanged()).isFalse();
+		}
+
+		@Test
 		void is_refused_out_of_bounds() {
 			for (var mistyped : List.of(FIRST.plusYears(1), FIRST.minusYears(3))) {
 				assertRefused("meeting.deadline-out-of-bounds",
@@ -377,8 +388,16 @@ class MeetingTest {
 		return meeting;
 	}
 
+	private static MeetingPlan moved(LocalDate from) {
+		return plan(from, from.plusDays(2), "Asia/Qatar", List.of("ar"));
+	}
+
 	private static MeetingPlan plan(LocalDate from, String timeZone, List<String> languages) {
-		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, FIRST.plusDays(2), timeZone,
+		return plan(from, FIRST.plusDays(2), timeZone, languages);
+	}
+
+	private static MeetingPlan plan(LocalDate from, LocalDate to, String timeZone, List<String> languages) {
+		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, timeZone,
 				LocalizedText.of("ar", "الدوحة"), languages, new ConsentRule.NoBlock(), true);
 	}
 

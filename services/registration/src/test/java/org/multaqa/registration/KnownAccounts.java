@@ -1,0 +1,95 @@
+package org.multaqa.registration;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.DelegationEvent.Detail;
+import org.multaqa.registration.person.application.AccountRefused;
+import org.multaqa.registration.person.application.Accounts;
+import org.multaqa.registration.person.application.AccountsUnavailable;
+
+/** Accounts as identity has them, whose answers are lost, or which refuse, for once. */
+final class KnownAccounts implements Accounts {
+
+	final Map<PersonId, LocalizedText> names = new HashMap<>();
+
+	final Map<PersonId, String> addresses = new HashMap<>();
+
+	final List<String> erased = new ArrayList<>();
+
+	/** The next correction is made, and the answer is lost. */
+	boolean losesAnswer;
+
+	/** The next correction or erasure is refused. */
+	boolean refuses;
+
+	@Override
+	public PersonId open(NewAccount account, @Nullable String key) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<PersonId> openAll(List<NewAccount> accounts) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Map<String, PersonId> owners(Collection<String> addresses) {
+		return Map.of();
+	}
+
+	@Override
+	public Set<Detail> differing(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		var differing = EnumSet.noneOf(Detail.class);
+		if (name != null && !name.equals(this.names.get(person))) {
+			differing.add(Detail.NAME);
+		}
+		if (email != null && !email.equals(this.addresses.get(person))) {
+			differing.add(Detail.ADDRESS);
+		}
+		return differing;
+	}
+
+	@Override
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+		needsToBeWilling();
+		if (name != null) {
+			this.names.put(person, name);
+		}
+		if (email != null) {
+			this.addresses.put(person, email);
+		}
+		if (this.losesAnswer) {
+			this.losesAnswer = false;
+			throw new AccountsUnavailable(new IllegalStateException("the answer is lost"));
+		}
+	}
+
+	@Override
+	public boolean exist(PersonId person) {
+		return true;
+	}
+
+	@Override
+	public void erase(PersonId person, PersonId askedBy) {
+		needsToBeWilling();
+		this.erased.add(person + " by " + askedBy);
+	}
+
+	private void needsToBeWilling() {
+		if (this.refuses) {
+			this.refuses = false;
+			throw new AccountRefused(409, "account.address-taken", "Somebody else has this address.");
+		}
+	}
+
+}
