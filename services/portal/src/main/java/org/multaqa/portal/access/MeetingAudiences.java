@@ -97,9 +97,9 @@ public final class MeetingAudiences {
 					session.wasReleased(), () -> this.snapshot.workshop(session.id()).isPresent());
 			case Workshop _ -> ofWorkshops();
 			case SignUp signUp -> (actor) -> readsPeople(actor, signUp);
-			case Materials materials -> (actor) -> materials(actor, materials)
-				.filter((actions) -> actions.reads(MaterialReaders.SESSION))
-				.isPresent();
+			case Materials materials ->
+				(actor) -> materials(actor, materials).filter((actions) -> actions.reads(MaterialReaders.SESSION))
+					.isPresent();
 			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
 					() -> this.snapshot.citing().isInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
@@ -141,7 +141,8 @@ public final class MeetingAudiences {
 			case Delegation delegation ->
 				(actor) -> actions(actor, delegation).concerns() || keepsOneOffered(actor, delegation);
 			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
-			case Materials materials -> (actor) -> materials(actor, materials).filter(MaterialActions::isShown).isPresent();
+			case Materials materials ->
+				(actor) -> materials(actor, materials).filter(MaterialActions::isShown).isPresent();
 			default -> of(part, type, sequence);
 		};
 	}

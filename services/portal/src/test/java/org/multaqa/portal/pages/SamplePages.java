@@ -336,7 +336,8 @@ final class SamplePages {
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
 				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
 				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
-						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))), materials());
+						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))),
+				materials());
 	}
 
 	private static MaterialList materials() {

@@ -10,8 +10,8 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.web.AcceptLanguage;
 import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.edge.calls.ServiceResponse.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,11 +64,11 @@ public class ServiceFiles {
 	 * Answers with a file, or with 304 where the reader has it.
 	 * @param address at the service, from its root on
 	 * @param token in whose name, or absent for a visitor
+	 * @param reader the reader's languages, in which refusals come
 	 * @return absent when it is answered, else why not
 	 */
-	public @Nullable Refused pass(String service, String address, @Nullable String token, HttpServletRequest request,
-			HttpServletResponse response) {
-		var reader = AcceptLanguage.of(request);
+	public @Nullable Refused pass(String service, String address, @Nullable String token, LanguagePreference reader,
+			HttpServletRequest request, HttpServletResponse response) {
 		try {
 			var answer = this.breakers.circuitBreaker(service)
 				.executeSupplier(() -> ask(service, address, token, request));

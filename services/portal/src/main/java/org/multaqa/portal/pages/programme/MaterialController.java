@@ -53,11 +53,11 @@ class MaterialController {
 	}
 
 	@GetMapping("/{material}")
-	@Nullable ModelAndView save(PageRequest pageRequest, @PathVariable SessionId session,
-			@PathVariable MaterialId material) {
+	@Nullable ModelAndView save(PageRequest pageRequest, @PathVariable SessionId session, @PathVariable MaterialId material) {
 		@Nullable SignedIn person = pageRequest.person();
 		@Nullable Refused refused = this.files.pass("sessions", MaterialsApi.fileAddress(session, material),
-				(person != null) ? person.accessToken() : null, pageRequest.request(), pageRequest.response());
+				(person != null) ? person.accessToken() : null, pageRequest.reader().preference(),
+				pageRequest.request(), pageRequest.response());
 		if (refused != null) {
 			throw (refused.status() == HttpStatus.NOT_FOUND.value()) ? pageRequest.unknown()
 					: new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
@@ -91,8 +91,9 @@ class MaterialController {
 	@PostMapping("/{material}/replacement")
 	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable SessionId session,
 			@PathVariable MaterialId material, @RequestParam(required = false) @Nullable MultipartFile file) {
-		return take(pageRequest, form, session, (api) -> api.replaceFile(session, material, MaterialForms.name(file),
-				MaterialForms.content(file)), "material-replaced");
+		return take(pageRequest, form, session,
+				(api) -> api.replaceFile(session, material, MaterialForms.name(file), MaterialForms.content(file)),
+				"material-replaced");
 	}
 
 	@PostMapping("/{material}/removal")

@@ -46,10 +46,12 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 		var actions = this.presenter.visibility()
 			.audiences()
 			.materials(this.presenter.pageRequest().viewer().actorOrVisitor(), session, all.size());
-		return new MaterialList(all.stream()
-			.filter((material) -> actions.reads(material.readers()))
-			.map((material) -> line(session, material))
-			.toList(), mayAdd(actions.add()), quietly(actions.keep()),
+		return new MaterialList(
+				all.stream()
+					.filter((material) -> actions.reads(material.readers()))
+					.map((material) -> line(session, material))
+					.toList(),
+				mayAdd(actions.add()), quietly(actions.keep()),
 				materials.map((known) -> known.last().version()).orElse(0L));
 	}
 
@@ -68,8 +70,7 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 					String.valueOf(URI.create(link.address()).getHost()), "", languages(material));
 			case File file -> new Line(material.id(), material.title(), material.readers(), false,
 					this.presenter.addresses().material(session.id(), material.id()),
-					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()),
-					languages(material));
+					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()), languages(material));
 		};
 	}
 

@@ -42,12 +42,13 @@ public final class MaterialsProjection {
 		return switch (event) {
 			case MaterialAdded added -> Stream.concat(known.all().stream(),
 					Stream.of(new Material(added.material(), added.title(), added.readers(), added.content())));
-			case MaterialRevised revised -> with(known,
-					new Material(revised.material(), revised.title(), revised.readers(), revised.content()));
+			case MaterialRevised revised ->
+				with(known, new Material(revised.material(), revised.title(), revised.readers(), revised.content()));
 			case MaterialFileReplaced replaced -> known.find(replaced.material())
 				.map((file) -> with(known, new Material(file.id(), file.title(), file.readers(), replaced.content())))
 				.orElseGet(known.all()::stream);
-			case MaterialRemoved removed -> known.all().stream().filter((each) -> !each.id().equals(removed.material()));
+			case MaterialRemoved removed ->
+				known.all().stream().filter((each) -> !each.id().equals(removed.material()));
 			case MaterialsReordered reordered -> reordered.order().stream().flatMap((id) -> known.find(id).stream());
 		};
 	}

@@ -55,14 +55,18 @@ class MaterialPageTest {
 		this.doha.tell(new MaterialAdded(Doha.MEETING, Doha.WORKSHOP, this.slides,
 				LocalizedText.of("en", "Slides <b>" + this.slides), MaterialReaders.EVERYBODY,
 				new MaterialContent.File("application/pdf", 2_483_112)));
-		this.doha.tell(new MaterialAdded(Doha.MEETING, Doha.WORKSHOP, this.site,
-				LocalizedText.of("en", "Inside " + this.site), MaterialReaders.SESSION,
-				new MaterialContent.Link("https://example.org/inside")));
+		this.doha.tell(
+				new MaterialAdded(Doha.MEETING, Doha.WORKSHOP, this.site, LocalizedText.of("en", "Inside " + this.site),
+						MaterialReaders.SESSION, new MaterialContent.Link("https://example.org/inside")));
 		Around.ELSEWHERE.tell(Told.done());
 	}
 
 	private Asked asked(String method) {
-		return Around.ELSEWHERE.asked().stream().filter((each) -> each.method().equals(method)).findFirst().orElseThrow();
+		return Around.ELSEWHERE.asked()
+			.stream()
+			.filter((each) -> each.method().equals(method))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
@@ -76,9 +80,10 @@ class MaterialPageTest {
 
 	@Test
 	void a_file_is_passed_on_as_its_owner_has_it_in_the_readers_name() {
-		var owner = new Told(200, "%PDF", Map.of("Content-Type", "application/pdf", "ETag", "\"abc\"", "Cache-Control",
-				"no-cache, public", "Content-Disposition", "attachment; filename*=UTF-8''a.pdf",
-				"X-Content-Type-Options", "nosniff", "Set-Cookie", "no=1"));
+		var owner = new Told(200, "%PDF",
+				Map.of("Content-Type", "application/pdf", "ETag", "\"abc\"", "Cache-Control", "no-cache, public",
+						"Content-Disposition", "attachment; filename*=UTF-8''a.pdf", "X-Content-Type-Options",
+						"nosniff", "Set-Cookie", "no=1"));
 		Around.ELSEWHERE.tellAt("GET " + API + "/" + this.slides + "/file", owner);
 
 		var file = this.visitor.get(PAGE + "/materials/" + this.slides, "If-None-Match", "\"known\"");

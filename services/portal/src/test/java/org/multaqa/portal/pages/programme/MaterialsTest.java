@@ -76,8 +76,7 @@ class MaterialsTest {
 
 	@Test
 	void a_line_says_what_it_is_how_large_and_where_it_leads() {
-		assertThat(materials(ORGANISER).lines()).extracting(Line::kind)
-			.containsExactly("PDF", "TXT", "example.org");
+		assertThat(materials(ORGANISER).lines()).extracting(Line::kind).containsExactly("PDF", "TXT", "example.org");
 		assertThat(materials(ORGANISER).lines().getFirst().address())
 			.isEqualTo("/m/" + MEETING + "/sessions/" + SESSION + "/materials/m-slides");
 		assertThat(materials(ORGANISER).lines().get(1).size()).startsWith("1");
@@ -87,8 +86,7 @@ class MaterialsTest {
 
 	@Test
 	void follows_what_happens_to_them() {
-		this.meeting.after(
-				new MaterialRevised(MEETING, SESSION, SITE, text("Site"), MaterialReaders.EVERYBODY, LINK),
+		this.meeting.after(new MaterialRevised(MEETING, SESSION, SITE, text("Site"), MaterialReaders.EVERYBODY, LINK),
 				new MaterialFileReplaced(MEETING, SESSION, SLIDES, new MaterialContent.File("image/png", 5_000)),
 				new MaterialsReordered(MEETING, SESSION, List.of(SITE, PAPER, SLIDES)),
 				new MaterialRemoved(MEETING, SESSION, PAPER));
@@ -99,8 +97,7 @@ class MaterialsTest {
 
 	@Test
 	void there_is_nothing_to_see_where_there_is_nothing_for_the_reader() {
-		this.meeting.after(new MaterialRemoved(MEETING, SESSION, SLIDES),
-				new MaterialRemoved(MEETING, SESSION, PAPER));
+		this.meeting.after(new MaterialRemoved(MEETING, SESSION, SLIDES), new MaterialRemoved(MEETING, SESSION, PAPER));
 
 		assertThat(materials(HEAD).isShown()).isFalse();
 		assertThat(materials(ORGANISER).isShown()).isTrue();
