@@ -76,6 +76,10 @@ const ICONS: Record<string, string> = {
   people: "people",
   invitation: "envelope-open",
   setup: "sliders",
+  material: "paperclip",
+  file: "file-earmark-arrow-down",
+  higher: "arrow-up",
+  lower: "arrow-down",
 };
 
 /** Our own sign: an eight-pointed star, two squares that meet around one point. */

@@ -19,8 +19,8 @@ class IdTest {
 
 	static Stream<Function<String, Id>> kinds() {
 		return Stream.of(MeetingId::new, OfficeId::new, DelegationId::new, PersonId::new, RoomId::new, TrackId::new,
-				SessionId::new, OutputId::new, RecommendationId::new, RoadmapId::new, InitiativeId::new,
-				MilestoneId::new);
+				SessionId::new, OutputId::new, MaterialId::new, RecommendationId::new, RoadmapId::new,
+				InitiativeId::new, MilestoneId::new);
 	}
 
 	@ParameterizedTest

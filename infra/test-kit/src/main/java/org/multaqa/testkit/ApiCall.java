@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.Assert;
 import org.springframework.util.ClassUtils;
@@ -65,7 +66,7 @@ record ApiCall(String method, String path, Method declared) {
 	Optional<Type> request() {
 		return Arrays.stream(this.declared.getParameters())
 			.filter((parameter) -> parameter.isAnnotationPresent(RequestBody.class)
-					&& parameter.getType() != byte[].class)
+					&& parameter.getType() != byte[].class && parameter.getType() != Resource.class)
 			.map(Parameter::getParameterizedType)
 			.findFirst();
 	}

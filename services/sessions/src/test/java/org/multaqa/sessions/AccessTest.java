@@ -1,5 +1,6 @@
 package org.multaqa.sessions;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,14 @@ class AccessTest {
 	private static final Set<String> ALL = Set.of("organiser", "chair", "rapporteur", "author", "delegate", "observer");
 
 	private static final Set<String> ORGANISER = Set.of("organiser");
+
+	/** Those with a part in the session, and organisers. */
+	private static final Set<String> KEEPERS = Set.of("organiser", "chair", "rapporteur");
+
+	/** What everybody may read without a token, where everybody may read it. */
+	private static final Set<String> OPEN = Set.of("GET /sessions/{session}/materials/{material}/file");
+
+	private static final byte[] PDF = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
 
 	private static final Map<String, Set<String>> TABLE = Map.ofEntries(
 			Map.entry("GET /meetings/{meeting}/programme", ALL), Map.entry("GET /meetings/{meeting}/sessions", ALL),
@@ -80,6 +89,15 @@ class AccessTest {
 			Map.entry("DELETE /sessions/{session}/sign-up", ORGANISER),
 			Map.entry("PUT /sessions/{session}/sign-up/mine", ALL),
 			Map.entry("DELETE /sessions/{session}/sign-up/mine", ALL),
+			Map.entry("GET /sessions/{session}/materials", ALL),
+			Map.entry("GET /sessions/{session}/materials/{material}", ALL),
+			Map.entry("GET /sessions/{session}/materials/{material}/file", ALL),
+			Map.entry("POST /sessions/{session}/materials/links", KEEPERS),
+			Map.entry("POST /sessions/{session}/materials/files", KEEPERS),
+			Map.entry("PUT /sessions/{session}/materials/{material}", KEEPERS),
+			Map.entry("POST /sessions/{session}/materials/{material}/replacement", KEEPERS),
+			Map.entry("DELETE /sessions/{session}/materials/{material}", KEEPERS),
+			Map.entry("PUT /sessions/{session}/materials/order", KEEPERS),
 			Map.entry("POST /workshops/{session}/opening", Set.of("organiser", "chair", "rapporteur")),
 			Map.entry("PUT /workshops/{session}/attendance", ALL),
 			Map.entry("POST /workshops/{session}/closing", Set.of("organiser", "rapporteur")),
@@ -98,13 +116,15 @@ class AccessTest {
 	private static final Set<String> RELEASES = TABLE.keySet()
 		.stream()
 		.filter((entry) -> TABLE.get(entry).equals(ALL)
-				&& (entry.startsWith("GET /meetings/{meeting}/") || entry.equals("GET /sessions/{session}/sign-up")))
+				&& (entry.startsWith("GET /meetings/{meeting}/") || entry.startsWith("GET /sessions/{session}/")))
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** It goes on for longer than a test. */
 	private static final String SEARCH = "{'from': '09:00', 'until': '17:00', 'seconds': 300}";
 
 	private static final String ADA = "{'name': {'en': 'Ada'}}";
+
+	private static final String LINK = "{'title': {'en': 'x'}, 'readers': 'everybody', 'address': 'https://example.org'}";
 
 	private static final Map<String, String> BODIES = Map.ofEntries(
 			Map.entry("POST /meetings/{meeting}/rooms", "{'names': {'en': 'x'}, 'capacity': 3}"),
@@ -128,11 +148,15 @@ class AccessTest {
 					"{'schedule': {'conference': {'days': [{'rooms': {'Hall': [{'title': 'x'}]}}]}}}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
-			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"));
+			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"),
+			Map.entry("POST /sessions/{session}/materials/links", LINK),
+			Map.entry("PUT /sessions/{session}/materials/{material}", "{'title': {'en': 'x'}, 'readers': 'everybody'}"),
+			Map.entry("PUT /sessions/{session}/materials/order", "{'materials': []}"));
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
 			"PUT /meetings/{meeting}/rooms/{room}", "PUT /meetings/{meeting}/rooms/{room}/use",
-			"PUT /meetings/{meeting}/tracks/{track}", "PUT /outputs/{output}");
+			"PUT /meetings/{meeting}/tracks/{track}", "PUT /outputs/{output}",
+			"PUT /sessions/{session}/materials/{material}");
 
 	@LocalServerPort
 	int port;
@@ -142,6 +166,8 @@ class AccessTest {
 	RequestMappingHandlerMapping addresses;
 
 	Meeting meeting;
+
+	String file = "";
 
 	@BeforeEach
 	void a_meeting_in_full_swing() {
@@ -161,6 +187,12 @@ class AccessTest {
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
 		this.meeting.plan("two", "").done();
+		this.file = this.meeting.organiser()
+			.send(HttpMethod.POST, materials() + "/files?name=a.pdf&readers=everybody", PDF)
+			.done()
+			.json()
+			.path("id")
+			.asString();
 		this.meeting.guest("ada", "Ada");
 		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
 	}
@@ -188,6 +220,9 @@ class AccessTest {
 
 	private Api.Answer call(Api api, String entry) {
 		String[] parts = entry.split(" ");
+		if (entry.endsWith("/replacement") || entry.endsWith("/materials/files")) {
+			return api.send(HttpMethod.valueOf(parts[0]), path(entry) + "?name=a.pdf", PDF);
+		}
 		String body = entry.endsWith("/swap") ? "{'with': '%s'}".formatted(this.meeting.name("one"))
 				: entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
 						: BODIES.getOrDefault(entry, "");
@@ -198,10 +233,15 @@ class AccessTest {
 		return entry.split(" ")[1].replace("{meeting}", this.meeting.id())
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
+			.replace("{material}", entry.startsWith("DELETE") ? "m-none" : this.file)
 			.replace("{room}", "hall")
 			.replace("{track}", "heritage")
 			.replace("{person}", entry.contains("/guests/") ? this.meeting.name("ada") : "chair")
 			.replace("{number}", "1");
+	}
+
+	private String materials() {
+		return "/sessions/" + this.meeting.name("one") + "/materials";
 	}
 
 	@Test
@@ -212,7 +252,8 @@ class AccessTest {
 					assertThat(status(as(who), entry)).as(who + " may not " + entry).isEqualTo(403);
 				}
 			}
-			assertThat(status(this.meeting.nobody(), entry)).as("nobody may " + entry).isEqualTo(401);
+			assertThat(status(this.meeting.nobody(), entry)).as("nobody may " + entry)
+				.isEqualTo(OPEN.contains(entry) ? 404 : 401);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.sessions;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,13 +60,29 @@ public final class Api {
 	}
 
 	public Answer call(HttpMethod method, String path, String body) {
-		var request = RestClient.create("http://localhost:" + this.port)
-			.method(method)
-			.uri("/api/v1" + path)
-			.headers((all) -> this.headers.forEach(all::set));
+		var request = request(method, path);
 		if (!body.isEmpty()) {
 			request.contentType(MediaType.APPLICATION_JSON).body(body.replace('\'', '"'));
 		}
+		return answer(method, path, request);
+	}
+
+	/**
+	 * Sends a file; its name and all else stand in the address, after a question mark.
+	 */
+	public Answer send(HttpMethod method, String path, byte[] file) {
+		return answer(method, path.replaceFirst("\\?.*$", ""),
+				request(method, path).contentType(MediaType.APPLICATION_OCTET_STREAM).body(file));
+	}
+
+	private RestClient.RequestBodySpec request(HttpMethod method, String path) {
+		return RestClient.create()
+			.method(method)
+			.uri(URI.create("http://localhost:" + this.port + "/api/v1" + path))
+			.headers((all) -> this.headers.forEach(all::set));
+	}
+
+	private static Answer answer(HttpMethod method, String path, RestClient.RequestBodySpec request) {
 		var said = request.exchangeForRequiredValue((sent, answer) -> new Answer(answer.getStatusCode().value(),
 				String.valueOf(answer.getHeaders().getETag()), answer.getHeaders(),
 				new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));

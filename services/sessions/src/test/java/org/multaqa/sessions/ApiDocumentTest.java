@@ -1,5 +1,6 @@
 package org.multaqa.sessions;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 
 @RunningService
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -18,6 +20,8 @@ class ApiDocumentTest implements ApiDocumentContract {
 	int port;
 
 	private String meeting = "";
+
+	private String material = "";
 
 	@BeforeEach
 	void a_meeting_with_an_output() {
@@ -33,6 +37,13 @@ class ApiDocumentTest implements ApiDocumentContract {
 			.post("/workshops/" + planned.name("one") + "/outputs",
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(planned.name("o")))
 			.done();
+		this.material = planned.organiser()
+			.send(HttpMethod.POST, "/sessions/" + planned.name("one") + "/materials/files?name=a.pdf",
+					"%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+			.done()
+			.json()
+			.path("id")
+			.asString();
 	}
 
 	@Override
@@ -53,7 +64,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o", "room",
-				"auditorium", "track", "heritage", "number", "1", "person", "p-sami");
+				"auditorium", "track", "heritage", "number", "1", "person", "p-sami", "material", this.material);
 	}
 
 }

@@ -11,8 +11,8 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions", List.of("meeting", "programme", "proposal", "schedule", "sign-up", "workshop", "output",
-				"person", "guest", "text", "actor", "role"), names());
+		super("sessions", List.of("meeting", "programme", "proposal", "schedule", "sign-up", "material", "workshop",
+				"output", "person", "guest", "text", "actor", "role"), names());
 	}
 
 	/** A rule of planning has a name, and words with which it refuses. */

@@ -13,9 +13,11 @@ import org.multaqa.model.SessionId;
 
 /**
  * What sessions tells of workshops, the rooms in which the outputs of a session of any
- * kind are written, of the outputs, and of who signs up for a place.
+ * kind are written, of the outputs, of who signs up for a place, and of the materials of
+ * sessions.
  */
-public sealed interface WorkshopEvent extends DomainEvent {
+public sealed interface WorkshopEvent extends DomainEvent
+		permits WorkshopEvent.OfWorkshop, WorkshopEvent.OfOutput, WorkshopEvent.OfSignUp, MaterialEvent {
 
 	MeetingId meeting();
 

@@ -123,12 +123,15 @@ class WebKit implements WebMvcConfigurer {
 	/**
 	 * Bodies of API requests are bounded.
 	 * @param largestBody {@code multaqa.largest-body}, for instance {@code 2MB}
+	 * @param streamed {@code multaqa.streamed-bodies}, patterns of addresses whose bodies
+	 * are bounded by whoever reads them
 	 */
 	@Bean
 	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems,
-			@Value("${multaqa.largest-body}") DataSize largestBody) {
+			@Value("${multaqa.largest-body}") DataSize largestBody,
+			@Value("${multaqa.streamed-bodies}") List<String> streamed) {
 		var registration = new FilterRegistrationBean<>(
-				new FingerprintFilter(problems, Math.toIntExact(largestBody.toBytes())));
+				new FingerprintFilter(problems, Math.toIntExact(largestBody.toBytes()), streamed));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
 		return registration;
 	}

@@ -1,5 +1,6 @@
 package org.multaqa.kit.security;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -8,6 +9,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * How an API is guarded: a bearer token for everything but health and the API's
@@ -30,10 +33,27 @@ public final class ApiSecurity {
 	 */
 	public static SecurityFilterChain guard(HttpSecurity http, AuthenticationEntryPoint notSignedIn,
 			AccessDeniedHandler denied, String... withoutToken) {
+		return guard(http, notSignedIn, denied,
+				Stream.of(withoutToken)
+					.<RequestMatcher>map((address) -> PathPatternRequestMatcher.withDefaults().matcher(address))
+					.toList());
+	}
+
+	/**
+	 * Guards all that this chain matches.
+	 * @param http a chain, perhaps already limited to some paths
+	 * @param notSignedIn answers requests without a valid token
+	 * @param denied answers requests that this caller may not make
+	 * @param withoutToken requests that may come without a token; one that comes with a
+	 * token must have a valid one
+	 */
+	public static SecurityFilterChain guard(HttpSecurity http, AuthenticationEntryPoint notSignedIn,
+			AccessDeniedHandler denied, List<RequestMatcher> withoutToken) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers(Stream.of(OPEN, withoutToken).flatMap(Stream::of).toArray(String[]::new))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OPEN)
+				.permitAll()
+				.requestMatchers(withoutToken.toArray(RequestMatcher[]::new))
 				.permitAll()
 				.anyRequest()
 				.authenticated())

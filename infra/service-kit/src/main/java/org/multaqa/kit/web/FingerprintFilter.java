@@ -2,6 +2,7 @@ package org.multaqa.kit.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -13,11 +14,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.kit.domain.Hashes;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Refuses bodies that are too large, before anything reads them, and takes the
- * fingerprint of every API request: method, path and body, which may be empty.
+ * fingerprint of every API request: method, path and body, which may be empty. Bodies
+ * that are passed on as they come are left to whoever reads them, who bounds them.
  */
 public final class FingerprintFilter extends OncePerRequestFilter {
 
@@ -27,20 +32,24 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 
 	private final int largestBody;
 
+	private final List<PathPattern> streamed;
+
 	/**
 	 * For the API of a service.
 	 * @param problems refuses what is too large
 	 * @param largestBody of a request, in bytes
+	 * @param streamed patterns of the addresses whose bodies are not read here
 	 */
-	public FingerprintFilter(ProblemWriter problems, int largestBody) {
+	public FingerprintFilter(ProblemWriter problems, int largestBody, List<String> streamed) {
 		this.problems = problems;
 		this.largestBody = largestBody;
+		this.streamed = streamed.stream().map(PathPatternParser.defaultInstance::parse).toList();
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!request.getRequestURI().startsWith("/api/")) {
+		if (!request.getRequestURI().startsWith("/api/") || isStreamed(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -52,6 +61,11 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 		request.setAttribute(FINGERPRINT,
 				Hashes.sha256(request.getMethod() + " " + request.getRequestURI() + " " + Hashes.hex(body)));
 		chain.doFilter(new Read(request, body), response);
+	}
+
+	private boolean isStreamed(HttpServletRequest request) {
+		var path = PathContainer.parsePath(request.getRequestURI());
+		return this.streamed.stream().anyMatch((pattern) -> pattern.matches(path));
 	}
 
 	/** A request whose body has been read. */

@@ -12,6 +12,7 @@ import org.multaqa.model.events.DelegationEvent.SeatOfferWithdrawn;
 import org.multaqa.model.events.DelegationEvent.SeatsGiven;
 import org.multaqa.model.events.DelegationEvent.SeatsOffered;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.MaterialEvent.MaterialReaders;
 import org.multaqa.model.events.ReleaseEvent.PlacementsReleased;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
@@ -26,6 +27,7 @@ import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.Materials;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.SignUp;
 import org.multaqa.portal.projections.workshop.Workshop;
@@ -36,6 +38,8 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.roadmap.api.RoadmapFacts;
+import org.multaqa.sessions.api.MaterialActions;
+import org.multaqa.sessions.api.MaterialFacts;
 import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.SessionActions;
@@ -101,6 +105,9 @@ public final class MeetingAudiences {
 					session.wasReleased(), () -> this.snapshot.workshop(session.id()).isPresent());
 			case Workshop _ -> ofWorkshops();
 			case SignUp signUp -> (actor) -> readsPeople(actor, signUp);
+			case Materials materials ->
+				(actor) -> materials(actor, materials).filter((actions) -> actions.reads(MaterialReaders.SESSION))
+					.isPresent();
 			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
 					() -> this.snapshot.citing().isInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
@@ -130,7 +137,8 @@ public final class MeetingAudiences {
 	/**
 	 * Whom an event of a part of the meeting concerns: those who see it, of a delegation
 	 * its members, who see their own seats, and of an offer of seats who keeps a
-	 * delegation to which there was one, and of places those who see how many are free.
+	 * delegation to which there was one, of places those who see how many are free, and
+	 * of materials those who see the session.
 	 * @param part what is read of the subject
 	 * @param type the event's wire name
 	 * @param sequence its number among the events of the subject
@@ -141,6 +149,8 @@ public final class MeetingAudiences {
 			case Delegation delegation -> (actor) -> actions(actor, delegation).concerns()
 					|| (OFFERS.contains(type) && keepsOneOffered(actor, delegation));
 			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
+			case Materials materials ->
+				(actor) -> materials(actor, materials).filter(MaterialActions::isShown).isPresent();
 			default -> of(part, type, sequence);
 		};
 	}
@@ -215,6 +225,24 @@ public final class MeetingAudiences {
 				new SignUpFacts(this.meeting, plan.title(), plan.people(), session.wasReleased(), session.cancelled(),
 						places.map(SignUp::open).orElse(false), places.map(SignUp::places).orElse(0),
 						places.map(SignUp::seated).orElse(List.of()), places.map(SignUp::waiting).orElse(List.of())));
+	}
+
+	/**
+	 * What somebody may know of the materials of a session, and do with them.
+	 * @param actor who asks
+	 * @param session which session
+	 * @param number how many materials there are
+	 * @return the owner's rules
+	 */
+	public MaterialActions materials(Actor actor, PlannedSession session, int number) {
+		return new MaterialActions(actor,
+				new MaterialFacts(this.meeting, session.plan().people(), session.wasReleased(), number));
+	}
+
+	private Optional<MaterialActions> materials(Actor actor, Materials materials) {
+		return this.snapshot.sessions()
+			.find(materials.session())
+			.map((session) -> materials(actor, session, materials.all().size()));
 	}
 
 	private boolean readsPeople(Actor actor, SignUp places) {

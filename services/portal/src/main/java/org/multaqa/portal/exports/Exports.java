@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
@@ -24,6 +25,8 @@ import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Release;
 import org.multaqa.portal.projections.programme.Publication;
+import org.multaqa.portal.projections.workshop.Materials;
+import org.multaqa.portal.projections.workshop.Materials.Material;
 
 import org.springframework.stereotype.Component;
 
@@ -77,8 +80,9 @@ final class Exports {
 			.filter(visitor::shows)
 			.toList();
 		var people = people(planned);
+		var materials = materials(meeting);
 		var sessions = planned.stream()
-			.flatMap((session) -> session(session, people))
+			.flatMap((session) -> session(session, people, shown(session, materials, visitor)))
 			.sorted(BY_TIME_AND_ROOM)
 			.toList();
 		return new ReleasedProgramme(meeting, release, sessions);
@@ -93,7 +97,22 @@ final class Exports {
 		return this.models.people(who).stream().collect(Collectors.toMap(Person::id, (person) -> person));
 	}
 
-	private static Stream<ReleasedSession> session(PlannedSession session, Map<PersonId, Person> people) {
+	private Map<SessionId, Materials> materials(Meeting meeting) {
+		return this.models.programmes()
+			.materials(meeting.id())
+			.stream()
+			.collect(Collectors.toMap(Materials::session, (materials) -> materials));
+	}
+
+	private static List<Material> shown(PlannedSession session, Map<SessionId, Materials> materials,
+			Visibility visitor) {
+		var all = Optional.ofNullable(materials.get(session.id())).map(Materials::all).orElse(List.of());
+		var actions = visitor.audiences().materials(Actor.visitor(), session, all.size());
+		return all.stream().filter((material) -> actions.reads(material.readers())).toList();
+	}
+
+	private static Stream<ReleasedSession> session(PlannedSession session, Map<PersonId, Person> people,
+			List<Material> materials) {
 		List<Participant> participants = session.shown()
 			.people()
 			.stream()
@@ -101,7 +120,8 @@ final class Exports {
 				.map((person) -> new Participant(person, each.part())))
 			.toList();
 		return Stream.<Publication>ofNullable(session.publication())
-			.map((publication) -> new ReleasedSession(session.number(), session.shown(), publication, participants));
+			.map((publication) -> new ReleasedSession(session.number(), session.shown(), publication, participants,
+					materials));
 	}
 
 }

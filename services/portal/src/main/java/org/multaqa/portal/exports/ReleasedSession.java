@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.MaterialEvent.MaterialContent.File;
+import org.multaqa.model.events.MaterialEvent.MaterialContent.Link;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.person.Person;
 import org.multaqa.portal.projections.programme.Publication;
+import org.multaqa.portal.projections.workshop.Materials.Material;
 
 /**
  * A session as the releases have shown it.
@@ -19,14 +24,36 @@ import org.multaqa.portal.projections.programme.Publication;
  * @param plan what it is, as last released
  * @param publication where and when, and what changed last
  * @param people who has a part in it, as far as their names are known
+ * @param materials its links and files for everybody, in their order
  */
-record ReleasedSession(int number, SessionPlan plan, Publication publication, List<Participant> people) {
+record ReleasedSession(int number, SessionPlan plan, Publication publication, List<Participant> people,
+		List<Material> materials) {
 
 	/** More changes of names than one session sees between two releases. */
 	private static final int NAMES = 10_000;
 
 	ReleasedSession {
 		people = List.copyOf(people);
+		materials = List.copyOf(materials);
+	}
+
+	List<Material> links() {
+		return this.materials.stream().filter((each) -> each.content() instanceof Link).toList();
+	}
+
+	List<Material> files() {
+		return this.materials.stream().filter((each) -> each.content() instanceof File).toList();
+	}
+
+	/**
+	 * Where a material of the session is.
+	 * @param portal address of the portal, without a slash at its end
+	 */
+	String address(Material material, String portal, MeetingId meeting) {
+		return switch (material.content()) {
+			case Link link -> link.address();
+			case File _ -> portal + new PageAddresses(meeting).material(this.plan.id(), material.id());
+		};
 	}
 
 	/**

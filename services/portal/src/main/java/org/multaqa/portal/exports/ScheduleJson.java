@@ -12,6 +12,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.exports.ReleasedSession.Participant;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.projections.workshop.Materials.Material;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,8 +111,14 @@ record ScheduleJson(ReleasedProgramme programme, Reader reader, String portal) {
 		json.put("do_not_record", false);
 		var persons = json.putArray("persons");
 		session.people().forEach((participant) -> person(persons.addObject(), participant));
-		json.putArray("links");
-		json.putArray("attachments");
+		materials(json.putArray("links"), session, session.links());
+		materials(json.putArray("attachments"), session, session.files());
+	}
+
+	private void materials(ArrayNode array, ReleasedSession session, List<Material> materials) {
+		materials.forEach((material) -> array.addObject()
+			.put("title", line(material.title()))
+			.put("url", session.address(material, this.portal, meeting())));
 	}
 
 	/** Apps of frab read the one name, those of pretalx the other. */

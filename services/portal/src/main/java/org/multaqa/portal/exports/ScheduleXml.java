@@ -9,6 +9,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.portal.exports.ReleasedSession.Participant;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.projections.workshop.Materials.Material;
 
 /**
  * A released programme as schedule.xml, the format that conference apps read (pentabarf,
@@ -111,6 +112,19 @@ final class ScheduleXml {
 		}
 		this.xml.end();
 		this.xml.element("url", this.portal + new PageAddresses(this.meeting).session(plan.id()));
+		materials("link", session, session.links());
+		materials("attachment", session, session.files());
+		this.xml.end();
+	}
+
+	private void materials(String kind, ReleasedSession session, List<Material> materials) throws XMLStreamException {
+		this.xml.begin(kind + "s");
+		for (Material material : materials) {
+			this.xml.begin(kind);
+			this.xml.attribute("href", session.address(material, this.portal, this.meeting));
+			this.xml.text(line(material.title()));
+			this.xml.end();
+		}
 		this.xml.end();
 	}
 

@@ -7,6 +7,7 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.DelegationEvent.DelegationInvited;
 import org.multaqa.model.events.DelegationEvent.OfMember;
 import org.multaqa.model.events.DelegationEvent.OfSeatOffer;
+import org.multaqa.model.events.MaterialEvent;
 import org.multaqa.model.events.MeetingEvent;
 import org.multaqa.model.events.MeetingEvent.MeetingRevised;
 import org.multaqa.model.events.MeetingEvent.OfStage;
@@ -82,6 +83,7 @@ final class Hints {
 			case ProgrammeEvent programme -> of(programme);
 			case OfWorkshop workshop -> WorkshopHints.of(workshop);
 			case OfSignUp signUp -> Set.of("sign-up:" + signUp.session());
+			case MaterialEvent material -> Set.of("materials:" + material.session());
 			case OfOutput output -> WorkshopHints.of(output, model);
 			case RecommendationEvent recommendation -> RecommendationHints.of(recommendation);
 			case RoadmapEvent roadmap -> RoadmapHints.of(roadmap, model);

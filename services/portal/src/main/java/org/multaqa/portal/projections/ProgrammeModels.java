@@ -20,12 +20,14 @@ import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.programme.PublishedSessionProjection;
 import org.multaqa.portal.projections.programme.ReleasedDays;
 import org.multaqa.portal.projections.programme.ReleasedHours;
+import org.multaqa.portal.projections.workshop.Materials;
+import org.multaqa.portal.projections.workshop.MaterialsProjection;
 import org.multaqa.portal.projections.workshop.SignUp;
 import org.multaqa.portal.projections.workshop.SignUpProjection;
 
 /**
  * What can be read of programmes: their heads and sessions as they stand, what each
- * release showed, and the places of sessions.
+ * release showed, and the places and materials of sessions.
  */
 public final class ProgrammeModels {
 
@@ -41,6 +43,8 @@ public final class ProgrammeModels {
 
 	private final ProjectionStore<SignUp> signUps;
 
+	private final ProjectionStore<Materials> materials;
+
 	ProgrammeModels(ProjectionStores where, ProjectionFamilies families) {
 		this.sessions = families.add("programme-session",
 				where.of("planned-sessions", PlannedSession.class, PlannedSessionListing.LISTING),
@@ -55,6 +59,8 @@ public final class ProgrammeModels {
 				PublishedSessionProjection::next);
 		this.signUps = families.add("signup", where.of("sign-ups", SignUp.class, SignUpProjection.LISTING),
 				SignUpProjection::next);
+		this.materials = families.add("materials", where.of("materials", Materials.class, MaterialsProjection.LISTING),
+				MaterialsProjection::next);
 	}
 
 	public Optional<Programme> of(MeetingId meeting) {
@@ -113,6 +119,16 @@ public final class ProgrammeModels {
 	/** The places of a session; empty before anybody could sign up. */
 	public Optional<SignUp> signUp(SessionId session) {
 		return this.signUps.find(session.value());
+	}
+
+	/** The materials of a session; empty before anybody brought one. */
+	public Optional<Materials> materials(SessionId session) {
+		return this.materials.find(session.value());
+	}
+
+	/** The materials of all sessions of a meeting that have any. */
+	public List<Materials> materials(MeetingId meeting) {
+		return ReadModels.all(this.materials, ListQuery.by("session").where(MEETING, meeting));
 	}
 
 	/** The sessions of a meeting in which somebody has a place. */

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MaterialId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
+import org.multaqa.model.events.MaterialEvent.MaterialAdded;
+import org.multaqa.model.events.MaterialEvent.MaterialContent;
+import org.multaqa.model.events.MaterialEvent.MaterialReaders;
 import org.multaqa.model.events.PlanningEvent.SessionCancelled;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.model.events.TrackEvent.TrackAdded;
@@ -115,6 +119,30 @@ class ScheduleFilesTest {
 		assertThat(json.path("guid").asString()).isEqualTo(event.getAttribute("guid"));
 		assertThat(json.path("end").asString()).isEqualTo("2025-12-07T10:30:00+03:00");
 		assertThat(json.path("persons").path(0).path("name").asString()).isEqualTo("Noura");
+	}
+
+	@Test
+	void lead_to_the_materials_that_are_for_everybody() throws Exception {
+		var opening = new SessionId("opening");
+		this.doha.tell(
+				new MaterialAdded(MEETING, opening, new MaterialId("m-1"), text("Slides"), MaterialReaders.EVERYBODY,
+						new MaterialContent.File("application/pdf", 10)),
+				new MaterialAdded(MEETING, opening, new MaterialId("m-2"), text("Site & more"),
+						MaterialReaders.EVERYBODY, new MaterialContent.Link("https://example.org/?a&b")),
+				new MaterialAdded(MEETING, opening, new MaterialId("m-3"), text("Inside"), MaterialReaders.MEETING,
+						new MaterialContent.File("application/pdf", 10)));
+		var file = (Element) events().getFirst().getElementsByTagName("attachment").item(0);
+		var link = (Element) events().getFirst().getElementsByTagName("link").item(0);
+
+		assertThat(file.getTextContent()).isEqualTo("Slides");
+		assertThat(file.getAttribute("href"))
+			.isEqualTo("https://multaqa.example/m/doha-2025/sessions/opening/materials/m-1");
+		assertThat(link.getTextContent()).isEqualTo("Site & more");
+		assertThat(link.getAttribute("href")).isEqualTo("https://example.org/?a&b");
+		assertThat(this.doha.xml("en") + this.doha.json("en")).doesNotContain("Inside");
+		var json = jsonEvents().getFirst();
+		assertThat(json.path("attachments").path(0).path("url").asString()).isEqualTo(file.getAttribute("href"));
+		assertThat(json.path("links").path(0).path("title").asString()).isEqualTo("Site & more");
 	}
 
 	/** As the import of schedules knows people of the same meeting. */

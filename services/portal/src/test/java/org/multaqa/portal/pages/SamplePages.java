@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MaterialId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation.Kind;
+import org.multaqa.model.events.MaterialEvent.MaterialReaders;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
@@ -31,6 +33,8 @@ import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
 import org.multaqa.portal.pages.invitation.LinkPage;
+import org.multaqa.portal.pages.programme.MaterialList;
+import org.multaqa.portal.pages.programme.MaterialList.Line;
 import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
@@ -346,7 +350,18 @@ final class SamplePages {
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
 				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
 				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
-						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))));
+						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))),
+				materials());
+	}
+
+	private static MaterialList materials() {
+		return new MaterialList(List.of(
+				new Line(new MaterialId("m-slides"), LocalizedText.of("ar", "العرض"), MaterialReaders.EVERYBODY, false,
+						"/m/doha-2025/sessions/languages-workshop/materials/m-slides", "PDF", "2.4 MB",
+						List.of("ar", "en")),
+				new Line(new MaterialId("m-site"), LocalizedText.of("en", "The course"), MaterialReaders.SESSION, true,
+						"https://training.example.org/2024", "training.example.org", "", List.of("ar", "en"))),
+				May.yes(), May.yes(), 3);
 	}
 
 	private static WorkshopPage workshop() {

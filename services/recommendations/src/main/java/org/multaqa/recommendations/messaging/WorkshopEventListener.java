@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.MaterialEvent;
 import org.multaqa.model.events.WorkshopEvent;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -31,7 +32,8 @@ public record WorkshopEventListener(Replicas<Output> outputs) {
 					.reworded(new Wording(reworded.wording(), reworded.words(), reworded.hash())));
 			case OutputWithdrawn withdrawn -> this.outputs.apply(withdrawn.output().value(), envelope,
 					(before) -> recorded(before, envelope).takenBack());
-			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _ -> {
+			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _,
+					MaterialEvent _ -> {
 				// any output that stands may be cited
 			}
 		}

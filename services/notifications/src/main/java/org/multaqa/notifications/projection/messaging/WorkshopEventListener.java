@@ -1,6 +1,7 @@
 package org.multaqa.notifications.projection.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.MaterialEvent;
 import org.multaqa.model.events.WorkshopEvent;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -30,7 +31,7 @@ public record WorkshopEventListener(NotificationProjector projector) {
 				this.projector.changeOutput(envelope, aside.output(), (output) -> output.carriedForward(null));
 			case OutputWithdrawn withdrawn ->
 				this.projector.changeOutput(envelope, withdrawn.output(), OutputReplica::takenBack);
-			case WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _ -> {
+			case WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _, MaterialEvent _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}

@@ -29,11 +29,12 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param cancelled whether it will not take place
  * @param starred whether the reader has given it a star
  * @param places those for which people sign up
+ * @param materials its links and files
  */
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, @Nullable Track track,
 		List<Contributor> people, List<OfficeBadge> offices, @Nullable Integer capacity, List<String> interpretation,
 		List<SessionCard> buildsOn, List<SessionCard> builtOnBy, List<OutputCard> outputs, boolean inside, Pager pager,
-		boolean cancelled, boolean starred, Places places) {
+		boolean cancelled, boolean starred, Places places, MaterialList materials) {
 
 	public SessionPage {
 		people = List.copyOf(people);

@@ -49,7 +49,7 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
 				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
-				new PlacesPresenter(this.presenter).of(session));
+				new PlacesPresenter(this.presenter).of(session), new MaterialsPresenter(this.presenter).of(session));
 	}
 
 	/** As released; before that as planned, which only organisers see. */

@@ -11,6 +11,7 @@
  * /programme/releases           releases    ReleasesPage  (?from=…&amp;to=… compares two)
  * /programme/releases/{number}  release     ReleasePage
  * /sessions/{session}           session     SessionPage   (?page=… of its outputs)
+ * /sessions/{session}/materials/{material}              (a file, as its owner has it)
  *
  * form, below /m/{meeting}      fields                                        -&gt;
  * /programme/stars              star or unstar, alone; the page's parameters  /programme#s-…, or the session
@@ -26,6 +27,12 @@
  * /sign-up/closing                                       the session
  * /sign-up/place                                         the session
  * /sign-up/return                                        the session
+ * /materials/links                              link-…, attempt             the session
+ * /materials/files                              file, file-…, attempt       the session
+ * /materials/{material}                         {material}-…, version       the session
+ * /materials/{material}/replacement             file                        the session
+ * /materials/{material}/place                   down                        the session
+ * /materials/{material}/removal                                             the session
  * </pre>
  */
 @NullMarked

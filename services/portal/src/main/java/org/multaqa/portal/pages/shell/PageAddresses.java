@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.shell;
 
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MaterialId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
@@ -187,6 +188,11 @@ public record PageAddresses(MeetingId meeting) {
 
 	public String session(SessionId session) {
 		return home() + "/sessions/" + session;
+	}
+
+	/** The file of a material, to be saved. */
+	public String material(SessionId session, MaterialId material) {
+		return session(session) + "/materials/" + material;
 	}
 
 	public String workshop(SessionId session) {

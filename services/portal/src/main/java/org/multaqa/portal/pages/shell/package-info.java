@@ -45,8 +45,9 @@
  * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
  * {@code programme}, {@code timetable} (its working draft), {@code workshop:{session}}
- * (also for its outputs), {@code sign-up:{session}} (its places), {@code recommendations}
- * (any of them), {@code recommendation:{recommendation}} (anything of it),
+ * (also for its outputs), {@code sign-up:{session}} (its places),
+ * {@code materials:{session}}, {@code recommendations} (any of them),
+ * {@code recommendation:{recommendation}} (anything of it),
  * {@code recommendation:{recommendation}/words},
  * {@code recommendation:{recommendation}/positions} (supports, too),
  * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},

@@ -1,0 +1,5 @@
+/** Materials over HTTP. */
+@NullMarked
+package org.multaqa.sessions.material.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.material.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.material.domain;
+
+import org.jspecify.annotations.NullMarked;

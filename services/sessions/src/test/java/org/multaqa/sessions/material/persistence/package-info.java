@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.material.persistence;
+
+import org.jspecify.annotations.NullMarked;

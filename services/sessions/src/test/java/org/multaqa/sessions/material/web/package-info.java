@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.material.web;
+
+import org.jspecify.annotations.NullMarked;
