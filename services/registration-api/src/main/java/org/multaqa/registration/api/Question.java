@@ -71,7 +71,7 @@ public record Question(String id, QuestionKind kind, LocalizedText text, List<Lo
 	/**
 	 * Whether another answer to it is approved once more, while it is asked.
 	 */
-	public boolean isApproved() {
+	public boolean asksApproval() {
 		return Boolean.TRUE.equals(this.material) && !this.retired;
 	}
 

@@ -115,6 +115,8 @@ class QuestionsHttpTest extends Running {
 		String hind = "/delegations/" + this.delegation + "/members/p-hind";
 		String said = "{\"%s\": [\"no\"], \"%s\": [\"%s\"]}";
 
+		assertThat(founder().get(questions()).is(200).body().at("/1").propertyNames()).contains("material")
+			.doesNotContain("approval", "approved");
 		assertThat(answer("p-hind", said.formatted(this.dinner, work, "Library")).is(200).at("status"))
 			.isEqualTo("amended");
 		assertThat(as("p-noura").get(hind).is(200).body().has("amendedQuestions")).isFalse();

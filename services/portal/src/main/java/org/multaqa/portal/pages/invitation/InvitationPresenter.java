@@ -73,7 +73,7 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	AnswersPage answers(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
 		OwnDataView.@Nullable Place kept = of(id, data);
-		boolean material = kept != null && kept.questions().stream().anyMatch(Question::isApproved);
+		boolean material = kept != null && kept.questions().stream().anyMatch(Question::asksApproval);
 		return new AnswersPage(place.at(Steps.QUESTIONS, steps(id, data)), (kept != null) ? kept.questions() : null,
 				(kept != null) ? kept.answers() : Map.of(), place.maySay(), place.mayAccept(),
 				material && place.amends());

@@ -155,7 +155,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 	 */
 	public List<String> amended(Map<String, List<String>> before, Map<String, List<String>> answers) {
 		return this.questions.stream()
-			.filter(Question::isApproved)
+			.filter(Question::asksApproval)
 			.map(Question::id)
 			.filter((id) -> !said(before, id).equals(said(answers, id)))
 			.toList();
