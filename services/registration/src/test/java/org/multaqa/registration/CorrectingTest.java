@@ -19,10 +19,10 @@ import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.api.InvitationView.State;
 import org.multaqa.registration.api.MemberState;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
+import org.multaqa.registration.person.application.Invitee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -68,8 +68,8 @@ class CorrectingTest {
 		var stale = new RequestContext(LAYAN, 99L, null, null, null);
 		var stranger = new Invitee.ByAddress(new NewAccount(null, RIGHT, "vera@example.org", "en"));
 
-		assertThatExceptionOfType(ConcurrencyConflict.class).isThrownBy(
-				() -> this.services.members().nominate(stale, DELEGATION, stranger, List.of(Role.DELEGATE)));
+		assertThatExceptionOfType(ConcurrencyConflict.class)
+			.isThrownBy(() -> this.services.members().nominate(stale, DELEGATION, stranger, List.of(Role.DELEGATE)));
 	}
 
 	@Test

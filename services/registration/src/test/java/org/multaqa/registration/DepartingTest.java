@@ -14,6 +14,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.person.application.AccountRefused;
+import org.multaqa.registration.person.application.Invitee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -35,7 +36,8 @@ class DepartingTest {
 
 	@BeforeEach
 	void two_organisers() {
-		this.services.meetings().appoint(RequestContext.by(Actor.of("layan")), DOHA, SAMI, Role.ORGANISER);
+		this.services.meetings()
+			.appoint(RequestContext.by(Actor.of("layan")), DOHA, new Invitee.ByPerson(SAMI), Role.ORGANISER);
 	}
 
 	@Test
@@ -70,15 +72,18 @@ class DepartingTest {
 	@Test
 	void where_the_last_organiser_was_erased_all_the_same_a_founder_appoints_one() {
 		var founder = RequestContext.by(Actor.of("faris", "*:founder"));
-		assertRefused("actor.needs-role", () -> this.services.meetings().appoint(founder, DOHA, OLGA, Role.ORGANISER));
+		assertRefused("actor.needs-role",
+				() -> this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(OLGA), Role.ORGANISER));
 
 		this.services.meetings().forget(SERVICE, LAYAN);
 		this.services.meetings().forget(SERVICE, SAMI);
 		assertThat(this.services.meeting().appointments()).containsExactly(new Appointment(OLGA, Role.OBSERVER));
 
-		assertRefused("actor.needs-role", () -> this.services.meetings().appoint(founder, DOHA, LAYAN, Role.OBSERVER));
-		this.services.meetings().appoint(founder, DOHA, OLGA, Role.ORGANISER);
-		assertRefused("actor.needs-role", () -> this.services.meetings().appoint(founder, DOHA, SAMI, Role.ORGANISER));
+		assertRefused("actor.needs-role",
+				() -> this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(LAYAN), Role.OBSERVER));
+		this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(OLGA), Role.ORGANISER);
+		assertRefused("actor.needs-role",
+				() -> this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(SAMI), Role.ORGANISER));
 	}
 
 	private void erase(PersonId person) {

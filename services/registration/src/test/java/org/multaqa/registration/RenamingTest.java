@@ -52,7 +52,7 @@ class RenamingTest {
 	void by_oneself_elsewhere_waits_to_be_approved_once_more() {
 		named(this.services, OTHER, 2, HIND);
 
-		assertThat(this.services.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE));
+		assertThat(this.services.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE, null));
 		assertThat(this.services.told()).containsExactly(new DelegateAmended(DELEGATION, DOHA, MENA, HIND));
 	}
 
@@ -82,7 +82,7 @@ class RenamingTest {
 	@Test
 	void by_a_correction_is_approved_once_more_once() {
 		this.services.correction().correct(RequestContext.by(Actor.of("hind")), DELEGATION, HIND, OTHER, null);
-		assertThat(this.services.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE));
+		assertThat(this.services.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE, null));
 		this.services.members().approve(RequestContext.by(Actor.of("layan")), DELEGATION, HIND);
 
 		named(this.services, OTHER, 2, HIND);

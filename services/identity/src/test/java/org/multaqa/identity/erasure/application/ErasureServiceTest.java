@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -335,6 +336,11 @@ class ErasureServiceTest {
 		@Override
 		public Optional<Erasure> find(PersonId person) {
 			return ErasureServiceTest.this.erasures.find(person);
+		}
+
+		@Override
+		public Set<PersonId> among(Collection<PersonId> people) {
+			return ErasureServiceTest.this.erasures.among(people);
 		}
 
 		@Override

@@ -48,8 +48,9 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 		boolean starred = this.own.stars().contains(tile.id());
 		return new Block(tile.id(), tile.kind(), this.presenter.addresses().session(tile.id()),
 				reader().words(tile.title()), session.slot(), said.range(session.slot()),
-				said.room(session.slot().room()), session.track(), tile.people().stream().flatMap(said::person).toList(),
-				running, this.own.parts().contains(tile.id()), starred, look(session, grid, running, starred));
+				said.room(session.slot().room()), session.track(),
+				tile.people().stream().flatMap(said::person).toList(), running, this.own.parts().contains(tile.id()),
+				starred, look(session, grid, running, starred));
 	}
 
 	private String look(LatestRelease.Session session, DayGrid grid, boolean running, boolean starred) {

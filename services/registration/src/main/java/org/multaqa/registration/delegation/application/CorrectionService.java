@@ -23,10 +23,10 @@ import org.multaqa.registration.person.application.PersonService;
 
 /**
  * Puts right how members are called and where their mails go, as far as
- * {@link MemberActions} allows it. Accounts are kept elsewhere, so it is three steps:
- * the delegation knows what is being put right, accounts do it, the delegation tells it.
- * Who is refused has changed nothing; who is interrupted asks again, and what was not
- * told is told then.
+ * {@link MemberActions} allows it. Accounts are kept elsewhere, so it is three steps: the
+ * delegation knows what is being put right, accounts do it, the delegation tells it. Who
+ * is refused has changed nothing; who is interrupted asks again, and what was not told is
+ * told then.
  */
 public class CorrectionService {
 
@@ -79,7 +79,8 @@ public class CorrectionService {
 	private Versioned<Delegation> begin(RequestContext context, DelegationId id, PersonId person,
 			CorrectedPerson corrected, boolean address) {
 		return this.access.change(context.withoutKey(), id,
-				(actions) -> address ? actions.member(person).correctAddress() : actions.member(person).correctName(), (delegation) -> {
+				(actions) -> address ? actions.member(person).correctAddress() : actions.member(person).correctName(),
+				(delegation) -> {
 					if (address) {
 						needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 					}

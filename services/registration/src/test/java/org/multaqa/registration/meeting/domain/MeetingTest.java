@@ -397,8 +397,8 @@ class MeetingTest {
 	}
 
 	private static MeetingPlan plan(LocalDate from, LocalDate to, String timeZone, List<String> languages) {
-		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, timeZone,
-				LocalizedText.of("ar", "الدوحة"), languages, new ConsentRule.NoBlock(), true);
+		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, timeZone, LocalizedText.of("ar", "الدوحة"),
+				languages, new ConsentRule.NoBlock(), true);
 	}
 
 	private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable question) {

@@ -52,7 +52,8 @@ final class SessionViews {
 
 	private static SessionView of(SessionPlan plan, SessionView.@Nullable Place place, boolean cancelled) {
 		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(), plan.track(), plan.interpretation(), place, cancelled);
+				plan.languages(), plan.capacity(), plan.buildsOn(), plan.track(), plan.interpretation(), place,
+				cancelled);
 	}
 
 	static RoomView of(Room room) {
