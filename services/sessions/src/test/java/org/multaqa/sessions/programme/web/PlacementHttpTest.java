@@ -36,7 +36,7 @@ class PlacementHttpTest extends ProgrammeOfTwoRooms {
 			.json();
 		assertThat(answer.path("possible").asBoolean()).isFalse();
 		assertThat(answer.path("clashes").findValuesAsString("rule")).containsExactly("room-too-small", "room-taken",
-				"person-elsewhere", "before-what-it-builds-on");
+				"person-elsewhere", "before-what-it-builds-on", "base-not-accepted");
 		assertThat(answer.path("clashes").get(2).path("title").asString()).contains("Somebody", "Workshop opening")
 			.doesNotContain("p-vera");
 		assertThat(this.meeting.organiser().get(this.meeting.path("/programme")).etag()).isEqualTo(before);
