@@ -132,9 +132,9 @@ class PagesTest {
 			.orElseThrow();
 		var session = (SessionPage) whole.page();
 		var fewer = new SessionPage(session.session(), null, List.of(), List.of(), null, List.of(), List.of(),
-				session.outputs(), true, new Pager(null, null), false, false, session.places());
+				session.outputs(), true, new Pager(null, null), false, false, session.places(), session.materials());
 		var all = new SessionPage(session.session(), null, List.of(), List.of(), null, List.of(), List.of(),
-				session.outputs(), false, new Pager(null, null), false, false, session.places());
+				session.outputs(), false, new Pager(null, null), false, false, session.places(), session.materials());
 
 		assertThat(draw(new SamplePages.Sample("session", "programme/session", whole.path(), fewer),
 				SamplePages.reader("en")))
