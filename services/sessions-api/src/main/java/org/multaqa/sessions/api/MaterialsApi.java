@@ -55,7 +55,7 @@ public interface MaterialsApi {
 	 * Adds a file, once under the same key.
 	 * @param name what it is called, with the ending that fits what it is
 	 * @param title what the material is called; its name without the ending if absent
-	 * @param language of the title; the caller's first if absent
+	 * @param language of the title; that in which the caller is answered if absent
 	 * @param readers for whom it is; the meeting if absent
 	 * @param file what is in it
 	 */

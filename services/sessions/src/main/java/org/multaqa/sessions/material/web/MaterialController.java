@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
@@ -93,7 +94,7 @@ class MaterialController {
 			LanguagePreference reader) throws IOException {
 		var id = new MaterialId(context.newId(PREFIX));
 		var sent = sent(name, file);
-		var called = LocalizedText.of((language != null) ? language : reader.tags().getFirst(),
+		var called = LocalizedText.of((language != null) ? language : Languages.spokenTo(reader).toLanguageTag(),
 				(title != null && !title.isBlank()) ? title : FileName.stem(FileName.cleaned(sent.name())));
 		return Responses.created(address(session, id),
 				MaterialViews.one(this.materials.addFile(context, session, id, called, readers(readers), sent), id));
