@@ -24,6 +24,7 @@ import org.multaqa.notifications.deliveries.application.MailServer.Outcome;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 
 /** A worker of deliveries whose mail server, identity and clock do as they are told. */
@@ -35,7 +36,7 @@ abstract class DohaDeliveries {
 
 	static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
 
-	static final NotificationKind INVITED = new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"),
+	static final NotificationKind INVITED = new SeatNotification.Invitation(DOHA, new DelegationId("doha-2025-mena"),
 			new OfficeId("mena"), List.of(), "e-1");
 
 	static final NotificationKind DECIDED = new NotificationKind.Decided(DOHA, new RecommendationId("r-1"));

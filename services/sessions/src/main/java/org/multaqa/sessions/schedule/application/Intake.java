@@ -133,7 +133,7 @@ final class Intake {
 		var spoken = Stream.of(entry.language().split("[,; ]+")).filter(Intake::isLanguage).distinct().toList();
 		return new SessionPlan(id, Kinds.of(entry.type()),
 				words(entry.language(), cut(entry.line(), entry.title(), TITLE)), about, this.speakers.of(entry),
-				List.of(), spoken.isEmpty() ? this.meeting.languages() : spoken, null, List.of(), track(entry));
+				List.of(), spoken.isEmpty() ? this.meeting.languages() : spoken, null, List.of(), track(entry), null);
 	}
 
 	private @Nullable TrackId track(Entry entry) {
