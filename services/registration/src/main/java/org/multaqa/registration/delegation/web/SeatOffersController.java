@@ -40,8 +40,7 @@ class SeatOffersController {
 
 	/**
 	 * The offers of a meeting, those that were answered included, by or to the
-	 * delegations that I keep: my own as its head, all as an organiser. A page has those
-	 * of some delegations, in the order of their offices.
+	 * delegations that I keep: my own as its head, all as an organiser.
 	 */
 	@GetMapping("/meetings/{meeting}/seat-offers")
 	ResponseEntity<List<SeatOfferView>> all(Actor actor, @PathVariable MeetingId meeting,

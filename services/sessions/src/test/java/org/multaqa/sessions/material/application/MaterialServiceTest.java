@@ -23,6 +23,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.ConsentRule;
@@ -203,9 +204,8 @@ class MaterialServiceTest {
 		var programmes = new MemoryAggregates<Programme>();
 		programmes.insert(MEETING.value(), Decision.unchanged(programme(planWith(MODELS, VERA))),
 				RequestContext.by(SPEAKER));
-		var claims = new MemoryAggregates<SessionIdClaim>();
-		claims.insert(MODELS.value(), Decision.unchanged(new SessionIdClaim(MODELS, MEETING)),
-				RequestContext.by(SPEAKER));
+		var claims = new MemoryInsertOnly<SessionIdClaim>();
+		claims.insert(MODELS.value(), new SessionIdClaim(MODELS, MEETING));
 		return new PlannedSessions(programmes, new SessionIdClaims(claims), meetings);
 	}
 

@@ -38,7 +38,7 @@ class InterpretationTest {
 	private static SessionPlan promising(List<String> languages, Contributor... people) {
 		var plan = plan(MODELS, List.of(people), null);
 		return new SessionPlan(MODELS, plan.kind(), plan.title(), null, plan.people(), List.of(), plan.languages(),
-				null, List.of(), languages);
+				null, List.of(), null, languages);
 	}
 
 	private static Contributor into(String language) {

@@ -86,7 +86,7 @@ public final class RealProgramme {
 			}
 		}
 		return new Programme(Doha.MEETING, List.copyOf(rooms.values()), sessions, Releases.NONE, PlanningRules.USUAL,
-				List.of());
+				List.of(), List.of());
 	}
 
 	private static Session session(Element day, Element event, Room room) {

@@ -98,7 +98,7 @@ final class RandomProgrammes {
 	private SessionPlan plan(SessionId id, SessionId... bases) {
 		var plan = Doha.plan(id, people(), this.random.nextBoolean() ? 10 + this.random.nextInt(120) : null, bases);
 		return new SessionPlan(id, plan.kind(), plan.title(), null, plan.people(), some(OFFICES), plan.languages(),
-				plan.capacity(), plan.buildsOn(), some(LANGUAGES));
+				plan.capacity(), plan.buildsOn(), null, some(LANGUAGES));
 	}
 
 	/** Mostly none, else some of them. */
