@@ -134,7 +134,7 @@ public class ProposalService {
 	private ShownProposal shown(MeetingId meeting, Programme programme, Search search) {
 		var known = this.meetings.find(meeting).orElseThrow();
 		var whatIf = WhatIf.of(programme, known.days(), search);
-		var clashes = whatIf.then().clashes(this.circumstances.of(whatIf.then(), known));
+		var clashes = whatIf.then().clashes(this.circumstances.of(programme, known));
 		return new ShownProposal(meeting, search.stageAt(this.clock.instant()), search, whatIf, clashes,
 				this.people.names(clashes.stream().flatMap((clash) -> Stream.ofNullable(clash.person())).toList()));
 	}
