@@ -313,7 +313,7 @@ class WholeStoryTest extends FedListeners {
 		String open = tell("hana", new ConsultationOpened(NEXT_ROADMAP, hana, END.minus(Duration.ofDays(3))));
 		tell("hana", new ConsultationEndMoved(NEXT_ROADMAP, END, hana));
 		tell("noura", new CommentMade(NEXT_ROADMAP, "c-1", null, "ar", "حسن", new PersonId("noura"), MENA));
-		var silent = List.of("hind", "lucia", "walid", "hugo", "paula", "stella");
+		var silent = List.of("hind", "lucia", "walid", "hugo", "paula", "stella", "mariam");
 		Stream.concat(Stream.of("noura"), silent.stream())
 			.forEach((person) -> expect(person, NoticeKind.CONSULTATION_OPEN, open));
 		silent.forEach((person) -> expect(person, NoticeKind.CONSULTATION_CLOSES, open + "/" + END));

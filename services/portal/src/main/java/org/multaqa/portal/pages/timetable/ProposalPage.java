@@ -49,6 +49,11 @@ public record ProposalPage(@Nullable Progress progress, boolean isAway, List<Cha
 		placed = List.copyOf(placed);
 	}
 
+	/** Whether it makes nothing better or worse for anybody. */
+	public boolean isForNobody() {
+		return this.people.isEmpty() && this.offices.isEmpty() && this.tracks.isEmpty();
+	}
+
 	/** How long sessions of a kind last where nothing is said, in minutes. */
 	public int usualMinutes(SessionKind kind) {
 		return ProposalRequest.usualMinutes(kind);

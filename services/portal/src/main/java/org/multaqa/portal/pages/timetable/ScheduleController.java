@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -44,6 +45,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{meeting}/setup/timetable/import")
 class ScheduleController {
+
+	/** Of a schedule, in bytes; other pages take larger files. */
+	private static final long LARGEST = 10 << 20;
 
 	private final PageRenderer renderer;
 
@@ -68,6 +72,9 @@ class ScheduleController {
 		var empty = emptyPage(pageRequest);
 		if (sent == null || sent.isEmpty()) {
 			return this.renderer.around(pageRequest, empty);
+		}
+		if (sent.getSize() > LARGEST) {
+			throw new MaxUploadSizeExceededException(LARGEST);
 		}
 		var file = new UploadedFile(pageRequest.actor().orElseThrow(SignInNeeded::new).person(),
 				pageRequest.inMeeting().id(), String.valueOf(sent.getOriginalFilename()), sent.getBytes());

@@ -98,6 +98,7 @@ class PageMessagesTest {
 		var proposed = Pattern.compile("\"([a-z.-]+)\"")
 			.matcher(Files.readString(pages.resolve("roadmaps/RoadmapPresenter.java"))
 					+ Files.readString(pages.resolve("cards/Differences.java"))
+					+ Files.readString(pages.resolve("programme/MaterialsPresenter.java"))
 					+ Files.readString(pages.resolveSibling("exports").resolve("CalendarFile.java")))
 			.results()
 			.map((m) -> m.group(1));

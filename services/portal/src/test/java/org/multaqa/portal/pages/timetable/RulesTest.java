@@ -123,7 +123,7 @@ class RulesTest {
 	void all_clashes_of_the_draft_stand_below_it_with_sessions_people_times_and_excuses() {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"meeting":"doha","names":{"en":"D"},"from":"2025-12-07","to":"2025-12-09","timeZone":"Asia/Qatar",
-				"draft":true,"release":1,"rooms":[],"sessions":[],"releases":[],"changes":[],"warnings":[],
+				"draft":true,"release":1,"rooms":[],"tracks":[],"sessions":[],"releases":[],"changes":[],"warnings":[],
 				"clashes":[%s,%s]}""".formatted(CLASH.formatted(""), CLASH.formatted(
 				",\"excuse\":{\"words\":{\"en\":\"Chairs come.\"},\"by\":\"sami\",\"at\":\"2025-12-01T06:00:00Z\"}")),
 				Map.of()));
