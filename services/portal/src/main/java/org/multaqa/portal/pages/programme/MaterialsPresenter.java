@@ -69,8 +69,8 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 					String.valueOf(URI.create(link.address()).getHost()), "", false, languages(material));
 			case File file -> new Line(material.id(), material.title(), material.readers(), false,
 					this.presenter.addresses().material(session.id(), material.id()),
-					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()),
-					file.size() >= MEGA, languages(material));
+					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()), file.size() >= MEGA,
+					languages(material));
 		};
 	}
 
