@@ -357,10 +357,10 @@ final class SamplePages {
 	private static MaterialList materials() {
 		return new MaterialList(List.of(
 				new Line(new MaterialId("m-slides"), LocalizedText.of("ar", "العرض"), MaterialReaders.EVERYBODY, false,
-						"/m/doha-2025/sessions/languages-workshop/materials/m-slides", "PDF", "2.4 MB",
+						"/m/doha-2025/sessions/languages-workshop/materials/m-slides", "PDF", "2.4", true,
 						List.of("ar", "en")),
 				new Line(new MaterialId("m-site"), LocalizedText.of("en", "The course"), MaterialReaders.SESSION, true,
-						"https://training.example.org/2024", "training.example.org", "", List.of("ar", "en"))),
+						"https://training.example.org/2024", "training.example.org", "", false, List.of("ar", "en"))),
 				May.yes(), May.yes(), 3);
 	}
 

@@ -32,11 +32,12 @@ public record MaterialList(List<Line> lines, May mayAdd, May mayKeep, long versi
 	 * @param link whether it stands elsewhere
 	 * @param address where it is
 	 * @param kind of a link where it leads, of a file what it is, as people call it
-	 * @param size of a file, with its unit; blank for a link
+	 * @param size of a file, a number of its unit as people write it; blank for a link
+	 * @param large whether the unit is a megabyte, else a kilobyte
 	 * @param languages in which it can be called: those of the meeting, and its own
 	 */
 	public record Line(MaterialId id, LocalizedText title, MaterialReaders readers, boolean link, String address,
-			String kind, String size, List<String> languages) {
+			String kind, String size, boolean large, List<String> languages) {
 
 		public Line {
 			languages = List.copyOf(languages);

@@ -12,7 +12,6 @@ import org.multaqa.model.events.MaterialEvent.MaterialContent.Link;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.workshop.Materials;
 import org.multaqa.portal.projections.workshop.Materials.Material;
@@ -67,10 +66,11 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 	private Line line(PlannedSession session, Material material) {
 		return switch (material.content()) {
 			case Link link -> new Line(material.id(), material.title(), material.readers(), true, link.address(),
-					String.valueOf(URI.create(link.address()).getHost()), "", languages(material));
+					String.valueOf(URI.create(link.address()).getHost()), "", false, languages(material));
 			case File file -> new Line(material.id(), material.title(), material.readers(), false,
 					this.presenter.addresses().material(session.id(), material.id()),
-					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()), languages(material));
+					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()), file.size() >= MEGA,
+					languages(material));
 		};
 	}
 
@@ -84,12 +84,9 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 
 	private String size(int bytes) {
 		boolean large = bytes >= MEGA;
-		var reader = this.presenter.pageRequest().reader();
-		var number = NumberFormat.getNumberInstance(reader.locale());
+		var number = NumberFormat.getNumberInstance(this.presenter.pageRequest().reader().locale());
 		number.setMaximumFractionDigits(large ? 1 : 0);
-		String amount = number.format(large ? (double) bytes / MEGA : Math.max(1, Math.round((double) bytes / KILO)));
-		return PageMessages.MESSAGES.find(reader.preference(), large ? "material.mb" : "material.kb", amount)
-			.orElse(amount);
+		return number.format(large ? (double) bytes / MEGA : Math.max(1, Math.round((double) bytes / KILO)));
 	}
 
 }
