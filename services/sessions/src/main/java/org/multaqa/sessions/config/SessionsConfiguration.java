@@ -57,6 +57,7 @@ import org.multaqa.sessions.proposal.application.ProposalRuns;
 import org.multaqa.sessions.proposal.application.ProposalService;
 import org.multaqa.sessions.proposal.domain.Proposal;
 import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
+import org.multaqa.sessions.schedule.application.GuestIds;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
 import org.multaqa.sessions.signup.application.SignUpListing;
 import org.multaqa.sessions.signup.application.SignUpService;
@@ -247,8 +248,13 @@ class SessionsConfiguration {
 
 	@Bean
 	ScheduleImportService scheduleImportService(ProgrammeService programmes, MeetingReplicas meetings,
-			KnownPeople people, GuestNames guests, Clock clock) {
-		return new ScheduleImportService(programmes, meetings, people, guests, clock);
+			KnownPeople people, GuestNames guests, GuestIds guestIds, Clock clock) {
+		return new ScheduleImportService(programmes, meetings, people, guests, guestIds, clock);
+	}
+
+	@Bean
+	GuestIds guestIds(MongoOperations mongo) {
+		return new GuestIds(new MongoInsertOnly<>(mongo, "secrets", GuestIds.Secret.class));
 	}
 
 	@Bean

@@ -85,7 +85,11 @@ public final class IdentityGuestNames implements GuestNames {
 		catch (HttpClientErrorException.NotFound ex) {
 			throw RuleViolation.unknown("guest.unknown");
 		}
-		catch (HttpClientErrorException | ServiceUnavailable ex) {
+		catch (HttpClientErrorException ex) {
+			LOG.error("Identity refuses to name guests: {}", ex.getStatusCode());
+			throw new GuestNamesAway(ex);
+		}
+		catch (ServiceUnavailable ex) {
 			LOG.warn("Identity names no guests: {}", String.valueOf(ex.getCause()));
 			throw new GuestNamesAway(ex);
 		}

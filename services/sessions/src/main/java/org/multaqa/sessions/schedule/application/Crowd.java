@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.text.Folding;
@@ -16,8 +17,9 @@ import org.multaqa.sessions.programme.application.Names;
  *
  * @param members those who are expected
  * @param guests those whose names stand in its programme, or could
+ * @param newcomers who is meant by words of a file that name nobody who is known
  */
-record Crowd(Names members, Names guests) {
+record Crowd(Names members, Names guests, Function<String, PersonId> newcomers) {
 
 	Stream<PersonId> everybody() {
 		return Stream.of(this.members, this.guests).flatMap((names) -> names.all().keySet().stream());

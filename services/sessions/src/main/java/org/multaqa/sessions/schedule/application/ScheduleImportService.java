@@ -35,14 +35,17 @@ public class ScheduleImportService {
 
 	private final GuestNames guests;
 
+	private final GuestIds guestIds;
+
 	private final Clock clock;
 
 	public ScheduleImportService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
-			GuestNames guests, Clock clock) {
+			GuestNames guests, GuestIds guestIds, Clock clock) {
 		this.programmes = programmes;
 		this.meetings = meetings;
 		this.people = people;
 		this.guests = guests;
+		this.guestIds = guestIds;
 		this.clock = clock;
 	}
 
@@ -93,7 +96,7 @@ public class ScheduleImportService {
 	}
 
 	private Crowd crowd(MeetingId meeting) {
-		return new Crowd(this.people.membersOf(meeting), this.people.guestsOf(meeting));
+		return new Crowd(this.people.membersOf(meeting), this.people.guestsOf(meeting), this.guestIds.open());
 	}
 
 	private ScheduleImport taken(Actor actor, Programme programme, ScheduleFile file, boolean shifted,

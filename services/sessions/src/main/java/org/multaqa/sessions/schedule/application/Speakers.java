@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -97,7 +96,7 @@ final class Speakers {
 	private PersonId guest(Person person) {
 		String id = person.id().isEmpty() ? person.guid() : person.id();
 		String same = String.join("\n", this.meeting.value(), id, Folding.fold(person.name()));
-		var guest = new PersonId("g-" + Hashes.sha256(same).substring(0, 20));
+		var guest = this.crowd.newcomers().apply(same);
 		this.guests.put(guest, name(person.name()));
 		return guest;
 	}
@@ -105,7 +104,16 @@ final class Speakers {
 	/** What is not in Arabic letters stands with the names in Latin ones. */
 	private static LocalizedText name(String written) {
 		boolean arabic = written.codePoints().anyMatch((letter) -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
-		return LocalizedText.of(arabic ? "ar" : "en", written.substring(0, Math.min(written.length(), LONGEST)));
+		return LocalizedText.of(arabic ? "ar" : "en", cut(written));
+	}
+
+	/** Never in the middle of a letter. */
+	private static String cut(String written) {
+		if (written.length() <= LONGEST) {
+			return written;
+		}
+		boolean halved = Character.isHighSurrogate(written.charAt(LONGEST - 1));
+		return written.substring(0, halved ? LONGEST - 1 : LONGEST);
 	}
 
 	/** As the files that the portal gives out call a person. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRule;
@@ -52,7 +53,8 @@ class ScheduleImportTest {
 
 	private static final Excuse IMPORTED = Excuse.of(text("imported from x.xml"), new PersonId("sami"), NOW);
 
-	private static final Crowd NOBODY = new Crowd(new Names(Map.of()), new Names(Map.of()));
+	private static final Crowd NOBODY = new Crowd(new Names(Map.of()), new Names(Map.of()),
+			new GuestIds(new MemoryInsertOnly<>()).open());
 
 	/** Two sessions one after the other, and one that has the hall at the same time. */
 	private static final String DAY = """
@@ -207,7 +209,7 @@ class ScheduleImportTest {
 			var guest = guest(take(DAY, programme()));
 
 			var taken = taken(DAY, programme(), meeting("2025-12-07"), false,
-					new Crowd(new Names(Map.of()), new Names(Map.of(guest, text("Vera P.")))));
+					new Crowd(new Names(Map.of()), new Names(Map.of(guest, text("Vera P."))), NOBODY.newcomers()));
 
 			assertThat(taken.people()).containsExactly(new Speaker(guest, text("Vera P."), true, false, List.of()));
 			assertThat(taken.newGuests()).isEmpty();
@@ -216,7 +218,7 @@ class ScheduleImportTest {
 		@Test
 		void who_have_the_name_of_members_are_guests_all_the_same_and_it_is_said() {
 			var taken = taken(DAY, programme(), meeting("2025-12-07"), false, new Crowd(
-					new Names(Map.of(VERA, text("Véra Papyrus"), OMAR, text("Vera Papyrus"))), NOBODY.guests()));
+					new Names(Map.of(VERA, text("Véra Papyrus"), OMAR, text("Vera Papyrus"))), NOBODY.guests(), NOBODY.newcomers()));
 
 			assertThat(taken.people().getFirst().guest()).isTrue();
 			assertThat(taken.people().getFirst().alike()).containsExactlyInAnyOrder(VERA, OMAR);
@@ -225,7 +227,7 @@ class ScheduleImportTest {
 		@Test
 		void whom_a_file_of_this_meeting_names_are_who_they_are() {
 			var taken = taken(DAY.replace("person id=\"1\"", "person " + GUID), programme(), meeting("2025-12-07"),
-					false, new Crowd(new Names(Map.of(VERA, text("Somebody else by now"))), NOBODY.guests()));
+					false, new Crowd(new Names(Map.of(VERA, text("Somebody else by now"))), NOBODY.guests(), NOBODY.newcomers()));
 
 			assertThat(guest(taken)).isEqualTo(VERA);
 			assertThat(taken.people()).extracting(Speaker::guest).containsExactly(false);
