@@ -1,5 +1,7 @@
 package org.multaqa.registration;
 
+import java.util.List;
+
 import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,18 @@ class RenamingTest {
 
 		assertThat(this.services.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE, null));
 		assertThat(this.services.told()).containsExactly(new DelegateAmended(DELEGATION, DOHA, MENA, HIND));
+	}
+
+	@Test
+	void of_who_waits_for_another_answer_to_be_approved_waits_for_the_name_too_and_is_told_once() {
+		var waiting = new DohaRegistration(MeetingStage.OPEN,
+				Standing.of(new MemberStage.Amended(null, List.of("q-1")), MemberState.AMENDED).members());
+		named(waiting, BEFORE, 1, HIND);
+
+		named(waiting, OTHER, 2, HIND);
+
+		assertThat(waiting.delegation().get(HIND).stage()).isEqualTo(new MemberStage.Amended(BEFORE, List.of("q-1")));
+		assertThat(waiting.told()).isEmpty();
 	}
 
 	@Test

@@ -13,7 +13,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.kit.domain.Hashes;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.pattern.PathPattern;
@@ -21,8 +23,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Refuses bodies that are too large, before anything reads them, and takes the
- * fingerprint of every API request: method, path and body, which may be empty. Bodies
- * that are passed on as they come are left to whoever reads them, who bounds them.
+ * fingerprint of every API request: method, path and body, which may be empty. Files that
+ * are passed on as they come are left to whoever reads them, who bounds them.
  */
 public final class FingerprintFilter extends OncePerRequestFilter {
 
@@ -38,7 +40,8 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 	 * For the API of a service.
 	 * @param problems refuses what is too large
 	 * @param largestBody of a request, in bytes
-	 * @param streamed patterns of the addresses whose bodies are not read here
+	 * @param streamed patterns of the addresses to which files are posted, as
+	 * {@code application/octet-stream}, which are not read here
 	 */
 	public FingerprintFilter(ProblemWriter problems, int largestBody, List<String> streamed) {
 		this.problems = problems;
@@ -63,7 +66,12 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 		chain.doFilter(new Read(request, body), response);
 	}
 
+	/** A file that is sent; whatever else comes to its address is read and bounded here. */
 	private boolean isStreamed(HttpServletRequest request) {
+		if (!HttpMethod.POST.matches(request.getMethod())
+				|| !MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType())) {
+			return false;
+		}
 		var path = PathContainer.parsePath(request.getRequestURI());
 		return this.streamed.stream().anyMatch((pattern) -> pattern.matches(path));
 	}

@@ -34,7 +34,7 @@ public record MaterialFacts(MeetingFacts meeting, List<Contributor> people, bool
 	}
 
 	boolean hasPartFor(PersonId person) {
-		return this.people.stream().anyMatch((contributor) -> contributor.person().equals(person));
+		return Parts.include(this.people, person);
 	}
 
 }

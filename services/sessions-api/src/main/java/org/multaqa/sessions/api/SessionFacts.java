@@ -139,7 +139,7 @@ public record SessionFacts(MeetingFacts meeting, SessionKind kind, LocalizedText
 	}
 
 	boolean hasPartFor(PersonId person) {
-		return this.people.stream().anyMatch((contributor) -> contributor.person().equals(person));
+		return Parts.include(this.people, person);
 	}
 
 }

@@ -99,7 +99,7 @@ public record SignUpFacts(MeetingFacts meeting, LocalizedText title, List<Contri
 
 	/** Whether somebody has a part in the session. */
 	boolean hasPartFor(PersonId person) {
-		return this.people.stream().anyMatch((contributor) -> contributor.person().equals(person));
+		return Parts.include(this.people, person);
 	}
 
 	private boolean has(PersonId person) {

@@ -71,7 +71,11 @@ public final class ErasureTeller extends BackgroundLoop {
 		this.erasures.forEach((erasure) -> this.due.add(erasure.person()));
 	}
 
+	/** Unless it was taken back since. */
 	private void tellNow(PersonId person) {
+		if (this.erasures.find(person).isEmpty()) {
+			return;
+		}
 		this.data.forget(person);
 		this.tombstones.accept(person);
 	}

@@ -89,21 +89,13 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * Stores what nobody else is told of.
+	 * Stores what nobody else is told of, under no key: its fingerprint would let somebody
+	 * who holds the store guess what was sent.
 	 * @throws RuleViolation {@code delegation.unknown}, and as the change refuses
 	 */
 	Versioned<Delegation> changeQuietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
-		return changePrivately(context, id, (delegation) -> new Decision<>(change.apply(delegation), List.of()));
-	}
-
-	/**
-	 * Changes a delegation under no key: its fingerprint would let somebody who holds the
-	 * store guess what was sent.
-	 * @throws RuleViolation {@code delegation.unknown}, and as the act refuses
-	 */
-	Versioned<Delegation> changePrivately(RequestContext context, DelegationId id,
-			Function<Delegation, Decision<Delegation>> act) {
-		return this.delegations.change(id.value(), UNKNOWN, context.withoutKey(), act);
+		return this.delegations.change(id.value(), UNKNOWN, context.withoutKey(),
+				(delegation) -> new Decision<>(change.apply(delegation), List.of()));
 	}
 
 	/**

@@ -29,7 +29,7 @@ public class RenamedService {
 
 	/**
 	 * Somebody is called otherwise: waits to be approved once more where that is not
-	 * approved by who said it ({@link MemberActions#amends}). Again changes nothing.
+	 * approved by who said it ({@link MemberActions#needsApproval}). Again changes nothing.
 	 * @param context by whoever said it
 	 * @param before the name under which the person was approved
 	 */
@@ -37,7 +37,7 @@ public class RenamedService {
 		this.delegations.forEach(DelegationListing.withEver(person), (stored) -> {
 			var meeting = this.meetings.find(stored.state().meeting());
 			meeting.ifPresent((known) -> this.delegations.change(stored.id(), DelegationAccess.UNKNOWN, context,
-					(delegation) -> this.access.actions(context.actor(), known, delegation).member(person).amends()
+					(delegation) -> this.access.actions(context.actor(), known, delegation).member(person).needsApproval()
 							? delegation.member(person).renamed(before) : Decision.unchanged(delegation)));
 		});
 	}

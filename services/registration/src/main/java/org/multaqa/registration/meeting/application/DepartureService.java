@@ -10,6 +10,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.person.application.AccountRefused;
 
 /**
  * How somebody who is going to be erased hands back the roles outside delegations: in the
@@ -27,7 +28,8 @@ public class DepartureService {
 	}
 
 	/**
-	 * Ends the roles of a person, and gives them back where what is to follow fails.
+	 * Ends the roles of a person, and gives them back where what is to follow is refused.
+	 * Where nobody knows what became of it they stay ended: who asks again is erased.
 	 * @param actor the person, or a founder
 	 * @param erasure what is to follow
 	 * @throws RuleViolation {@code meeting.last-organiser}, and as the erasure refuses
@@ -40,9 +42,15 @@ public class DepartureService {
 				this.meetings.change(meeting.id().value(), UNKNOWN, context, (now) -> now.leave(person));
 				left.add(meeting);
 			}
-			erasure.run();
 		}
 		catch (RuntimeException ex) {
+			left.forEach((before) -> comeBack(context, before, person));
+			throw ex;
+		}
+		try {
+			erasure.run();
+		}
+		catch (RuleViolation | AccountRefused ex) {
 			left.forEach((before) -> comeBack(context, before, person));
 			throw ex;
 		}

@@ -90,7 +90,8 @@ public class MaterialService {
 	 */
 	public Versioned<ShownMaterials> addFile(RequestContext context, SessionId id, MaterialId material,
 			LocalizedText title, MaterialReaders readers, SentFile sent) {
-		return keep(context, id, sent,
+		var asked = "add " + readers + " " + title.texts();
+		return keep(context, id, sent, asked,
 				(now, facts, file) -> now.add(facts, new Material(material, title, readers, file)));
 	}
 
@@ -119,7 +120,8 @@ public class MaterialService {
 	public Versioned<ShownMaterials> replaceFile(RequestContext context, SessionId id, MaterialId material,
 			SentFile sent) {
 		var before = this.materials.find(id.value()).flatMap((now) -> now.state().find(material));
-		var after = keep(context, id, sent, (now, facts, file) -> now.replaceFile(material, file));
+		var after = keep(context, id, sent, "replace " + material,
+				(now, facts, file) -> now.replaceFile(material, file));
 		before.ifPresent((replaced) -> forget(after.state().materials(), replaced));
 		return after;
 	}
@@ -155,13 +157,14 @@ public class MaterialService {
 	 * The file is in the store before the material has it, and out of it if none has.
 	 * Where it is unknown whether the material was stored, the file stays for the sweep.
 	 */
-	private Versioned<ShownMaterials> keep(RequestContext context, SessionId id, SentFile sent, Kept act) {
+	private Versioned<ShownMaterials> keep(RequestContext context, SessionId id, SentFile sent, String asked,
+			Kept act) {
 		var session = this.sessions.get(id);
 		var meeting = session.meeting().id();
 		shown(context.actor(), session, stored(session).state()).actions().keep().insist();
 		return this.files.keep(meeting, id, sent, (file) -> {
 			try {
-				var after = change(withContent(context, file), id, (now, facts) -> act.of(now, facts, file));
+				var after = change(withContent(context, id + " " + asked, file), id, (now, facts) -> act.of(now, facts, file));
 				if (!after.state().materials().holds(file.id())) {
 					this.files.remove(meeting, id, file);
 				}
@@ -199,11 +202,12 @@ public class MaterialService {
 	}
 
 	/**
-	 * What is sent under a key is, beside the address, the file: it is not read twice.
+	 * What is asked under a key is known when the file is: it is not read twice.
+	 * @param asked what becomes of the file
 	 */
-	private static RequestContext withContent(RequestContext context, StoredFile file) {
+	private static RequestContext withContent(RequestContext context, String asked, StoredFile file) {
 		return new RequestContext(context.actor(), context.expectedVersion(), context.key(),
-				Hashes.sha256(file.name() + "\n" + file.hash()), context.causation());
+				Hashes.sha256(String.join("\n", asked, file.name(), file.hash())), context.causation());
 	}
 
 	private static ShownMaterials shown(Actor actor, PlannedSession session, SessionMaterials now) {

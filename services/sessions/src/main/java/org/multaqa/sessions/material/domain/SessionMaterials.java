@@ -59,11 +59,15 @@ public record SessionMaterials(SessionId session, MeetingId meeting, List<Materi
 	}
 
 	/**
-	 * One more, after all others.
+	 * One more, after all others. One that is there by its id is there, whatever it has
+	 * become.
 	 * @throws RuleViolation {@code text.too-long}, and as {@link MaterialFacts#adding}
 	 */
 	public Decision<SessionMaterials> add(MaterialFacts facts, Material material) {
 		Limits.name("title", material.title());
+		if (find(material.id()).isPresent()) {
+			return Decision.unchanged(this);
+		}
 		return Decision.when(facts.adding(), this,
 				() -> Decision.of(with(Stream.concat(this.all.stream(), Stream.of(material))),
 						new MaterialAdded(this.meeting, this.session, material.id(), material.title(),

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
  *
  * @param names in lower case; none of what is no package after all
  */
-record PackageParts(Set<String> names) {
+record PackageParts(Set<String> names, boolean whole) {
 
 	/** More parts than any document has. */
 	private static final int MOST = 20_000;
@@ -26,10 +26,10 @@ record PackageParts(Set<String> names) {
 			return new PackageParts(zip.stream()
 				.limit(MOST)
 				.map((entry) -> entry.getName().toLowerCase(Locale.ROOT))
-				.collect(Collectors.toSet()));
+				.collect(Collectors.toSet()), zip.size() <= MOST);
 		}
 		catch (IOException ex) {
-			return new PackageParts(Set.of());
+			return new PackageParts(Set.of(), false);
 		}
 	}
 
@@ -42,9 +42,12 @@ record PackageParts(Set<String> names) {
 				&& this.names.stream().anyMatch((name) -> name.startsWith(folder));
 	}
 
-	/** Whether it has programs in it, of the one kind of document or of the other. */
+	/**
+	 * Whether it has programs in it, of the one kind of document or of the other, or
+	 * could have: nobody knows what is in a package that cannot be read whole.
+	 */
 	boolean hasMacros() {
-		return this.names.stream()
+		return !this.whole || this.names.stream()
 			.anyMatch((name) -> name.endsWith("vbaproject.bin") || name.startsWith("basic/")
 					|| name.startsWith("scripts/"));
 	}

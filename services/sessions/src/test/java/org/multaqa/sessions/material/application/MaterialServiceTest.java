@@ -130,6 +130,17 @@ class MaterialServiceTest {
 	}
 
 	@Test
+	void the_same_key_is_not_for_the_same_file_elsewhere() {
+		add(RequestContext.by(SPEAKER), SLIDES, PDF);
+		add(RequestContext.by(SPEAKER), new MaterialId("m-paper"), PDF);
+		var context = new RequestContext(SPEAKER, null, "k-2", null, null);
+		this.service.replaceFile(context, MODELS, SLIDES, file(PDF + "later"));
+
+		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class)
+			.isThrownBy(() -> this.service.replaceFile(context, MODELS, new MaterialId("m-paper"), file(PDF + "later")));
+	}
+
+	@Test
 	void what_is_sent_is_not_read_of_whom_it_is_not_taken() {
 		var unread = new InputStream() {
 

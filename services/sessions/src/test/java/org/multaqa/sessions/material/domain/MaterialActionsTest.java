@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.MaterialEvent.MaterialReaders;
@@ -31,6 +32,7 @@ class MaterialActionsTest {
 
 	private static final Actor SPEAKER = Actor.of(VERA.value(), "doha-2025:delegate:africa");
 
+	/** Who interprets in the session. */
 	private static final Actor DELEGATE = Actor.of("hind", "doha-2025:delegate:mena");
 
 	private static final Actor OUTSIDER = Actor.of("bruno", "andes-2026:organiser");
@@ -39,7 +41,9 @@ class MaterialActionsTest {
 
 	private static MaterialActions of(Actor actor, MeetingStage stage, boolean released) {
 		return new MaterialActions(actor, new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), stage),
-				List.of(new Contributor(VERA, Part.SPEAKER)), released, 0));
+				List.of(new Contributor(VERA, Part.SPEAKER),
+						new Contributor(new PersonId("hind"), Part.INTERPRETER, "fr")),
+				released, 0));
 	}
 
 	private static Set<Actor> readers(MaterialReaders readers, MeetingStage stage, boolean released) {

@@ -66,9 +66,15 @@ class SessionMaterialsTest {
 		}
 
 		@Test
+		void again_under_the_same_id_changes_nothing() {
+			assertThat(BOTH.add(with(2), FILE).isUnchanged()).isTrue();
+		}
+
+		@Test
 		void is_refused_where_there_are_fifty_and_where_the_title_is_too_long() {
-			assertThat(BOTH.add(with(49), FILE).isUnchanged()).isFalse();
-			assertRefused("material.too-many", () -> BOTH.add(with(50), FILE));
+			var another = new Material(new MaterialId("m-another"), TITLE, MaterialReaders.EVERYBODY, PDF);
+			assertThat(BOTH.add(with(49), another).isUnchanged()).isFalse();
+			assertRefused("material.too-many", () -> BOTH.add(with(50), another));
 			assertRefused("text.too-long", () -> BOTH.add(with(2),
 					new Material(SITE, LocalizedText.of("en", "x".repeat(201)), MaterialReaders.MEETING, LINK)));
 		}

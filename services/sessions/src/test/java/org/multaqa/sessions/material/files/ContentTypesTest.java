@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -92,6 +93,14 @@ class ContentTypesTest {
 		assertRefused("material.type-not-kept", () -> typeOf("a.docx", macros));
 		assertRefused("material.type-not-kept", () -> typeOf("a.odt", basic));
 		assertRefused("material.type-not-kept", () -> typeOf("a.docx", "PK\u0003\u0004 broken"));
+	}
+
+	@Test
+	void keeps_no_package_that_cannot_be_read_whole_for_nobody_knows_what_is_in_it() throws IOException {
+		byte[] text = zip("mimetype", "content.xml");
+		byte[] cut = Arrays.copyOf(text, text.length - 30);
+
+		assertRefused("material.type-not-kept", () -> typeOf("a.odt", cut));
 	}
 
 	@ParameterizedTest

@@ -78,6 +78,11 @@ class MaterialHttpTest {
 	}
 
 	@Test
+	void what_comes_to_the_address_of_files_and_is_none_is_bounded_as_all_else() {
+		assertThat(vera().send(HttpMethod.PUT, address("/files"), new byte[11_000_000]).status()).isEqualTo(413);
+	}
+
+	@Test
 	void a_speaker_adds_slides_before_the_talk_and_all_may_have_them_once_it_is_released() {
 		String slides = added(vera(), "&title=Slides&language=en&readers=everybody");
 
