@@ -2,12 +2,13 @@ package org.multaqa.notifications.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
@@ -113,8 +114,10 @@ final class ProgrammeSections {
 		return said;
 	}
 
-	private String part(Part part) {
-		return this.builder.say("session.part." + ModelJson.wireName(part));
+	private String part(Contributor given) {
+		return (given.language() == null) ? this.builder.say("session.part." + ModelJson.wireName(given.part()))
+				: this.builder.say("session.part.interpreter-into",
+						Locale.forLanguageTag(given.language()).getDisplayLanguage(this.builder.locale()));
 	}
 
 	private String where(String key, ReleasedPlace place) {

@@ -13,6 +13,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.MeetingAudiences;
 import org.multaqa.portal.access.Visibility;
@@ -111,11 +112,13 @@ final class Exports {
 		return all.stream().filter((material) -> actions.reads(material.readers())).toList();
 	}
 
+	/** Apps take everybody whom they are told for a speaker, so interpreters are not. */
 	private static Stream<ReleasedSession> session(PlannedSession session, Map<PersonId, Person> people,
 			List<Material> materials) {
 		List<Participant> participants = session.shown()
 			.people()
 			.stream()
+			.filter((each) -> each.part() != Part.INTERPRETER)
 			.flatMap((each) -> Stream.ofNullable(people.get(each.person()))
 				.map((person) -> new Participant(person, each.part())))
 			.toList();

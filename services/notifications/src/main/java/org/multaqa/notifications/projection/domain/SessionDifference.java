@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
 /**
@@ -21,7 +20,7 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 public record SessionDifference(@Nullable SessionEdition before, @Nullable SessionEdition after) {
 
 	/** The parts that a person has now and had not before. */
-	public List<Part> given(PersonId person) {
+	public List<Contributor> given(PersonId person) {
 		var had = parts(this.before, person);
 		return parts(this.after, person).stream().filter((part) -> !had.contains(part)).toList();
 	}
@@ -77,7 +76,7 @@ public record SessionDifference(@Nullable SessionEdition before, @Nullable Sessi
 			.filter((edition) -> edition.place() != null);
 	}
 
-	private static List<Part> parts(@Nullable SessionEdition edition, PersonId person) {
+	private static List<Contributor> parts(@Nullable SessionEdition edition, PersonId person) {
 		return (edition != null && edition.place() != null) ? edition.partsOf(person) : List.of();
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
@@ -18,11 +17,10 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
  */
 public record SessionEdition(int release, SessionPlan plan, @Nullable ReleasedPlace place, boolean cancelled) {
 
-	List<Part> partsOf(PersonId person) {
+	List<Contributor> partsOf(PersonId person) {
 		return this.plan.people()
 			.stream()
 			.filter((contributor) -> contributor.person().equals(person))
-			.map(Contributor::part)
 			.toList();
 	}
 

@@ -10,6 +10,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.clients.NobodyAnswers;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.edge.calls.ServiceResponse.Refused;
@@ -81,6 +82,9 @@ public class ServiceFiles {
 		}
 		catch (CallNotPermittedException | ResourceAccessException ex) {
 			LOG.info("{} does not answer: {}", service, ex.getMessage());
+			if (NobodyAnswers.isLate(ex)) {
+				return this.refusals.late(reader);
+			}
 			this.health.markAway(service);
 			return this.refusals.away(reader);
 		}

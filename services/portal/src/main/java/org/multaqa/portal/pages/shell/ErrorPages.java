@@ -13,6 +13,7 @@ import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.edge.signin.AfterSignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -151,6 +152,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		return switch (ex) {
 			case RuleViolation violation ->
 				problem(status(violation.kind()), violation.code(), reader, violation.arguments().toArray());
+			case InvalidMember invalid -> problem(400, "request.bad-member", reader, invalid.member());
 			case SignInNeeded _ -> problem(401, "actor.not-signed-in", reader);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
 				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", reader);

@@ -115,10 +115,21 @@ public class PageRenderer {
 		view.addObject("csrf", token(pageRequest.request()));
 		view.addObject("frame", new Frame(
 				(pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null, pageView.path(),
-				pageRequest.away(), UUID.randomUUID().toString(), !this.addresses.mailboxUrl().isBlank(),
+				pageRequest.away(), attempt(pageRequest.request(), problem), !this.addresses.mailboxUrl().isBlank(),
 				pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest), notice, problem,
 				(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
+	}
+
+	/**
+	 * A form that comes back because nobody knows what became of it is the same attempt:
+	 * sent again, it is done once.
+	 */
+	private static String attempt(HttpServletRequest request, @Nullable Problem problem) {
+		String fresh = UUID.randomUUID().toString();
+		@Nullable String sent = request.getParameter("attempt");
+		return (problem != null && problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value() && sent != null
+				&& sent.length() >= fresh.length()) ? sent.substring(0, fresh.length()) : fresh;
 	}
 
 	private static boolean isOrganiser(PageRequest pageRequest) {

@@ -119,9 +119,18 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.flatMap((all) -> all.programme().themes().stream())
 					.map(Programme.PlannedTrack::track)
 					.toList(),
-				this.presenter.pageRequest().inMeeting().languages(),
-				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
+				languages(plan), delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
 				others, placedBeside(plan), maySave, mayPlace, mayUnplace, mayCancel);
+	}
+
+	/** Those of the meeting, and what the session has of others. */
+	private List<String> languages(@Nullable SessionPlan plan) {
+		var own = Stream.ofNullable(plan)
+			.flatMap((known) -> Stream.of(known.languages().stream(),
+					Stream.ofNullable(known.interpretation()).flatMap(List::stream),
+					known.people().stream().flatMap((each) -> Stream.ofNullable(each.language()))))
+			.flatMap((tags) -> tags);
+		return Stream.concat(this.presenter.pageRequest().inMeeting().languages().stream(), own).distinct().toList();
 	}
 
 	/** Sessions that have a place, but for one. */

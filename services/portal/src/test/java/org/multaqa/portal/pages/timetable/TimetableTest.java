@@ -71,6 +71,25 @@ class TimetableTest {
 	}
 
 	@Test
+	void a_form_that_comes_back_from_a_late_service_is_the_same_attempt_and_after_any_other_refusal_a_new_one() {
+		String attempt = "0f0e0d0c-0b0a-4908-8706-050403020100";
+		Around.ELSEWHERE
+			.tell(new Told(503, "{\"status\":503,\"code\":\"platform.late\",\"title\":\"Late\"}", Map.of()));
+		assertThat(planned(attempt)).contains("value=\"" + attempt + "\"");
+
+		Around.ELSEWHERE
+			.tell(new Told(422, "{\"status\":422,\"code\":\"text.too-long\",\"title\":\"Long\"}", Map.of()));
+		assertThat(planned(attempt)).contains("name=\"attempt\"").doesNotContain(attempt);
+	}
+
+	private String planned(String attempt) {
+		return sami().send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
+				"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
+				"chair", "attempt", attempt)
+			.body();
+	}
+
+	@Test
 	void a_session_promises_interpretation_and_names_who_interprets() {
 		Around.ELSEWHERE.tell(Told.done());
 

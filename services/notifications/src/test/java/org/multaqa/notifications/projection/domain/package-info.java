@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.notifications.projection.domain;
+
+import org.jspecify.annotations.NullMarked;
