@@ -123,7 +123,8 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 		static ConsultationWindow of(@Nullable Instant until, Instant now, ZoneId zone) {
 			var today = LocalDate.ofInstant(now, zone);
 			boolean ahead = until != null && until.isAfter(now);
-			var proposed = ahead ? LocalDateTime.ofInstant(until, zone) : today.plusDays(USUALLY).atTime(END_OF_WORK);
+			var proposed = ahead ? LocalDateTime.ofInstant(until, zone).truncatedTo(ChronoUnit.MINUTES)
+					: today.plusDays(USUALLY).atTime(END_OF_WORK);
 			return new ConsultationWindow(until, until != null && !ahead,
 					ahead ? ChronoUnit.DAYS.between(today, proposed.toLocalDate()) : 0, proposed);
 		}

@@ -21,7 +21,12 @@ final class PageFields {
 			Map.entry("consentRule", "setup.rule"), Map.entry("capacity", "setup.capacity"),
 			Map.entry("earlier", "setup.earlier-which"), Map.entry("copied", "setup.earlier-what"),
 			Map.entry("name", "person.name"), Map.entry("note", "own.note"), Map.entry("places", "places.number"),
-			Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
+			Map.entry("office", "setup.office"), Map.entry("id", "setup.id"), Map.entry("address", "material.address"),
+			Map.entry("readers", "material.readers"), Map.entry("until", "timetable.ends"),
+			Map.entry("colour", "tracks.colour"), Map.entry("track", "tracks.one"));
+
+	/** Forms of which several stand on one page begin the names of their fields so. */
+	private static final Pattern PREFIX = Pattern.compile("^.*-");
 
 	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 
@@ -64,7 +69,11 @@ final class PageFields {
 
 	/** The key of its label. */
 	static @Nullable String label(@Nullable String member) {
-		return (member != null) ? LABELS.get(member.replaceFirst("^milestones\\[\\d+]", "milestone")) : null;
+		if (member == null) {
+			return null;
+		}
+		String field = PREFIX.matcher(member).replaceFirst("");
+		return LABELS.get(field.replaceFirst("^milestones\\[\\d+]", "milestone"));
 	}
 
 }
