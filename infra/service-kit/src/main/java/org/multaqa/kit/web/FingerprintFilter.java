@@ -66,7 +66,9 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 		chain.doFilter(new Read(request, body), response);
 	}
 
-	/** A file that is sent; whatever else comes to its address is read and bounded here. */
+	/**
+	 * A file that is sent; whatever else comes to its address is read and bounded here.
+	 */
 	private boolean isStreamed(HttpServletRequest request) {
 		if (!HttpMethod.POST.matches(request.getMethod())
 				|| !MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType())) {

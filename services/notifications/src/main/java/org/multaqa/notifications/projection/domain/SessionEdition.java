@@ -18,10 +18,7 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 public record SessionEdition(int release, SessionPlan plan, @Nullable ReleasedPlace place, boolean cancelled) {
 
 	List<Contributor> partsOf(PersonId person) {
-		return this.plan.people()
-			.stream()
-			.filter((contributor) -> contributor.person().equals(person))
-			.toList();
+		return this.plan.people().stream().filter((contributor) -> contributor.person().equals(person)).toList();
 	}
 
 	/** Whether it takes place at the same time in the same room. */

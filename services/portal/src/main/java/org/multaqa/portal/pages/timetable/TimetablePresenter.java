@@ -119,13 +119,14 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.flatMap((all) -> all.programme().themes().stream())
 					.map(Programme.PlannedTrack::track)
 					.toList(),
-				languages(plan), delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
+				languages(plan),
+				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
 				others, placedBeside(plan), maySave, mayPlace, mayUnplace, mayCancel);
 	}
 
 	/** Those of the meeting, and what the session has of others. */
 	private List<String> languages(@Nullable SessionPlan plan) {
-		var own = Stream.ofNullable(plan)
+		var own = Stream.<SessionPlan>ofNullable(plan)
 			.flatMap((known) -> Stream.of(known.languages().stream(),
 					Stream.ofNullable(known.interpretation()).flatMap(List::stream),
 					known.people().stream().flatMap((each) -> Stream.ofNullable(each.language()))))

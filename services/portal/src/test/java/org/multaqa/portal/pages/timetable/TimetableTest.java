@@ -83,9 +83,10 @@ class TimetableTest {
 	}
 
 	private String planned(String attempt) {
-		return sami().send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
-				"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
-				"chair", "attempt", attempt)
+		return sami()
+			.send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
+					"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
+					"chair", "attempt", attempt)
 			.body();
 	}
 

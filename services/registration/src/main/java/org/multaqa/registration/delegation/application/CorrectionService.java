@@ -100,7 +100,8 @@ public class CorrectionService {
 			throw ex;
 		}
 		var told = this.access.change(own, id, (_) -> Permission.allowed(),
-				(actions, delegation) -> actions.member(person).needsApproval() ? delegation.member(person).amended(correction)
+				(actions, delegation) -> actions.member(person).needsApproval()
+						? delegation.member(person).amended(correction)
 						: delegation.member(person).corrected(correction));
 		if (correction.nameBefore() != null && correction.details().contains(Detail.NAME)) {
 			this.renamed.amend(own.withoutKey(), person, correction.nameBefore());

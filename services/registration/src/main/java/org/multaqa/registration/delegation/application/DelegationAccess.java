@@ -89,8 +89,8 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * Stores what nobody else is told of, under no key: its fingerprint would let somebody
-	 * who holds the store guess what was sent.
+	 * Stores what nobody else is told of, under no key: its fingerprint would let
+	 * somebody who holds the store guess what was sent.
 	 * @throws RuleViolation {@code delegation.unknown}, and as the change refuses
 	 */
 	Versioned<Delegation> changeQuietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {

@@ -29,7 +29,8 @@ public class RenamedService {
 
 	/**
 	 * Somebody is called otherwise: waits to be approved once more where that is not
-	 * approved by who said it ({@link MemberActions#needsApproval}). Again changes nothing.
+	 * approved by who said it ({@link MemberActions#needsApproval}). Again changes
+	 * nothing.
 	 * @param context by whoever said it
 	 * @param before the name under which the person was approved
 	 */
@@ -37,8 +38,9 @@ public class RenamedService {
 		this.delegations.forEach(DelegationListing.withEver(person), (stored) -> {
 			var meeting = this.meetings.find(stored.state().meeting());
 			meeting.ifPresent((known) -> this.delegations.change(stored.id(), DelegationAccess.UNKNOWN, context,
-					(delegation) -> this.access.actions(context.actor(), known, delegation).member(person).needsApproval()
-							? delegation.member(person).renamed(before) : Decision.unchanged(delegation)));
+					(delegation) -> this.access.actions(context.actor(), known, delegation)
+						.member(person)
+						.needsApproval() ? delegation.member(person).renamed(before) : Decision.unchanged(delegation)));
 		});
 	}
 

@@ -164,7 +164,8 @@ public class MaterialService {
 		shown(context.actor(), session, stored(session).state()).actions().keep().insist();
 		return this.files.keep(meeting, id, sent, (file) -> {
 			try {
-				var after = change(withContent(context, id + " " + asked, file), id, (now, facts) -> act.of(now, facts, file));
+				var after = change(withContent(context, id + " " + asked, file), id,
+						(now, facts) -> act.of(now, facts, file));
 				if (!after.state().materials().holds(file.id())) {
 					this.files.remove(meeting, id, file);
 				}

@@ -136,8 +136,8 @@ class MaterialServiceTest {
 		var context = new RequestContext(SPEAKER, null, "k-2", null, null);
 		this.service.replaceFile(context, MODELS, SLIDES, file(PDF + "later"));
 
-		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class)
-			.isThrownBy(() -> this.service.replaceFile(context, MODELS, new MaterialId("m-paper"), file(PDF + "later")));
+		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class).isThrownBy(
+				() -> this.service.replaceFile(context, MODELS, new MaterialId("m-paper"), file(PDF + "later")));
 	}
 
 	@Test

@@ -40,10 +40,11 @@ class MaterialActionsTest {
 	private static final List<Actor> ALL = List.of(ORGANISER, SPEAKER, DELEGATE, OUTSIDER, Actor.visitor());
 
 	private static MaterialActions of(Actor actor, MeetingStage stage, boolean released) {
-		return new MaterialActions(actor, new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), stage),
-				List.of(new Contributor(VERA, Part.SPEAKER),
-						new Contributor(new PersonId("hind"), Part.INTERPRETER, "fr")),
-				released, 0));
+		return new MaterialActions(actor,
+				new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), stage),
+						List.of(new Contributor(VERA, Part.SPEAKER),
+								new Contributor(new PersonId("hind"), Part.INTERPRETER, "fr")),
+						released, 0));
 	}
 
 	private static Set<Actor> readers(MaterialReaders readers, MeetingStage stage, boolean released) {

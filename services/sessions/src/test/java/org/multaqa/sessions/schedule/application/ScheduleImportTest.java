@@ -217,8 +217,9 @@ class ScheduleImportTest {
 
 		@Test
 		void who_have_the_name_of_members_are_guests_all_the_same_and_it_is_said() {
-			var taken = taken(DAY, programme(), meeting("2025-12-07"), false, new Crowd(
-					new Names(Map.of(VERA, text("Véra Papyrus"), OMAR, text("Vera Papyrus"))), NOBODY.guests(), NOBODY.newcomers()));
+			var taken = taken(DAY, programme(), meeting("2025-12-07"), false,
+					new Crowd(new Names(Map.of(VERA, text("Véra Papyrus"), OMAR, text("Vera Papyrus"))),
+							NOBODY.guests(), NOBODY.newcomers()));
 
 			assertThat(taken.people().getFirst().guest()).isTrue();
 			assertThat(taken.people().getFirst().alike()).containsExactlyInAnyOrder(VERA, OMAR);
@@ -227,7 +228,8 @@ class ScheduleImportTest {
 		@Test
 		void whom_a_file_of_this_meeting_names_are_who_they_are() {
 			var taken = taken(DAY.replace("person id=\"1\"", "person " + GUID), programme(), meeting("2025-12-07"),
-					false, new Crowd(new Names(Map.of(VERA, text("Somebody else by now"))), NOBODY.guests(), NOBODY.newcomers()));
+					false, new Crowd(new Names(Map.of(VERA, text("Somebody else by now"))), NOBODY.guests(),
+							NOBODY.newcomers()));
 
 			assertThat(guest(taken)).isEqualTo(VERA);
 			assertThat(taken.people()).extracting(Speaker::guest).containsExactly(false);
