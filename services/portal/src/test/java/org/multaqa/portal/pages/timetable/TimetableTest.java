@@ -75,7 +75,7 @@ class TimetableTest {
 		String attempt = "0f0e0d0c-0b0a-4908-8706-050403020100";
 		Around.ELSEWHERE
 			.tell(new Told(503, "{\"status\":503,\"code\":\"platform.late\",\"title\":\"Late\"}", Map.of()));
-		assertThat(planned(attempt)).contains("value=\"" + attempt + "\"");
+		assertThat(planned(attempt)).contains("name=\"attempt\" value=\"" + attempt);
 
 		Around.ELSEWHERE
 			.tell(new Told(422, "{\"status\":422,\"code\":\"text.too-long\",\"title\":\"Long\"}", Map.of()));

@@ -134,10 +134,10 @@ class MaterialServiceTest {
 		add(RequestContext.by(SPEAKER), SLIDES, PDF);
 		add(RequestContext.by(SPEAKER), new MaterialId("m-paper"), PDF);
 		var context = new RequestContext(SPEAKER, null, "k-2", null, null);
-		this.service.replaceFile(context, MODELS, SLIDES, file(PDF + "later"));
+		this.service.replaceFile(context, MODELS, SLIDES, file(PDF + "x"));
 
-		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class).isThrownBy(
-				() -> this.service.replaceFile(context, MODELS, new MaterialId("m-paper"), file(PDF + "later")));
+		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class)
+			.isThrownBy(() -> this.service.replaceFile(context, MODELS, new MaterialId("m-paper"), file(PDF + "x")));
 	}
 
 	@Test
