@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.Tombstone;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.kit.events.Relay;
@@ -21,6 +22,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
 
@@ -121,6 +123,30 @@ abstract class RelayContract {
 
 		await("swept").until(() -> this.sent.contains("recommendation/" + id + "@1"));
 		next.stop();
+	}
+
+	@Test
+	void a_tombstone_keeps_its_place_among_what_is_told_and_is_left_behind_by_no_crash() {
+		var dead = counters(new Relay((_) -> {
+		}));
+		String id = AggregatesContract.fresh();
+		var told = AggregatesContract.counted(id, 1);
+		dead.insert(id, told, RequestContext.by(AggregatesContract.SARA));
+		dead.change(id, "counter.unknown", RequestContext.by(AggregatesContract.SARA),
+				(now) -> Decision.of(now, new Tombstone("recommendation/" + id, RecommendationSubmitted.class)));
+		assertThat(dead.pending(id)).extracting((event) -> event.data() == null).containsExactly(false, true);
+		this.refusing = "recommendation/" + id + "@2";
+		var next = new Relay(this::send);
+		var counters = counters(next);
+		next.start();
+		await("asked once").until(() -> this.sent.contains("refused"));
+		counters.change(id, "counter.unknown", RequestContext.by(AggregatesContract.SARA), (_) -> told);
+		this.refusing = null;
+
+		await("sent at last").until(() -> counters.pending(id).isEmpty());
+		next.stop();
+		assertThat(this.sent.stream().filter((event) -> event.contains(id)).distinct()).containsExactlyElementsOf(
+				IntStream.rangeClosed(1, 3).mapToObj((number) -> "recommendation/" + id + "@" + number).toList());
 	}
 
 	@Test

@@ -33,9 +33,9 @@ final class CloudEvents {
 	private CloudEvents() {
 	}
 
-	static Message<byte[]> write(OutboxEntry event) {
+	static Message<byte[]> write(OutboxEntry event, String data) {
 		var entry = EventCatalogue.find(event.type()).orElseThrow();
-		var builder = CloudEventMessageBuilder.withData(event.data().getBytes(StandardCharsets.UTF_8))
+		var builder = CloudEventMessageBuilder.withData(data.getBytes(StandardCharsets.UTF_8))
 			.setSpecVersion("1.0")
 			.setId(event.id())
 			.setType(event.type())

@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.Tombstone;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.EventCatalogue;
@@ -47,19 +49,31 @@ public final class EventFactory {
 		@Nullable String traceparent = this.traces.current();
 		long sequence = lastSequence;
 		for (var event : decision.events()) {
-			String data = ModelJson.mapper().writeValueAsString(event);
-			if (data.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-				throw RuleViolation.badInput("event.too-large");
-			}
+			@Nullable String data = data(event);
 			boolean own = event.numberInSubject() == 0;
 			sequence += own ? 1 : 0;
 			long number = own ? sequence : event.numberInSubject();
 			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + number;
 			envelopes.add(new OutboxEntry(event.subject(), Math.max(sequence, lastSequence + 1),
-					EventCatalogue.typeOf(event.getClass()), time, context.actor().person().value(), correlation,
+					EventCatalogue.typeOf(told(event)), time, context.actor().person().value(), correlation,
 					context.causation(), traceparent, data, version, own ? null : number));
 		}
 		return envelopes;
+	}
+
+	private static Class<? extends DomainEvent> told(DomainEvent event) {
+		return (event instanceof Tombstone tombstone) ? tombstone.told() : event.getClass();
+	}
+
+	private static @Nullable String data(DomainEvent event) {
+		if (event instanceof Tombstone) {
+			return null;
+		}
+		String data = ModelJson.mapper().writeValueAsString(event);
+		if (data.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+			throw RuleViolation.badInput("event.too-large");
+		}
+		return data;
 	}
 
 }

@@ -22,11 +22,14 @@ public final class EventRecords {
 	 */
 	public static ProducerRecord<byte[], byte[]> of(OutboxEntry event) {
 		var topic = EventCatalogue.find(event.type()).orElseThrow().topic();
-		var message = CloudEvents.write(event);
+		byte[] key = event.subject().getBytes(StandardCharsets.UTF_8);
+		if (event.data() == null) {
+			return new ProducerRecord<>(topic.wireName(), key, null);
+		}
+		var message = CloudEvents.write(event, event.data());
 		var headers = new RecordHeaders();
 		new PlainHeaders().fromHeaders(message.getHeaders(), headers);
-		return new ProducerRecord<>(topic.wireName(), null, event.subject().getBytes(StandardCharsets.UTF_8),
-				message.getPayload(), headers);
+		return new ProducerRecord<>(topic.wireName(), null, key, message.getPayload(), headers);
 	}
 
 }

@@ -17,7 +17,9 @@ public final class StreamSender implements EventSender {
 	@Override
 	public void send(OutboxEntry event) {
 		var topic = EventCatalogue.find(event.type()).orElseThrow().topic();
-		if (!this.bridge.send(bindingOf(topic), CloudEvents.write(event))) {
+		var message = (event.data() != null) ? CloudEvents.write(event, event.data())
+				: Tombstones.message(event.subject());
+		if (!this.bridge.send(bindingOf(topic), message)) {
 			throw new IllegalStateException("Kafka did not take " + event.id());
 		}
 	}

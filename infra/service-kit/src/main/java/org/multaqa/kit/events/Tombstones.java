@@ -7,6 +7,7 @@ import org.multaqa.model.events.Topic;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.KafkaNull;
+import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
@@ -29,12 +30,15 @@ public final class Tombstones {
 	 * @throws RuntimeException if it is not certain that Kafka has it
 	 */
 	public void send(Topic topic, String subject) {
-		var tombstone = MessageBuilder.withPayload(KafkaNull.INSTANCE)
-			.setHeader(KafkaHeaders.KEY, subject.getBytes(StandardCharsets.UTF_8))
-			.build();
-		if (!this.bridge.send(StreamSender.bindingOf(topic), tombstone)) {
+		if (!this.bridge.send(StreamSender.bindingOf(topic), message(subject))) {
 			throw new IllegalStateException("Kafka did not take the tombstone of " + subject);
 		}
+	}
+
+	static Message<KafkaNull> message(String subject) {
+		return MessageBuilder.withPayload(KafkaNull.INSTANCE)
+			.setHeader(KafkaHeaders.KEY, subject.getBytes(StandardCharsets.UTF_8))
+			.build();
 	}
 
 }

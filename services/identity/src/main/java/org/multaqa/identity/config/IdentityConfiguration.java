@@ -155,9 +155,8 @@ class IdentityConfiguration {
 
 	@Bean
 	GuestService guestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures,
-			ErasureTeller teller, Tombstones tombstones) {
-		return new GuestService(guests, accounts, erasures, teller,
-				(person) -> tombstones.send(Topic.PEOPLE, "person/" + person), REAL);
+			ErasureTeller teller) {
+		return new GuestService(guests, accounts, erasures, teller, REAL);
 	}
 
 	@Bean

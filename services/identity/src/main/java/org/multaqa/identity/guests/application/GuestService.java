@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -41,23 +40,19 @@ public final class GuestService {
 
 	private final ErasureTeller teller;
 
-	private final Consumer<PersonId> tombstones;
-
 	private final InstantSource clock;
 
 	/**
 	 * Names nobody yet.
 	 * @param teller tells of names that are erased, again and again
-	 * @param tombstones tells of a name that is taken out, and returns when Kafka has it
 	 * @param clock the real one, never that of the meeting
 	 */
 	public GuestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures, ErasureTeller teller,
-			Consumer<PersonId> tombstones, InstantSource clock) {
+			InstantSource clock) {
 		this.guests = guests;
 		this.accounts = accounts;
 		this.erasures = erasures;
 		this.teller = teller;
-		this.tombstones = tombstones;
 		this.clock = clock;
 	}
 
@@ -126,15 +121,12 @@ public final class GuestService {
 	}
 
 	/**
-	 * Takes the name of a guest out until somebody gives it again. Asked again it is told
-	 * again.
+	 * Takes the name of a guest out until somebody gives it again.
 	 * @throws RuleViolation {@code guest.not-allowed}, {@code guest.unknown}
 	 */
 	public Versioned<Guest> remove(RequestContext context, PersonId person) {
 		needsToNameGuests(context.actor());
-		var nameless = this.guests.change(person.value(), "guest.unknown", context, Guest::remove);
-		this.tombstones.accept(person);
-		return nameless;
+		return this.guests.change(person.value(), "guest.unknown", context, Guest::remove);
 	}
 
 	/**

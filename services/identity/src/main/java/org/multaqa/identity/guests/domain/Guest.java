@@ -3,6 +3,7 @@ package org.multaqa.identity.guests.domain;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.Tombstone;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -48,9 +49,10 @@ public record Guest(PersonId person, MeetingId meeting, @Nullable LocalizedText 
 		return right.equals(this.name) ? Decision.unchanged(this) : named(this.person, this.meeting, right);
 	}
 
-	/** Takes the name out until somebody gives it again; it is no event. */
+	/** Takes the name out until somebody gives it again. */
 	public Decision<Guest> remove() {
-		return (this.name == null) ? Decision.unchanged(this) : Decision.of(new Guest(this.person, this.meeting, null));
+		return (this.name == null) ? Decision.unchanged(this) : Decision.of(new Guest(this.person, this.meeting, null),
+				new Tombstone(new PersonNamed(this.person, this.name, this.meeting).subject(), PersonNamed.class));
 	}
 
 	/** Without the name: it must not end up in a log. */
