@@ -12,6 +12,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.portal.pages.delegations.BulkPage;
 import org.multaqa.portal.pages.delegations.MemberPage;
 import org.multaqa.portal.pages.delegations.NominationPage;
@@ -117,8 +118,9 @@ final class SamplePeople {
 		return new MemberPage(MENA, mena(), "state=registered", name("suad", "ar", "سعاد الرواق"),
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
 				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
-				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")), May.yes(),
-				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
+				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")),
+				List.of(Detail.NAME, Detail.ADDRESS), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
+				May.yes(), May.yes());
 	}
 
 	static NominationPage nomination() {

@@ -9,6 +9,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.Detail;
 
 /**
  * A member of a delegation.
@@ -21,10 +22,13 @@ import org.multaqa.model.access.Role;
  * be approved once more; else absent
  * @param amendedQuestions those that the person answers otherwise than when they were
  * approved, which is to be approved once more, for who may read answers; else absent
+ * @param correcting what somebody has begun to put right and has not finished: it is done
+ * by asking for it again, and until then a link that was sent opens nothing if it is the
+ * address; absent for nothing
  */
 public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
 		@Nullable LocalizedText name, List<Role> roles, MemberState status, @Nullable Integer place,
 		@Nullable PersonId replacedBy, @Nullable LocalizedText approvedName,
-		@Nullable List<LocalizedText> amendedQuestions) {
+		@Nullable List<LocalizedText> amendedQuestions, @Nullable List<Detail> correcting) {
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -23,16 +24,19 @@ import org.multaqa.registration.api.MemberState;
  * name is to be approved; absent, too, while registration does not answer
  * @param amendedQuestions those whose other answers are to be approved, as far as the
  * reader may read answers
+ * @param correcting what somebody has begun to put right and has not finished; nothing
+ * while registration does not answer
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
-		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, May mayRemind, May mayApprove,
-		May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw, May mayCorrectName,
-		May mayCorrectAddress) {
+		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, List<Detail> correcting,
+		May mayRemind, May mayApprove, May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw,
+		May mayCorrectName, May mayCorrectAddress) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);
 		amendedQuestions = List.copyOf(amendedQuestions);
+		correcting = List.copyOf(correcting);
 	}
 
 }

@@ -23,27 +23,30 @@ record MemberPresenter(Roster roster) {
 
 	/**
 	 * The page of a member.
-	 * @param amended the member as registration tells of it; asked only where the person
-	 * is to be approved once more
+	 * @param asked the member as registration tells of it; asked only where the person is
+	 * to be approved once more, or may be put right
 	 * @throws RuleViolation {@code request.unknown-address}, also for a delegation that
 	 * the reader does not keep
 	 */
-	MemberPage member(DelegationId id, PersonId person, Supplier<Optional<MemberView>> amended) {
+	MemberPage member(DelegationId id, PersonId person, Supplier<Optional<MemberView>> asked) {
 		var delegation = delegation(id);
 		var presenter = this.roster.presenter();
 		var member = delegation.member(person).orElseThrow(presenter.pageRequest()::unknown);
 		var actions = presenter.actions(delegation).member(person);
 		@Nullable PersonId successor = member.successor();
-		Optional<MemberView> told = (member.state() == MemberState.AMENDED) ? amended.get() : Optional.empty();
+		var correctName = quietly(actions.correctName());
+		Optional<MemberView> told = (member.state() == MemberState.AMENDED || correctName.allowed()) ? asked.get()
+				: Optional.empty();
 		@Nullable PersonName after = (successor != null) ? presenter.person(successor) : null;
 		return new MemberPage(id, presenter.office(delegation.office()), back(), presenter.person(person),
 				member.roles(), member.state(), member.since(), member.reminded(), after,
 				told.map(MemberView::approvedName).orElse(null),
 				told.map(MemberView::amendedQuestions).orElse(List.of()),
+				told.map(MemberView::correcting).orElse(List.of()),
 				quietly(actions.remind(presenter.pageRequest().now())), quietly(actions.approve()),
 				quietly(actions.checkIn()), quietly(actions.revertCheckIn()),
-				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()),
-				quietly(actions.correctName()), quietly(actions.correctAddress()));
+				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()), correctName,
+				quietly(actions.correctAddress()));
 	}
 
 	/**

@@ -223,11 +223,14 @@ class MembersController {
 						() -> told(pageRequest, delegation, person)));
 	}
 
-	/** What is to be approved once more is in no read model, and so is asked for. */
+	/**
+	 * What is to be approved once more, and what was put right by half, is in no read
+	 * model, and so is asked for.
+	 */
 	private Optional<MemberView> told(PageRequest pageRequest, DelegationId delegation, PersonId person) {
 		return (this.forms.ask(pageRequest,
-				call((api) -> api.member(delegation, person))) instanceof ServiceResponse.Done done)
-						? Optional.of(done.shown(MemberView.class)) : Optional.empty();
+				call((api) -> api.member(delegation, person))) instanceof ServiceResponse.Done done
+				&& done.shown() instanceof MemberView member) ? Optional.of(member) : Optional.empty();
 	}
 
 	private static PageView nominationPage(PageRequest pageRequest, Form form, DelegationId delegation) {

@@ -127,6 +127,19 @@ class RosterPagesTest {
 	}
 
 	@Test
+	void who_organises_is_told_of_a_correction_that_was_begun_and_not_finished() {
+		String member = "/m/roster-few/delegations/roster-few-north/members/roster-few-6?lang=en";
+		Around.ELSEWHERE
+			.tell(new Told(200, MEMBER.replace("\"roles\"", "\"correcting\": [\"address\"], \"roles\""), Map.of()));
+		assertThat(organiser().get(member).body())
+			.contains("Putting the address right was begun and not finished", "href=\"#correct\"")
+			.doesNotContain("Putting the name right was begun");
+
+		Around.ELSEWHERE.tell(new Told(200, MEMBER, Map.of()));
+		assertThat(organiser().get(member).body()).doesNotContain("was begun and not finished");
+	}
+
+	@Test
 	void fifty_are_on_a_page_and_links_lead_to_everybody_once() {
 		var shown = new TreeSet<String>();
 		String address = "/m/roster-few/people?lang=en";

@@ -66,7 +66,7 @@ final class DelegationViews {
 		@Nullable LocalizedText approvedName = (member.stage() instanceof Amended amended) ? amended.name() : null;
 		return new MemberView(delegation.id(), delegation.meeting(), delegation.office(), member.person(), name,
 				member.roles(), member.stage().state(), place, successor, approvedName,
-				amendedQuestions.isEmpty() ? null : amendedQuestions);
+				amendedQuestions.isEmpty() ? null : amendedQuestions, member.correcting());
 	}
 
 }
