@@ -13,6 +13,7 @@ import org.multaqa.portal.pages.doors.DoorsPage;
 import org.multaqa.portal.pages.doors.NeedsListPage;
 import org.multaqa.portal.pages.doors.NeedsPage;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.NeedKind;
@@ -62,8 +63,9 @@ final class SampleDoors {
 		var row = new NeedsListPage.Row(get(SamplePages.MEETING.people, "noura-makhtut"),
 				get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD), List.of("halal"), List.of("wheelchair"),
 				true, "حساسية شديدة من السمسم");
-		return new NeedsListPage(kinds, List.of(row), 3, 2, "/m/doha-2025/doors/needs/people?need=note",
-				LocalDate.of(2026, 1, 8), "/m/doha-2025/doors/needs/people.csv");
+		return new NeedsListPage(kinds, List.of(row), 3, new Pager(null, "/m/doha-2025/doors/needs/people?page=n~lac"),
+				2, "/m/doha-2025/doors/needs/people?need=note", LocalDate.of(2026, 1, 8),
+				"/m/doha-2025/doors/needs/people.csv");
 	}
 
 	private static List<NeedsPage.Line> lines(Stream<? extends Enum<?>> needs) {

@@ -1,6 +1,5 @@
 package org.multaqa.portal.pages.doors;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
@@ -37,9 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{meeting}/doors/needs")
 class NeedsController {
 
-	/** Each has fifty delegations; no meeting has so many. */
-	private static final int MOST_PAGES = 100;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
@@ -60,8 +58,8 @@ class NeedsController {
 	ModelAndView people(PageRequest pageRequest, @RequestParam @Nullable String need) {
 		needsToBeAllowed(pageRequest);
 		@Nullable NeedKind kind = (need != null) ? NeedKind.of(need) : null;
-		var page = new NeedsListPresenter(new MeetingPresenter(pageRequest), kind).page(listed(pageRequest, need),
-				asked(pageRequest).orElse(null));
+		var page = new NeedsListPresenter(new MeetingPresenter(pageRequest), kind)
+			.page(listed(pageRequest, need).orElse(null), asked(pageRequest).orElse(null));
 		return this.renderer.around(pageRequest, PageView.asked("doors/needs-list", pageRequest.request(), page));
 	}
 
@@ -79,22 +77,16 @@ class NeedsController {
 		};
 	}
 
-	/** All pages of the list, or absent while registration does not answer. */
-	private @Nullable List<PersonalNeeds> listed(PageRequest pageRequest, @Nullable String need) {
+	/** One page of the list, or empty while registration does not answer. */
+	private Optional<Slice<PersonalNeeds>> listed(PageRequest pageRequest, @Nullable String need) {
 		var meeting = pageRequest.inMeeting().id();
-		var all = new ArrayList<PersonalNeeds>();
-		Optional<String> page = Optional.of("");
-		for (int pages = 0; page.isPresent() && pages < MOST_PAGES; pages++) {
-			@Nullable String from = page.filter((place) -> !place.isEmpty()).orElse(null);
-			if (!(this.forms.ask(pageRequest,
-					call((api) -> api.needsOfPeople(meeting, need, from))) instanceof ServiceResponse.Done done)
-					|| !(done.shown() instanceof List<?> shown)) {
-				return null;
-			}
-			shown.forEach((each) -> all.add((PersonalNeeds) each));
-			page = Optional.ofNullable(done.next());
-		}
-		return all;
+		@Nullable Cursor place = pageRequest.from();
+		@Nullable String from = (place != null) ? place.toString() : null;
+		return (this.forms.ask(pageRequest,
+				call((api) -> api.needsOfPeople(meeting, need, from))) instanceof ServiceResponse.Done done
+				&& done.shown() instanceof List<?> shown)
+						? Optional.of(done.slice(shown.stream().map(PersonalNeeds.class::cast).toList()))
+						: Optional.empty();
 	}
 
 	private Optional<NeedsTotals> asked(PageRequest pageRequest) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.pages.doors.NeedsListPage.Kind;
 import org.multaqa.portal.pages.doors.NeedsListPage.Row;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.NeedKind;
 import org.multaqa.registration.api.NeedsTotals;
@@ -24,20 +26,24 @@ import org.multaqa.registration.api.PersonalNeeds;
  */
 record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen) {
 
-	/** How many people the page shows; the table has all. */
+	/** How many people of so many delegations a page shows; the table has all. */
 	static final int SHOWN = 500;
 
 	private static final String NOTE = "note";
 
 	/**
 	 * The page.
-	 * @param people what registration tells of those, or absent while it does not answer
+	 * @param people what registration tells of those on one page, in whole delegations,
+	 * or absent while it does not answer
 	 * @param totals how many need what, or absent
 	 */
-	NeedsListPage page(@Nullable List<PersonalNeeds> people, @Nullable NeedsTotals totals) {
+	NeedsListPage page(@Nullable Slice<PersonalNeeds> people, @Nullable NeedsTotals totals) {
 		boolean narrowed = this.chosen != null && !this.chosen.value().equals(NOTE);
-		return new NeedsListPage(kinds(totals), (people != null) ? rows(people) : null,
-				(people != null) ? people.size() : 0, (narrowed && totals != null) ? totals.notes() : 0, address(NOTE),
+		@Nullable String need = (this.chosen != null) ? this.chosen.value() : null;
+		return new NeedsListPage(kinds(totals), (people != null) ? rows(people.items()) : null,
+				(people != null) ? people.items().size() : 0,
+				(people != null) ? Pager.of(address(need), people) : new Pager(null, null),
+				(narrowed && totals != null) ? totals.notes() : 0, address(NOTE),
 				(totals != null) ? totals.keptUntil() : null, this.presenter.addresses().doors() + "/needs/people.csv"
 						+ ((this.chosen != null) ? "?need=" + this.chosen : ""));
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Elsewhere.Told;
@@ -22,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningPortal
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DoorsPagesTest {
+
+	private static final Cursor NEXT = new Cursor(false, "lac", "doha-lac");
 
 	private static final String DOORS = "/m/doha/doors";
 
@@ -117,6 +120,25 @@ class DoorsPagesTest {
 		assertThat(organiser().get(list + "?lang=en").body()).contains("cannot be shown at present")
 			.doesNotContain("Nobody has said so");
 		assertThat(People.browser("noura", this.port).get(list).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void who_needs_what_is_listed_page_by_page_of_many_delegations() {
+		String list = DOORS + "/needs/people";
+		Around.ELSEWHERE.tell(new Told(200, "[]",
+				Map.of("Link", "</api/v1/meetings/doha/needs/people?need=visa&page=" + NEXT + ">; rel=\"next\"")));
+
+		String page = organiser().get(list + "?need=visa&lang=en").body();
+		assertThat(page)
+			.contains("Nobody on this page", "0 people on this page", list + "?need=visa&amp;page=" + NEXT + "\"")
+			.doesNotContain("Nobody has said so");
+		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.path())
+			.filteredOn((path) -> path.contains("/needs/people"))
+			.hasSize(1);
+
+		organiser().get(list + "?need=visa&page=" + NEXT);
+		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.path())
+			.contains("/api/v1/meetings/doha/needs/people?need=visa&page=" + NEXT);
 	}
 
 	@Test
