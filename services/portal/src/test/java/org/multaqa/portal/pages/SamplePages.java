@@ -224,10 +224,10 @@ final class SamplePages {
 				new Sample("mails-mine", "mails/mine", "/m/doha-2025/mails/mine", SampleMails.own()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
-								"unknown", "4bf92f3577b34da6", null)),
+								"unknown", "4bf92f3577b34da6", List.of(), null)),
 				new Sample("error-kept", "shell/error", "/m/doha-2025", new ErrorPage(
 						new Problem(503, "platform.away", "A part of the platform is not available."), "away", null,
-						new ErrorPage.Kept("/m/doha-2025/invitations/doha-2025-mena/needs",
+						List.of("No lift, please"), new ErrorPage.Kept("/m/doha-2025/invitations/doha-2025-mena/needs",
 								new Form(Map.of("note", List.of("No lift, please"), "dietary", List.of("halal")))))));
 	}
 

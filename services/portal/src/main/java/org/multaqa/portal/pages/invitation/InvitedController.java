@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ class InvitedController {
 	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable String opened) {
 		var page = view(pageRequest, opened, LinkPresenter::me);
 		if (!(page.page() instanceof MePage me)) {
-			return shown(pageRequest, page);
+			return shown(pageRequest, keeping(form, page));
 		}
 		var name = new OwnName(StepForms.name(form, me));
 		return take(pageRequest, form, opened, List.of((api, link) -> api.correctName(link, name)),
@@ -155,14 +156,19 @@ class InvitedController {
 				to(pageRequest, opened, "", "invitation-declined", LinkPresenter::invitation));
 	}
 
-	/** A form of an invitation that is not open, or no longer, says nothing. */
+	/**
+	 * A form of an invitation that is not open, or no longer, says nothing, and gives
+	 * back what was written.
+	 */
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String opened,
 			List<BiFunction<InvitationLinkApi, String, ResponseEntity<?>>> requests, FormOutcome outcome) {
 		String link = this.links.link(pageRequest.request(), opened);
+		Supplier<PageView> same = () -> keeping(form, outcome.same().get());
 		if (link.isEmpty()) {
-			return shown(pageRequest, outcome.same().get());
+			return shown(pageRequest, same.get());
 		}
-		return this.forms.follow(pageRequest, form, this.invitations.ask(pageRequest, link, requests), outcome);
+		return this.forms.follow(pageRequest, form, this.invitations.ask(pageRequest, link, requests),
+				new FormOutcome(outcome.subject(), outcome.address(), outcome.notice(), same));
 	}
 
 	private FormOutcome to(PageRequest pageRequest, String opened, String next, String notice,
@@ -187,9 +193,14 @@ class InvitedController {
 				pageRequest.addresses().invited(opened), open);
 	}
 
+	private static PageView keeping(Form form, PageView page) {
+		return (page.page() instanceof LinkPage link)
+				? new PageView(page.template(), page.path(), link.with(form.words())) : page;
+	}
+
 	private ModelAndView shown(PageRequest pageRequest, PageView page) {
 		var shown = this.renderer.around(pageRequest, page);
-		if (page.page() == LinkPage.UNKNOWN) {
+		if (page.page() instanceof LinkPage link && link.isUnknown()) {
 			shown.setStatus(HttpStatus.NOT_FOUND);
 		}
 		return shown;

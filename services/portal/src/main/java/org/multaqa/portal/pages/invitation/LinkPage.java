@@ -15,10 +15,29 @@ import org.multaqa.portal.pages.shell.PersonName;
  * last part of message keys {@code invited.…}
  * @param until until when it opens the invitation, or absent where it is unknown
  * @param asked what is asked of whom; only where it is open
+ * @param words what was written by hand in a form that came too late, to be copied
  */
-public record LinkPage(String state, @Nullable Instant until, @Nullable Asked asked) {
+public record LinkPage(String state, @Nullable Instant until, @Nullable Asked asked, List<String> words) {
 
-	static final LinkPage UNKNOWN = new LinkPage("unknown", null, null);
+	private static final String NOTHING = "unknown";
+
+	static final LinkPage UNKNOWN = new LinkPage(NOTHING, null, null);
+
+	public LinkPage {
+		words = List.copyOf(words);
+	}
+
+	public LinkPage(String state, @Nullable Instant until, @Nullable Asked asked) {
+		this(state, until, asked, List.of());
+	}
+
+	boolean isUnknown() {
+		return this.state.equals(NOTHING);
+	}
+
+	LinkPage with(List<String> written) {
+		return new LinkPage(this.state, this.until, this.asked, written);
+	}
 
 	/**
 	 * An invitation that waits for an answer.

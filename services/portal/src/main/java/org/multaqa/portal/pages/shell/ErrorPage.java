@@ -1,7 +1,6 @@
 package org.multaqa.portal.pages.shell;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * {@code sign-in} (401), {@code old} (a form whose session has ended), {@code stale}
  * (412), {@code away} (503), {@code bug} (500), {@code input} (400, 413)
  * @param trace a number by which the operators find it, or absent
- * @param kept the form that somebody had sent, where it can be sent again as it is
+ * @param words what somebody had written by hand in the form that failed, to read and to
+ * copy
+ * @param kept the form, where it can be sent again as it is
  */
-public record ErrorPage(Problem problem, String help, @Nullable String trace, @Nullable Kept kept) {
+public record ErrorPage(Problem problem, String help, @Nullable String trace, List<String> words, @Nullable Kept kept) {
+
+	public ErrorPage {
+		words = List.copyOf(words);
+	}
 
 	/**
 	 * A form that was not taken, for it came while a service was away.
@@ -23,19 +28,6 @@ public record ErrorPage(Problem problem, String help, @Nullable String trace, @N
 	 * @param action where it is sent
 	 */
 	public record Kept(String action, Form form) {
-
-		/** What ids, choices and numbers consist of. */
-		private static final Pattern NO_WORDS = Pattern.compile("[A-Za-z0-9._:+-]*");
-
-		/** What was written by hand, to read and to copy. */
-		public List<String> words() {
-			return this.form.fields()
-				.values()
-				.stream()
-				.flatMap(List::stream)
-				.filter((value) -> !NO_WORDS.matcher(value).matches())
-				.toList();
-		}
 
 	}
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.shell;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 import io.micrometer.tracing.Tracer;
@@ -94,19 +95,27 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			there.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(there);
 		}
-		var page = new ErrorPage(problem, help(problem), traceId(), kept(request, problem));
+		var page = new ErrorPage(problem, help(problem), traceId(), words(request), kept(request, problem));
 		String back = asksForPage ? path : AfterSignIn.cameFrom(request).orElse(home(path));
 		return this.renderer.error(pageRequest, new PageView("shell/error", back, page), problem.status());
+	}
+
+	/** A form that failed gives back what was written, whatever the reason. */
+	private static List<String> words(HttpServletRequest request) {
+		return !PageRequests.asksForPage(request) && isForm(request) ? Form.of(request).words() : List.of();
+	}
+
+	private static boolean isForm(HttpServletRequest request) {
+		@Nullable String type = request.getContentType();
+		return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
 	}
 
 	/**
 	 * A form that came at a bad moment. Files are not sent again without their sender.
 	 */
 	private static ErrorPage.@Nullable Kept kept(HttpServletRequest request, Problem problem) {
-		@Nullable String type = request.getContentType();
 		return AT_ANOTHER_MOMENT.contains(problem.status()) && HttpMethod.POST.matches(request.getMethod())
-				&& type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-						? new ErrorPage.Kept(PageRenderer.path(request), Form.of(request)) : null;
+				&& isForm(request) ? new ErrorPage.Kept(PageRenderer.path(request), Form.of(request)) : null;
 	}
 
 	/** Where to begin again who is at an address that only takes forms. */

@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,17 @@ public record Form(Map<String, List<String>> fields) {
 
 	private static final int LONGEST = 20_000;
 
+	/** Fields into which people write, whatever it looks like. */
+	private static final Pattern BY_HAND = Pattern
+		.compile("(answers|area|baseline|email|gate|guest|id|measure|milestone|names?|note|office|outcome|quote|reason"
+				+ "|reworded|right(Name|Email)|summary|target|text|title|venue|words)(\\..*)?|.*-(address|title)");
+
+	/** What ids, choices, numbers and days look like, and an empty text. */
+	private static final Pattern CHOSEN = Pattern.compile("([a-z0-9][A-Za-z0-9._:+-]*)?");
+
+	/** Fields that say where to go on. */
+	private static final Set<String> WAYS = Set.of("back", "link");
+
 	static Form of(HttpServletRequest request) {
 		var fields = new LinkedHashMap<String, List<String>>();
 		request.getParameterMap().forEach((name, values) -> {
@@ -38,6 +51,19 @@ public record Form(Map<String, List<String>> fields) {
 			}
 		});
 		return new Form(fields);
+	}
+
+	/** What was written by hand, to read and to copy where the form failed. */
+	public List<String> words() {
+		return this.fields.entrySet()
+			.stream()
+			.filter((field) -> !WAYS.contains(field.getKey()))
+			.flatMap((field) -> field.getValue().stream().filter((value) -> isWords(field.getKey(), value)))
+			.toList();
+	}
+
+	static boolean isWords(String field, String value) {
+		return BY_HAND.matcher(field).matches() || !CHOSEN.matcher(value).matches();
 	}
 
 	/** A value, or empty. */

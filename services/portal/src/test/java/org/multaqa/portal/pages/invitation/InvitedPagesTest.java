@@ -187,6 +187,24 @@ class InvitedPagesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "/me, name.en", "/needs, note", "/questions, answers.q-dinner" })
+	void what_was_written_in_a_form_that_came_too_late_stands_there_to_be_copied(String step, String field) {
+		var browser = new Browser(this.port);
+		String invitation = open(browser, SECRET);
+		String page = browser.get(invitation + step + "?lang=en").body();
+		Around.ELSEWHERE.tell(UNKNOWN);
+		assertThat(browser.sendFrom(page, List.of(), invitation + step, field, "window").body()).as("replaced since")
+			.contains("No invitation is open here", ">window</p>");
+
+		Around.ELSEWHERE.tell(new Told(200, OPEN, Map.of()));
+		browser.send(LINK, invitation + "/closing");
+		var late = browser.sendFrom(browser.get(LINK + "&lang=en").body(), List.of(), invitation + step, field,
+				"window", "accept", "true");
+		assertThat(late.statusCode()).isEqualTo(404);
+		assertThat(late.body()).contains("What you wrote was not saved", ">window</p>").doesNotContain(">true</p>");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/me, name.en", "/needs, note", "/questions, answers.q-dinner" })
 	void what_was_written_while_registration_is_away_can_be_sent_again(String step, String field) {
 		var browser = new Browser(this.port);
 		String invitation = open(browser, SECRET);
