@@ -38,7 +38,8 @@ final class SampleAppointments {
 		var found = new Found(person("noura-makhtut"), List.of(Role.OBSERVER),
 				List.of(new Seat(HEADQUARTERS, 7, Role.PRESIDENT)));
 		return new AppointmentsPage(List.of(organisers, new Held(Role.OBSERVER, List.of())), List.of(headquarters), "n",
-				List.of(found, new Found(person("arun-palmleaf"), List.of(), List.of())), true, May.yes());
+				List.of(found, new Found(person("arun-palmleaf"), List.of(), List.of())), true,
+				List.of(Role.ORGANISER, Role.OBSERVER), May.yes(), true);
 	}
 
 	private static PersonName person(String id) {

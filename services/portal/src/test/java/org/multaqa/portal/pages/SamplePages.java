@@ -32,6 +32,7 @@ import org.multaqa.portal.pages.erasure.ErasuresPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
+import org.multaqa.portal.pages.home.MeetingsPage.Shown;
 import org.multaqa.portal.pages.invitation.LinkPage;
 import org.multaqa.portal.pages.programme.MaterialList;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
@@ -92,7 +93,7 @@ final class SamplePages {
 	static List<Sample> all() {
 		return List.of(
 				new Sample("meetings", "home/meetings", "/",
-						new MeetingsPage(List.of(meeting()), new Pager(null, null), true)),
+						new MeetingsPage(List.of(new Shown(meeting(), true)), new Pager(null, null), true)),
 				new Sample("home", "home/home", "/m/doha-2025", SampleHome.running(inTime())),
 				new Sample("home-before", "home/home", "/m/doha-2025", SampleHome.before(inTime())),
 				new Sample("home-after", "home/home", "/m/doha-2025", SampleHome.after()),

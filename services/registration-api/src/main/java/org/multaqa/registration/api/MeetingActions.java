@@ -48,6 +48,22 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 	}
 
 	/**
+	 * Whether the actor may read who has which role outside delegations: organisers may,
+	 * and whoever may appoint the first of them.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public Permission readAppointments() {
+		return isToAppointFirst() ? Permission.allowed() : read();
+	}
+
+	/**
+	 * Whether nobody organises the meeting and it is for the actor to appoint somebody.
+	 */
+	public boolean isToAppointFirst() {
+		return this.meeting.isWithoutOrganiser() && appoint(Role.ORGANISER).isAllowed();
+	}
+
+	/**
 	 * Whether the actor may put right what is planned of the meeting: organisers and
 	 * founders may.
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}

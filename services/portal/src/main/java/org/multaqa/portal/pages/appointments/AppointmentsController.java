@@ -58,10 +58,11 @@ class AppointmentsController {
 	@PostMapping
 	@Nullable ModelAndView appointByAddress(PageRequest pageRequest, Form form) {
 		var meeting = pageRequest.inMeeting();
+		boolean stays = AppointmentsPresenter.of(pageRequest).organises();
 		return this.forms.take(pageRequest, form, call((api) -> api.appoint(form.key(), meeting.id(),
 				new NewAppointment(form.neededChoice("role", Role.class), null,
 						form.neededTexts("name", "nameLanguage"), form.needed("email"), form.needed("language")))),
-				new FormOutcome((_) -> meeting.subject(), (_) -> pageRequest.addresses().appointments(),
+				new FormOutcome((_) -> meeting.subject(), (_) -> after(pageRequest, stays),
 						(_) -> new Notice("appointed",
 								List.of(form.text("name"), reads(pageRequest, form.text("role")))),
 						() -> view(pageRequest, null)));
@@ -74,14 +75,18 @@ class AppointmentsController {
 				pageRequest.addresses().appointments(), notice(pageRequest, "appointed", person, role));
 	}
 
+	/** A founder has appointed the first; then the page is for those who organise it. */
+	private static String after(PageRequest pageRequest, boolean stays) {
+		return stays ? pageRequest.addresses().appointments() : pageRequest.addresses().home();
+	}
+
 	/** Who organises it no more does not see the page any more. */
 	@PostMapping(OUTSIDE + "/removal")
 	@Nullable ModelAndView dismiss(PageRequest pageRequest, Form form, @PathVariable PersonId person, @PathVariable String role) {
 		var meeting = pageRequest.inMeeting();
 		boolean leaves = pageRequest.is(person) && role.equals("organiser");
 		return take(pageRequest, form, call((api) -> api.dismiss(meeting.id(), person, role)), meeting.subject(),
-				leaves ? pageRequest.addresses().home() : pageRequest.addresses().appointments(),
-				notice(pageRequest, "dismissed", person, role));
+				after(pageRequest, !leaves), notice(pageRequest, "dismissed", person, role));
 	}
 
 	@PostMapping(SEAT)

@@ -19,15 +19,19 @@ import org.multaqa.registration.api.MemberState;
  * @param words what was looked for in names, or absent
  * @param found people of the meeting who are called so
  * @param more whether others are, too
+ * @param roles as what the reader may appoint anybody
  * @param mayAppoint whether the reader may appoint anybody as an organiser or observer
+ * @param organises whether the reader organises the meeting; who does not is a founder,
+ * who appoints the first who does
  */
 public record AppointmentsPage(List<Held> outside, List<Headquarters> headquarters, @Nullable String words,
-		List<Found> found, boolean more, May mayAppoint) {
+		List<Found> found, boolean more, List<Role> roles, May mayAppoint, boolean organises) {
 
 	public AppointmentsPage {
 		outside = List.copyOf(outside);
 		headquarters = List.copyOf(headquarters);
 		found = List.copyOf(found);
+		roles = List.copyOf(roles);
 	}
 
 	/** A role outside delegations, and who has it. */

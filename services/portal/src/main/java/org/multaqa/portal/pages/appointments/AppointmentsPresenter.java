@@ -26,7 +26,7 @@ import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.SeatRoles;
 
 /**
- * Who runs a meeting, for its organisers.
+ * Who runs a meeting, for its organisers, and for founders as long as it has none.
  *
  * @param presenter the meeting
  */
@@ -42,20 +42,27 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 
 	/**
 	 * What the reader sees.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#needs}, for all others
 	 */
 	static AppointmentsPresenter of(PageRequest pageRequest) {
 		var appointments = new AppointmentsPresenter(new MeetingPresenter(pageRequest));
-		pageRequest.needs(appointments.actions().read());
+		pageRequest.needs(appointments.actions().readAppointments());
 		return appointments;
 	}
 
 	AppointmentsPage page(@Nullable String words) {
-		var found = (words != null) ? find(words) : List.<Participant>of();
+		boolean organises = organises();
+		var found = (words != null && organises) ? find(words) : List.<Participant>of();
 		return new AppointmentsPage(OUTSIDE.stream().map(this::held).toList(),
-				headquarters().map(this::headquarters).toList(), words,
+				organises ? headquarters().map(this::headquarters).toList() : List.of(), words,
 				found.stream().limit(SHOWN).map(this::found).toList(), found.size() > SHOWN,
-				may(actions().appoint(Role.ORGANISER)));
+				OUTSIDE.stream().filter((role) -> actions().appoint(role).isAllowed()).toList(),
+				may(actions().appoint(Role.ORGANISER)), organises);
+	}
+
+	/** Whether the page is for the reader also when the meeting has an organiser. */
+	boolean organises() {
+		return actions().read().isAllowed();
 	}
 
 	/**

@@ -5,6 +5,7 @@ import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.signin.AfterSignIn;
+import org.multaqa.portal.pages.home.MeetingsPage.Shown;
 import org.multaqa.portal.pages.shell.LastSeen;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageAddresses;
@@ -57,9 +58,12 @@ class HomeController {
 					+ ((pageRequest.request().getQueryString() != null) ? "?" + pageRequest.request().getQueryString()
 							: ""));
 		}
-		boolean mayOpen = MeetingActions.plan(pageRequest.viewer().actorOrVisitor()).isAllowed();
-		return show(pageRequest, "home/meetings", new MeetingsPage(
-				shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager, mayOpen));
+		var actor = pageRequest.viewer().actorOrVisitor();
+		return show(pageRequest, "home/meetings",
+				new MeetingsPage(shown
+					.map((meeting) -> new Shown(PageRenderer.frame(meeting, pageRequest),
+							new MeetingActions(actor, meeting.roles()).isToAppointFirst()))
+					.items(), pager, MeetingActions.plan(actor).isAllowed()));
 	}
 
 	@GetMapping("/sign-in")

@@ -36,11 +36,12 @@ public record HomePage(@Nullable Preparation preparation, List<SessionCard> now,
 	 * Something that only the reader can do.
 	 *
 	 * @param kind the last part of a message key {@code waiting.…}: {@code invitation},
-	 * {@code registrations} (organiser: approve them), {@code mark} (rapporteur: what is
-	 * carried forward), {@code draft} (own office's draft to submit), {@code support},
-	 * {@code position}, {@code decision} (organiser), {@code stale} (a text is older than
-	 * the authentic one), {@code comment}, {@code gate} (approve the roadmap),
-	 * {@code edition} (publish it), {@code returned}
+	 * {@code organiser} (founder: nobody organises it), {@code registrations} (organiser:
+	 * approve them), {@code mark} (rapporteur: what is carried forward), {@code draft}
+	 * (own office's draft to submit), {@code support}, {@code position}, {@code decision}
+	 * (organiser), {@code stale} (a text is older than the authentic one),
+	 * {@code comment}, {@code gate} (approve the roadmap), {@code edition} (publish it),
+	 * {@code returned}
 	 * @param subject what about
 	 * @param href where to do it
 	 * @param since since when, or absent

@@ -21,6 +21,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.SeatOfferActions;
 
@@ -43,6 +44,7 @@ record Tasks(MeetingPresenter presenter) {
 			return new Waiting(waiting, null);
 		}
 		var delegations = this.presenter.snapshot().delegations();
+		appointment(waiting);
 		invitations(delegations, waiting);
 		registrations(delegations, waiting);
 		seats(delegations, waiting);
@@ -67,6 +69,15 @@ record Tasks(MeetingPresenter presenter) {
 			more |= oldest.next() != null;
 		}
 		return more;
+	}
+
+	/** A meeting without an organiser waits for the founder who appoints the first. */
+	private void appointment(List<Task> waiting) {
+		var request = this.presenter.pageRequest();
+		var meeting = request.inMeeting();
+		if (new MeetingActions(request.viewer().actorOrVisitor(), meeting.roles()).isToAppointFirst()) {
+			waiting.add(new Task("organiser", meeting.names(), addresses().appointments(), null, 1));
+		}
 	}
 
 	private void invitations(List<Delegation> delegations, List<Task> waiting) {

@@ -140,6 +140,46 @@ class AppointmentsPagesTest {
 		assertThat(again.body()).contains("Not so", "value=\"nour@example.org\"");
 	}
 
+	@Test
+	void who_founds_finds_the_meeting_that_nobody_organises_and_appoints_the_first() {
+		nobodyRuns();
+		var founder = founder();
+		String roles = "/m/runs-none/setup/roles";
+
+		assertThat(founder.get("/?lang=en").body()).contains("Nobody organises it yet", "href=\"" + roles + "\"")
+			.doesNotContain("href=\"" + ROLES + "\"");
+		assertThat(founder.get("/m/runs-none?lang=en").body()).contains("Appoint its organiser", roles);
+		assertThat(founder.get(roles + "?lang=en").body())
+			.contains("As a founder you appoint its first organiser", "value=\"organiser\"")
+			.doesNotContain("value=\"observer\"", "id=\"known\"", "href=\"/m/runs-none/setup\"");
+		Around.ELSEWHERE.tell(Told.done());
+		var done = founder.send(roles, roles, "role", "organiser", "name", "Nour", "nameLanguage", "en", "email",
+				"nour@example.org", "language", "en", "attempt", "a-3");
+		assertThat(done.headers().firstValue("Location")).contains("/m/runs-none");
+		assertThat(Around.ELSEWHERE.asked().getLast().path()).isEqualTo("/api/v1/meetings/runs-none/roles");
+	}
+
+	@Test
+	void who_founds_reads_no_roles_of_a_meeting_that_somebody_organises_and_organisers_of_others_none() {
+		nobodyRuns();
+
+		assertThat(founder().get(ROLES).statusCode()).isEqualTo(403);
+		assertThat(organiser().get("/m/runs-none/setup/roles").statusCode()).isEqualTo(403);
+		assertThat(organiser().get("/?lang=en").body()).doesNotContain("Nobody organises it yet");
+	}
+
+	private void nobodyRuns() {
+		var meeting = new MeetingId("runs-none");
+		this.doha.tell(new MeetingPlanned(meeting, LocalizedText.of("en", "Runs by nobody"), LocalDate.of(2030, 12, 20),
+				LocalDate.of(2030, 12, 21), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
+				new ConsentRule.NoBlock(), true));
+		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
+	}
+
+	private Browser founder() {
+		return new Browser(this.port).as(Around.ELSEWHERE, "runs-founder", "*:founder");
+	}
+
 	private Browser organiser() {
 		return new Browser(this.port).as(Around.ELSEWHERE, "runs-organiser", "runs:organiser");
 	}
