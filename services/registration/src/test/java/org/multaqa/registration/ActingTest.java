@@ -44,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.registration.DohaRegistration.ANDES;
 import static org.multaqa.registration.DohaRegistration.APPOINTMENTS;
+import static org.multaqa.registration.DohaRegistration.BRUNO;
 import static org.multaqa.registration.DohaRegistration.DELEGATION;
 import static org.multaqa.registration.DohaRegistration.DOHA;
 import static org.multaqa.registration.DohaRegistration.HIND;
@@ -283,13 +284,13 @@ class ActingTest {
 	}
 
 	@Test
-	void an_office_is_put_right_by_organisers_of_its_meetings_and_while_it_has_none_by_those_of_any() {
+	void an_office_is_put_right_by_organisers_of_its_meetings_and_while_it_has_none_by_who_registered_it() {
 		var organised = Map.of("layan", Set.of(DOHA), "bruno", Set.of(ANDES));
 		for (var office : List.of(MENA, LAC)) {
 			Set<MeetingId> invitedTo = office.equals(MENA) ? Set.of(DOHA) : Set.of();
 			for (var actor : ACTORS) {
 				var actions = new OfficeActions(actor, organised.getOrDefault(actor.person().value(), Set.of()));
-				var act = new Act<OfficeActions>("correct " + office, (rules) -> rules.correct(TEXT, invitedTo),
+				var act = new Act<OfficeActions>("correct " + office, (rules) -> rules.correct(TEXT, invitedTo, BRUNO),
 						(services, by) -> services.offices()
 							.put(seenOnce(by), office, OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
 
@@ -298,8 +299,10 @@ class ActingTest {
 			}
 		}
 		var bruno = new OfficeActions(Actor.of("bruno"), Set.of(ANDES));
-		assertThat(bruno.correct(TEXT, Set.of()).isAllowed()).isTrue();
-		assertThat(bruno.correct(TEXT, Set.of(DOHA)).isAllowed()).isFalse();
+		assertThat(bruno.correct(TEXT, Set.of(), BRUNO).isAllowed()).isTrue();
+		assertThat(bruno.correct(TEXT, Set.of(), LAYAN).isAllowed()).isFalse();
+		assertThat(bruno.correct(TEXT, Set.of(), null).isAllowed()).as("before that was noted").isFalse();
+		assertThat(bruno.correct(TEXT, Set.of(DOHA), BRUNO).isAllowed()).as("others have invited it").isFalse();
 	}
 
 	private static Permission said(Act<DelegationActions> act, MeetingStage stage, Standing standing, Actor actor) {

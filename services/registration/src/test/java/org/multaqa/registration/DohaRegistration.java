@@ -103,7 +103,7 @@ final class DohaRegistration {
 
 	private static final InvitationLinks LINKS = new InvitationLinks(new byte[NeedsCipher.KEY_BYTES]);
 
-	private static final PersonId BRUNO = new PersonId("bruno");
+	static final PersonId BRUNO = new PersonId("bruno");
 
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
 
@@ -139,7 +139,7 @@ final class DohaRegistration {
 				MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)), null)), by);
 		for (var office : List.of(MENA, LAC)) {
 			this.storedOffices.insert(office.value(),
-					Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT)), by);
+					Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT, BRUNO)), by);
 		}
 		this.storedDelegations.insert(DELEGATION.value(),
 				Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, members, null)), by);

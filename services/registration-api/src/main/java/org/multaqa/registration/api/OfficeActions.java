@@ -3,8 +3,10 @@ package org.multaqa.registration.api;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Permission;
@@ -35,18 +37,20 @@ public record OfficeActions(Actor actor, Set<MeetingId> organises) {
 	/**
 	 * Whether the actor may put right what is known of an office: founders may, and
 	 * organisers of a meeting to which it is invited. As long as nobody has invited it,
-	 * it is nobody's, and whoever might have registered it may put it right.
+	 * it is that organiser's who has registered it.
 	 * @param names what it is called
 	 * @param invitedTo the meetings to which it is invited
+	 * @param registeredBy who has registered it, or absent where that is not known
 	 * @return allowed, or {@code actor.needs-role}, {@code office.not-yours}
 	 */
-	public Permission correct(LocalizedText names, Set<MeetingId> invitedTo) {
-		return register()
-			.and(() -> keeps(invitedTo) ? Permission.allowed() : Permission.notAllowed("office.not-yours", names));
+	public Permission correct(LocalizedText names, Set<MeetingId> invitedTo, @Nullable PersonId registeredBy) {
+		return register().and(() -> keeps(invitedTo, registeredBy) ? Permission.allowed()
+				: Permission.notAllowed("office.not-yours", names));
 	}
 
-	private boolean keeps(Set<MeetingId> invitedTo) {
-		return this.actor.isFounder() || invitedTo.isEmpty() || invitedTo.stream().anyMatch(this.organises::contains);
+	private boolean keeps(Set<MeetingId> invitedTo, @Nullable PersonId registeredBy) {
+		return this.actor.isFounder() || (invitedTo.isEmpty() ? this.actor.person().equals(registeredBy)
+				: invitedTo.stream().anyMatch(this.organises::contains));
 	}
 
 }

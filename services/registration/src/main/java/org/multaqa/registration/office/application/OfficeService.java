@@ -56,12 +56,12 @@ public class OfficeService {
 			if (context.expectedVersion() != null) {
 				throw RuleViolation.unknown(UNKNOWN, id.value());
 			}
-			return Office.register(id, kind, names);
+			return Office.register(id, kind, names, context.actor().person());
 		}, (office) -> {
 			if (office.is(kind, names)) {
 				return Decision.unchanged(office);
 			}
-			actions.correct(office.names(), meetingsOf(id)).insist();
+			actions.correct(office.names(), meetingsOf(id), office.registeredBy()).insist();
 			context.onKnownVersion();
 			return office.correct(kind, names);
 		});
