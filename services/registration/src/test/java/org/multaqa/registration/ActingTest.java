@@ -41,6 +41,8 @@ import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.person.application.Invitee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.registration.DohaRegistration.ANDES;
 import static org.multaqa.registration.DohaRegistration.APPOINTMENTS;
@@ -200,7 +202,7 @@ class ActingTest {
 
 	/** By somebody who has seen what is stored, which nobody has changed yet. */
 	private static RequestContext seenOnce(RequestContext by) {
-		return new RequestContext(by.actor(), 1L, null, null, null);
+		return new RequestContext(by.actor(), 1L, by.key(), by.fingerprint(), null);
 	}
 
 	private static MeetingPlan unanimous(MeetingPlan plan) {
@@ -238,6 +240,32 @@ class ActingTest {
 			}
 		}
 		assertThat(done > 0).as("somebody may %s somewhere", act).isNotEqualTo(act.name().endsWith("not in it"));
+	}
+
+	static Stream<Act<?>> acts() {
+		return Stream.concat(actsOnMeetings(), actsOnDelegations());
+	}
+
+	/** Whoever asks may not have heard the answer, and has raised the version by it. */
+	@ParameterizedTest
+	@MethodSource("acts")
+	void asked_again_of_the_same_version_under_the_same_key_is_answered_as_before(Act<?> act) {
+		for (var stage : MeetingStage.values()) {
+			for (var standing : Standing.all()) {
+				for (var actor : ACTORS) {
+					var keyed = new RequestContext(actor, 1L, "k-1", "print", null);
+					var services = new DohaRegistration(stage, standing.members());
+					if (catchThrowable(() -> act.asked().of(services, keyed)) == null) {
+						var before = services.versions();
+
+						assertThatCode(() -> act.asked().of(services, keyed))
+							.as("%s by %s in a meeting that is %s, of %s", act, actor.person(), stage, standing)
+							.doesNotThrowAnyException();
+						assertThat(services.versions()).as("%s again", act).isEqualTo(before);
+					}
+				}
+			}
+		}
 	}
 
 	@ParameterizedTest

@@ -105,6 +105,35 @@ class CorrectingTest {
 	}
 
 	@Test
+	void whose_answer_was_lost_is_told_again_of_the_version_that_was_seen_under_the_same_key() {
+		var keyed = new RequestContext(LAYAN, 1L, "k-1", "print", null);
+		this.accounts.losesAnswer = true;
+		assertThatExceptionOfType(AccountsUnavailable.class)
+			.isThrownBy(() -> this.services.correction().correct(keyed, DELEGATION, HIND, RIGHT, null));
+
+		var first = this.services.correction().correct(keyed, DELEGATION, HIND, RIGHT, null);
+		var again = this.services.correction().correct(keyed, DELEGATION, HIND, RIGHT, null);
+
+		assertThat(again.version()).isEqualTo(first.version());
+		assertThat(this.services.told()).containsExactly(told(Detail.NAME));
+	}
+
+	@Test
+	void that_is_refused_is_asked_anew_under_the_same_key() {
+		var keyed = new RequestContext(LAYAN, 1L, "k-1", "print", null);
+		this.accounts.refuses = true;
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> this.services.correction().correct(keyed, DELEGATION, HIND, null, "hind@example.org"));
+		this.accounts.refuses = true;
+		assertThatExceptionOfType(AccountRefused.class)
+			.isThrownBy(() -> this.services.correction().correct(keyed, DELEGATION, HIND, null, "hind@example.org"));
+
+		this.services.correction().correct(keyed, DELEGATION, HIND, null, "hind@example.org");
+
+		assertThat(this.services.told()).containsExactly(told(Detail.ADDRESS));
+	}
+
+	@Test
 	void of_an_address_that_was_interrupted_lets_nobody_answer_by_the_link_that_was_sent_there() {
 		String link = this.services.linkOf(HIND);
 		this.accounts.losesAnswer = true;

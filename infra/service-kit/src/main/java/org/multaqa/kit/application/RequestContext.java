@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
@@ -32,6 +33,25 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 	/** The same context, of which nothing is remembered. */
 	public RequestContext withoutKey() {
 		return new RequestContext(this.actor, this.expectedVersion, null, null, this.causation);
+	}
+
+	/**
+	 * The context of a step on the way: it is remembered for itself, so that a command
+	 * that was interrupted after it is known when it comes again.
+	 * @param name which step
+	 */
+	public RequestContext step(String name) {
+		return (this.key == null) ? this : new RequestContext(this.actor, this.expectedVersion, this.key + "/" + name,
+				this.fingerprint, this.causation);
+	}
+
+	/**
+	 * The same context, for what nobody may guess from what is remembered of it.
+	 * @param seal makes of a fingerprint one that only who has a secret can make
+	 */
+	public RequestContext sealed(UnaryOperator<String> seal) {
+		return (this.fingerprint == null) ? this : new RequestContext(this.actor, this.expectedVersion, this.key,
+				seal.apply(this.fingerprint), this.causation);
 	}
 
 	/** The same context, whatever the version: the actor's own command has raised it. */

@@ -59,23 +59,21 @@ public class AnswersService {
 	 */
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person,
 			Map<String, List<String>> answers) {
-		// under no key: its fingerprint would let somebody who holds the store guess
-		// answers
-		return this.access
-			.change(context.withoutKey(), id, (actions) -> actions.member(person).sayNeeds(), (actions, delegation) -> {
-				var member = delegation.get(person);
-				var before = open(delegation, member).byQuestion();
-				var said = new Answers(answers);
-				var asked = this.questions.take(context, delegation.meeting(), member.roles(), before,
-						said.byQuestion());
-				if (before.equals(said.byQuestion())) {
-					return Decision.unchanged(delegation);
-				}
-				List<String> amended = actions.member(person).needsApproval() ? asked.amended(before, said.byQuestion())
-						: List.of();
-				return delegation.member(person)
-					.changeAnswers(answers.isEmpty() ? null : this.cipher.seal(said, id, person), amended);
-			})
+		return this.access.change(this.cipher.sealed(context), id, (actions) -> actions.member(person).sayNeeds(),
+				(actions, delegation) -> {
+					var member = delegation.get(person);
+					var before = open(delegation, member).byQuestion();
+					var said = new Answers(answers);
+					var asked = this.questions.take(context, delegation.meeting(), member.roles(), before,
+							said.byQuestion());
+					if (before.equals(said.byQuestion())) {
+						return Decision.unchanged(delegation);
+					}
+					List<String> amended = actions.member(person).needsApproval()
+							? asked.amended(before, said.byQuestion()) : List.of();
+					return delegation.member(person)
+						.changeAnswers(answers.isEmpty() ? null : this.cipher.seal(said, id, person), amended);
+				})
 			.map((state) -> state.member(person));
 	}
 

@@ -25,10 +25,12 @@ import org.multaqa.registration.person.application.PersonService;
  * Puts right how members are called and where their mails go, as far as
  * {@link MemberActions} allows it. Accounts are kept elsewhere, so it is three steps: the
  * delegation knows what is being put right, accounts do it, the delegation tells it. Who
- * is refused has changed nothing; who is interrupted asks again, and what was not told is
- * told then.
+ * is refused has changed nothing; who is interrupted asks again, under the same key or
+ * another, and what was not told is told then.
  */
 public class CorrectionService {
+
+	private static final String BEGUN = "begun";
 
 	private final Aggregates<Delegation> delegations;
 
@@ -64,7 +66,7 @@ public class CorrectionService {
 			@Nullable LocalizedText name, @Nullable String email) {
 		return carriedOut(context, id).orElseGet(() -> {
 			var corrected = new CorrectedPerson(this.people, person, name, email);
-			var begun = begin(context, id, person, corrected, email != null);
+			var begun = begin(beginning(context, id), id, person, corrected, email != null);
 			var correction = corrected.of(begun.state().member(person));
 			return correction.details().isEmpty() ? begun : finish(context, id, person, corrected, correction);
 		}).map((delegation) -> delegation.member(person));
@@ -76,9 +78,15 @@ public class CorrectionService {
 			.filter((delegation) -> this.delegations.hasCarriedOut(delegation, context));
 	}
 
+	/** Who has begun it under the same key has raised the version by that. */
+	private RequestContext beginning(RequestContext context, DelegationId id) {
+		var step = context.step(BEGUN);
+		return carriedOut(step, id).isPresent() ? context.withoutKey().onAnyVersion() : step;
+	}
+
 	private Versioned<Delegation> begin(RequestContext context, DelegationId id, PersonId person,
 			CorrectedPerson corrected, boolean address) {
-		return this.access.change(context.withoutKey(), id,
+		return this.access.change(context, id,
 				(actions) -> address ? actions.member(person).correctAddress() : actions.member(person).correctName(),
 				(delegation) -> {
 					if (address) {
@@ -95,7 +103,7 @@ public class CorrectionService {
 			corrected.carryOut(context.actor().person());
 		}
 		catch (AccountRefused ex) {
-			this.access.changeQuietly(own, id,
+			this.access.changeQuietly(own.withoutKey(), id,
 					(delegation) -> delegation.member(person).keepingAsWas(corrected.begun()).state());
 			throw ex;
 		}

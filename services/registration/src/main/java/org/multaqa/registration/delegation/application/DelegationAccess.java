@@ -89,12 +89,13 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * Stores what nobody else is told of, under no key: its fingerprint would let
-	 * somebody who holds the store guess what was sent.
+	 * Stores what nobody else is told of.
+	 * @param context with a sealed fingerprint, if any: by a plain one somebody who holds
+	 * the store could guess what was sent
 	 * @throws RuleViolation {@code delegation.unknown}, and as the change refuses
 	 */
 	Versioned<Delegation> changeQuietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
-		return this.delegations.change(id.value(), UNKNOWN, context.withoutKey(),
+		return this.delegations.change(id.value(), UNKNOWN, context,
 				(delegation) -> new Decision<>(change.apply(delegation), List.of()));
 	}
 

@@ -10,6 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
@@ -39,9 +40,14 @@ public final class NeedsCipher {
 
 	private static final int TAG_BITS = 128;
 
+	/** 160 bits. */
+	private static final int FINGERPRINT_LETTERS = 32;
+
 	private final SecureRandom random = new SecureRandom();
 
 	private final SecretKeySpec key;
+
+	private final KeyedCodes fingerprints;
 
 	/**
 	 * A cipher.
@@ -52,6 +58,15 @@ public final class NeedsCipher {
 			throw new IllegalArgumentException("the key has " + key.length + " bytes, not " + KEY_BYTES);
 		}
 		this.key = new SecretKeySpec(key, "AES");
+		this.fingerprints = new KeyedCodes(key, "fingerprints of private needs", FINGERPRINT_LETTERS);
+	}
+
+	/**
+	 * The context of who says something private under a key: what is remembered of it
+	 * tells nobody who holds the store what was said.
+	 */
+	public RequestContext sealed(RequestContext context) {
+		return context.sealed(this.fingerprints::of);
 	}
 
 	public SealedNeeds seal(Needs needs, DelegationId delegation, PersonId person) {

@@ -42,7 +42,7 @@ public class NeedsService {
 	 */
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person, Needs needs) {
 		@Nullable SealedNeeds sealed = seal(id, person, needs);
-		return this.access.changeQuietly(context, id, (delegation) -> {
+		return this.access.changeQuietly(sealed(context), id, (delegation) -> {
 			this.access.needs(context.actor(), delegation, (actions) -> actions.member(person).sayNeeds());
 			return delegation.member(person).changeNeeds(sealed);
 		}).map((state) -> state.member(person));
@@ -84,6 +84,11 @@ public class NeedsService {
 	Optional<Needs> open(Delegation delegation, Member member) {
 		return Optional.ofNullable(member.needs())
 			.map((sealed) -> this.cipher.open(sealed, delegation.id(), member.person()));
+	}
+
+	/** The context of who says needs: what is remembered of it tells nothing of them. */
+	RequestContext sealed(RequestContext context) {
+		return this.cipher.sealed(context);
 	}
 
 	/** Checks and encrypts needs before they reach a delegation; absent for none. */

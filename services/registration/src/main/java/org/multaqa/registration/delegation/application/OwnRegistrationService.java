@@ -32,7 +32,7 @@ public class OwnRegistrationService {
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {
 		@Nullable SealedNeeds sealed = this.needs.seal(id, person, needs);
-		var registered = membership(this.access.change(context.withoutKey(), id,
+		var registered = membership(this.access.change(this.needs.sealed(context), id,
 				(actions) -> actions.member(person).register(this.access.now()),
 				(delegation) -> delegation.member(person).register(sealed)), person);
 		boolean kept = Objects.equals(registered.state().member().needs(), sealed);
