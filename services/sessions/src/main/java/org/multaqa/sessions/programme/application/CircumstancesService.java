@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,11 +79,14 @@ public class CircumstancesService {
 	}
 
 	private Set<SessionId> unaccepted(Set<SessionId> over, Collection<SessionPlan> plans) {
-		return plans.stream()
+		var bases = plans.stream()
 			.flatMap((plan) -> plan.buildsOn().stream())
-			.distinct()
-			.filter((base) -> over.contains(base) && !this.outputs.areAccepted(base))
-			.collect(Collectors.toSet());
+			.filter(over::contains)
+			.collect(Collectors.toCollection(HashSet::new));
+		if (!bases.isEmpty()) {
+			bases.removeAll(this.outputs.among(List.copyOf(bases)));
+		}
+		return bases;
 	}
 
 	private static boolean isOver(Session session, Instant now) {

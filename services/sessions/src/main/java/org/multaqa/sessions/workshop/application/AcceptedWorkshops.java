@@ -1,5 +1,9 @@
 package org.multaqa.sessions.workshop.application;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.multaqa.kit.store.Aggregates;
@@ -25,17 +29,19 @@ public class AcceptedWorkshops implements AcceptedOutputs {
 	}
 
 	@Override
-	public boolean areAccepted(SessionId session) {
-		if (this.accepted.getIfPresent(session) != null) {
-			return true;
+	public Set<SessionId> among(Collection<SessionId> sessions) {
+		var known = new HashSet<>(this.accepted.getAllPresent(sessions).keySet());
+		var others = sessions.stream().filter((session) -> !known.contains(session)).map(SessionId::value).toList();
+		if (!others.isEmpty()) {
+			this.workshops.findAll(others).values().forEach((workshop) -> {
+				if (workshop.state().stage() instanceof Accepted) {
+					var session = new SessionId(workshop.id());
+					this.accepted.put(session, true);
+					known.add(session);
+				}
+			});
 		}
-		boolean isAccepted = this.workshops.find(session.value())
-			.filter((workshop) -> workshop.state().stage() instanceof Accepted)
-			.isPresent();
-		if (isAccepted) {
-			this.accepted.put(session, true);
-		}
-		return isAccepted;
+		return known;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -50,7 +51,7 @@ class CircumstancesServiceTest {
 
 	private final DelegationReplicas delegations = new DelegationReplicas(new MemoryReplicas<>());
 
-	private final List<SessionId> asked = new ArrayList<>();
+	private final List<Set<SessionId>> asked = new ArrayList<>();
 
 	private boolean accepted;
 
@@ -65,9 +66,9 @@ class CircumstancesServiceTest {
 	}
 
 	private Circumstances knownAt(String time, Programme draft) {
-		return new CircumstancesService(this.delegations, (session) -> {
-			this.asked.add(session);
-			return this.accepted;
+		return new CircumstancesService(this.delegations, (sessions) -> {
+			this.asked.add(Set.copyOf(sessions));
+			return this.accepted ? Set.copyOf(sessions) : Set.of();
 		}, Clock.fixed(Instant.parse("2025-12-07T" + time + ":00Z"), ZoneOffset.UTC)).of(draft, KNOWN);
 	}
 
@@ -90,6 +91,19 @@ class CircumstancesServiceTest {
 
 		this.accepted = true;
 		assertThat(knownAt("07:00", this.programme).unaccepted()).isEmpty();
+	}
+
+	@Test
+	void all_bases_are_asked_for_together() {
+		var other = new SessionId("other");
+		var draft = programme(planFor(MODELS), planFor(other), plan(CHARTER, MODELS, other))
+			.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+			.state()
+			.place(at(other, HALL, "07:00", "08:00"), DAYS)
+			.state();
+
+		assertThat(knownAt("08:00", draft).unaccepted()).containsExactlyInAnyOrder(MODELS, other);
+		assertThat(this.asked).containsExactly(Set.of(MODELS, other));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.multaqa.sessions.programme.application;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 import org.multaqa.kit.store.MemoryReplicas;
 
@@ -11,7 +12,7 @@ import static org.multaqa.sessions.programme.domain.Doha.NOW;
 public final class NothingBesides {
 
 	public static final CircumstancesService KNOWN = new CircumstancesService(
-			new DelegationReplicas(new MemoryReplicas<>()), (_) -> false, Clock.fixed(NOW, ZoneOffset.UTC));
+			new DelegationReplicas(new MemoryReplicas<>()), (_) -> Set.of(), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private NothingBesides() {
 	}
