@@ -13,6 +13,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.Invitee;
 
@@ -84,6 +85,23 @@ class DepartingTest {
 		this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(OLGA), Role.ORGANISER);
 		assertRefused("actor.needs-role",
 				() -> this.services.meetings().appoint(founder, DOHA, new Invitee.ByPerson(SAMI), Role.ORGANISER));
+	}
+
+	@Test
+	void who_has_which_role_is_read_by_the_founder_who_is_to_appoint_the_first_organiser_and_by_no_other() {
+		var founder = Actor.of("faris", "*:founder");
+		assertThat(readBy(founder)).as("while it has organisers").isFalse();
+
+		this.services.meetings().forget(SERVICE, LAYAN);
+		this.services.meetings().forget(SERVICE, SAMI);
+
+		assertThat(readBy(founder)).isTrue();
+		assertThat(readBy(Actor.of("olga"))).as("an observer").isFalse();
+		assertThat(readBy(Actor.of("bruno"))).as("an organiser of another").isFalse();
+	}
+
+	private boolean readBy(Actor actor) {
+		return new MeetingActions(actor, this.services.meeting().roles()).readAppointments().isAllowed();
 	}
 
 	private void erase(PersonId person) {
