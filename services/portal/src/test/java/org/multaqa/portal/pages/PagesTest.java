@@ -94,6 +94,14 @@ class PagesTest {
 			.doesNotHaveDuplicates();
 	}
 
+	/** Its box is not seen: what follows it says whether it is chosen. */
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void every_choice_shows_whether_it_is_chosen(SamplePages.Sample page, String language) throws IOException {
+		assertThat(draw(page, language))
+			.doesNotContainPattern("class=\"choice\"[^>]*>\\s*+<input[^>]*>\\s*+(?!<span)");
+	}
+
 	/** All but those that hang at a door or in a frame: nobody does anything there. */
 	static Stream<Arguments> pagesToActOn() {
 		return pages().filter((page) -> !(page.get()[0] instanceof SamplePages.Sample sample)
