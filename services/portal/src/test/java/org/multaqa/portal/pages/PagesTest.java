@@ -98,8 +98,7 @@ class PagesTest {
 	@ParameterizedTest(name = "{0} in {1}")
 	@MethodSource("pages")
 	void every_choice_shows_whether_it_is_chosen(SamplePages.Sample page, String language) throws IOException {
-		assertThat(draw(page, language))
-			.doesNotContainPattern("class=\"choice\"[^>]*>\\s*+<input[^>]*>\\s*+(?!<span)");
+		assertThat(draw(page, language)).doesNotContainPattern("class=\"choice\"[^>]*>\\s*+<input[^>]*>\\s*+(?!<span)");
 	}
 
 	/** All but those that hang at a door or in a frame: nobody does anything there. */
