@@ -188,7 +188,8 @@ final class SampleSetup {
 				List.of(mena.id()), List.of("ar", "en"), 30, List.of(session.id()), TRACK.id(), List.of("ar"));
 		var day = LocalDate.of(2025, 12, 8);
 		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
-		return new PlanPage(plan, 7, false, List.of(), place, place, clashes(), List.of(day),
+		return new PlanPage(plan, 7, false, List.of(), place, place, new PlanPage.Verdict(clashes(), null),
+				List.of(day),
 				rooms().rooms()
 					.stream()
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))

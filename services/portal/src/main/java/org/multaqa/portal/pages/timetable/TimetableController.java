@@ -21,8 +21,8 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
+import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.timetable.TimetablePage.Warning;
-import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.ProgrammeView;
 
@@ -190,27 +190,30 @@ class TimetableController {
 	}
 
 	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen) {
-		return planView(pageRequest, session, chosen, null, List.of());
+		return planView(pageRequest, session, chosen, null, PlanPage.Verdict.NONE);
 	}
 
-	/** With what speaks against the place that is asked of, if one is. */
+	/** With what the service says of the place that is asked of, if one is. */
 	private PageView placingView(PageRequest pageRequest, SessionId session, Form asked) {
 		PlanPage.@Nullable Place wanted = TimetableForms.chosen(asked);
 		return planView(pageRequest, session, List.of(), wanted,
-				(wanted != null) ? against(pageRequest, session, asked) : List.of());
+				(wanted != null) ? verdict(pageRequest, session, asked) : PlanPage.Verdict.NONE);
 	}
 
-	private List<ClashView> against(PageRequest pageRequest, SessionId session, Form asked) {
-		var answer = this.forms.ask(pageRequest,
-				TimetableForms.check(asked, pageRequest.inMeeting().id(), session, pageRequest.reader().zone()));
-		return (answer instanceof ServiceResponse.Done done && done.shown() instanceof PlacementCheckView check)
-				? check.clashes() : List.of();
+	private PlanPage.Verdict verdict(PageRequest pageRequest, SessionId session, Form asked) {
+		return switch (this.forms.ask(pageRequest,
+				TimetableForms.check(asked, pageRequest.inMeeting().id(), session, pageRequest.reader().zone()))) {
+			case ServiceResponse.Done done when done.shown() instanceof PlacementCheckView check ->
+				new PlanPage.Verdict(check.clashes(), null);
+			case ServiceResponse.Done _ -> PlanPage.Verdict.NONE;
+			case ServiceResponse.Refused refused -> new PlanPage.Verdict(List.of(), Problem.of(refused));
+		};
 	}
 
 	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen,
-			PlanPage.@Nullable Place wanted, List<ClashView> against) {
+			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
 		return new PageView("timetable/plan", address(pageRequest) + "/sessions/" + session,
-				TimetablePresenter.of(pageRequest).plan(session, chosen, wanted, against));
+				TimetablePresenter.of(pageRequest).plan(session, chosen, wanted, verdict));
 	}
 
 	private static String address(PageRequest pageRequest) {

@@ -32,7 +32,6 @@ import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.programme.Publication;
 import org.multaqa.portal.projections.programme.WorkingDraft;
-import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -80,27 +79,27 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	 */
 	PlanPage blank(List<PersonId> chosen) {
 		var nothing = May.hidden();
-		return plan(null, chosen, null, null, List.of(), may(actions().plan()), nothing, nothing, nothing);
+		return plan(null, chosen, null, null, PlanPage.Verdict.NONE, may(actions().plan()), nothing, nothing, nothing);
 	}
 
 	/**
 	 * Planning a session anew.
 	 * @param chosen who was chosen since for it
 	 * @param wanted of which place was asked, or absent
-	 * @param against what speaks against it
+	 * @param verdict what the service says of it
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, List<ClashView> against) {
+	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
 		var planned = this.draft.flatMap((all) -> all.session(session))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = actions();
 		return plan(planned, chosen, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted,
-				against, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
+				verdict, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
 				may(actions.cancel(session)));
 	}
 
 	private PlanPage plan(@Nullable PlannedSession planned, List<PersonId> chosen, PlanPage.@Nullable Place place,
-			PlanPage.@Nullable Place wanted, List<ClashView> against, May maySave, May mayPlace, May mayUnplace,
+			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict, May maySave, May mayPlace, May mayUnplace,
 			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
@@ -110,7 +109,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
 		return new PlanPage(plan, (planned != null) ? planned.version() : 0, (planned != null) && planned.cancelled(),
-				meanwhile(planned), place, (wanted != null) ? wanted : place, against, days(),
+				meanwhile(planned), place, (wanted != null) ? wanted : place, verdict, days(),
 				rooms().stream()
 					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
