@@ -166,6 +166,8 @@ final class SampleSetup {
 					at + 1, 1))
 			.toList();
 		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
+				List.of(new TimetablePage.RoomPart(new RoomId("atrium"), 1, 100, true),
+						new TimetablePage.RoomPart(new RoomId("annex"), 101, 120, false)),
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
@@ -20,8 +21,8 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.shell.Problem;
+import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Warning;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.ProgrammeView;
@@ -124,9 +125,10 @@ class TimetableController {
 		var zone = pageRequest.reader().zone();
 		return this.forms.take(pageRequest, form,
 				TimetableForms.place(form, pageRequest.inMeeting().id(), session, zone),
-				FormOutcome.to(programme(pageRequest),
-						address(pageRequest) + "?day=" + form.text("day") + "#s-" + session, "session-placed",
-						() -> placingView(pageRequest, session, form)));
+				FormOutcome.to(
+						programme(pageRequest), address(pageRequest) + "?day=" + form.text("day") + "&room="
+								+ form.text("room") + "#s-" + session,
+						"session-placed", () -> placingView(pageRequest, session, form)));
 	}
 
 	@PostMapping(SESSION + "/placement/swap")
@@ -167,8 +169,12 @@ class TimetableController {
 		@Nullable String day = query.optional("day");
 		var presenter = TimetablePresenter.of(pageRequest);
 		@Nullable LocalDate wanted = (day != null) ? Form.date("day", day) : null;
-		return new PageView("timetable/timetable", address(pageRequest) + ((wanted != null) ? "?day=" + wanted : ""),
-				presenter.page(wanted, review(pageRequest).orElse(null)));
+		@Nullable String room = query.optional("room");
+		var page = presenter.page(wanted, (room != null) ? Form.read("room", room, RoomId::new) : null,
+				review(pageRequest).orElse(null));
+		boolean plain = wanted == null && page.part().isEmpty();
+		return new PageView("timetable/timetable",
+				address(pageRequest) + (plain ? "" : "?day=" + page.day() + page.part()), page);
 	}
 
 	/** What the service says of its draft; what it does not answer is not shown. */

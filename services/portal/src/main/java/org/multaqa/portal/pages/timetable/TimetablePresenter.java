@@ -6,10 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
@@ -26,6 +29,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
+import org.multaqa.portal.pages.timetable.TimetablePage.RoomPart;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
@@ -56,15 +60,24 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	/**
 	 * A day.
 	 * @param wanted which one; another is shown where the meeting has no such day
+	 * @param room is among the rooms that are shown, or absent for the first of them
 	 * @param review what the service says of the draft, or absent
 	 */
-	TimetablePage page(@Nullable LocalDate wanted, @Nullable Review review) {
+	TimetablePage page(@Nullable LocalDate wanted, @Nullable RoomId room, @Nullable Review review) {
 		var actions = actions();
 		var days = days();
 		var day = (wanted != null && days.contains(wanted)) ? wanted : days.getFirst();
-		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day)).toList();
-		var grid = TimetableGrid.of(day, placed, rooms(), this.presenter.pageRequest().reader().zone());
-		return new TimetablePage(days, day, grid.columns(), grid.hours(), grid.steps(),
+		var parts = parts(room);
+		var rooms = parts.stream()
+			.filter(RoomPart::shown)
+			.flatMap((part) -> rooms().subList(part.from() - 1, part.to()).stream())
+			.toList();
+		var shown = rooms.stream().map(Room::id).collect(Collectors.toSet());
+		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day))
+			.filter((placement) -> parts.size() < 2 || shown.contains(placement.room()))
+			.toList();
+		var grid = TimetableGrid.of(day, placed, rooms, this.presenter.pageRequest().reader().zone());
+		return new TimetablePage(days, day, grid.columns(), parts, grid.hours(), grid.steps(),
 				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
 				this.draft.map(WorkingDraft::programme)
 					.flatMap(Programme::latest)
@@ -166,6 +179,17 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 
 	private List<Room> rooms() {
 		return this.draft.map((all) -> all.programme().rooms()).orElse(List.of());
+	}
+
+	/** As many as there are columns for; the part with a room is shown, or the first. */
+	private List<RoomPart> parts(@Nullable RoomId room) {
+		var ids = rooms().stream().map(Room::id).toList();
+		int shown = Math.max(0, ids.indexOf(room)) / TimetableGrid.MOST_COLUMNS;
+		return IntStream.range(0, Math.ceilDiv(ids.size(), TimetableGrid.MOST_COLUMNS)).mapToObj((part) -> {
+			int from = part * TimetableGrid.MOST_COLUMNS;
+			return new RoomPart(ids.get(from), from + 1, Math.min(ids.size(), from + TimetableGrid.MOST_COLUMNS),
+					part == shown);
+		}).toList();
 	}
 
 	private List<LocalDate> days() {
