@@ -1,7 +1,10 @@
 package org.multaqa.sessions.programme.application;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
@@ -38,13 +41,16 @@ public class GuestSessionService {
 	/**
 	 * Has somebody stand for a guest in all sessions of the draft.
 	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
-	 * {@link Merge#in}
+	 * {@link Merge.Outcome#decision}
 	 */
-	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
+	public Versioned<Merge.Outcome> merge(RequestContext context, MeetingId meeting, Merge merge) {
+		var outcome = new AtomicReference<Merge.@Nullable Outcome>();
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			this.people.needs(meeting, List.of(merge.into()));
-			return merge.in(programme, this.circumstances.of(programme, in));
-		});
+			var next = merge.in(programme, this.circumstances.of(programme, in));
+			outcome.set(next);
+			return next.decision();
+		}).map((stored) -> Objects.requireNonNullElseGet(outcome.get(), () -> Merge.Outcome.done(merge, stored)));
 	}
 
 	/** Whether a session of the draft, or one that a release shows, names somebody. */

@@ -165,7 +165,7 @@ class TracksTest {
 			var guest = new PersonId("g-vera");
 			var before = WITH_TRACK.plan(planWith(MODELS, guest).inTrack(HERITAGE.id())).state();
 
-			assertThat(new Merge(guest, VERA).in(before, DAYS).state().get(MODELS).plan())
+			assertThat(new Merge(guest, VERA).in(before, DAYS).decision().state().get(MODELS).plan())
 				.isEqualTo(planWith(MODELS, VERA).inTrack(HERITAGE.id()));
 		}
 
