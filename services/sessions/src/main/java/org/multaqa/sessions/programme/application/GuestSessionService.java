@@ -26,20 +26,18 @@ public class GuestSessionService {
 
 	private final KnownPeople people;
 
-	private final ReleaseDocuments releases;
-
 	private final CircumstancesService circumstances;
 
 	public GuestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings, KnownPeople people,
-			ReleaseDocuments releases, CircumstancesService circumstances) {
+			CircumstancesService circumstances) {
 		this.commands = new ProgrammeCommands(programmes, meetings, people);
 		this.people = people;
-		this.releases = releases;
 		this.circumstances = circumstances;
 	}
 
 	/**
 	 * Has somebody stand for a guest in all sessions of the draft.
+	 * @return what came of it, in the draft that was changed
 	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
 	 * {@link Merge.Outcome#decision}
 	 */
@@ -57,7 +55,7 @@ public class GuestSessionService {
 	public GuestFacts facts(MeetingId meeting, PersonId person) {
 		var programme = of(meeting);
 		return new GuestFacts(programme.sessions().stream().anyMatch((session) -> session.needs(person)),
-				this.releases.name(programme, person));
+				programme.wasReleasedWith(person));
 	}
 
 	/** The programme of a known meeting, which begins with nothing in it. */

@@ -180,6 +180,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that stops
 	 * a release and that nobody has excused, for instance when the meeting has other days
+	/**
+	 * Whether any release names somebody.
+	 * @return whether a session named the person at the latest release or an earlier one
+	 */
+	public boolean wasReleasedWith(PersonId person) {
+		return this.releases.people().contains(person);
+	}
+
 	 * now
 	 */
 	public Decision<Programme> release(LocalizedText name, Circumstances circumstances, Instant now) {

@@ -15,6 +15,7 @@ import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.api.GuestFacts;
 import org.multaqa.sessions.programme.domain.Merge;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
@@ -24,10 +25,14 @@ import static org.multaqa.sessions.Refusals.assertNotAllowed;
 import static org.multaqa.sessions.programme.application.SamisMeeting.SAMI;
 import static org.multaqa.sessions.programme.application.SamisMeeting.sami;
 import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
+import static org.multaqa.sessions.programme.domain.Doha.HALL;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
+import static org.multaqa.sessions.programme.domain.Doha.OMAR;
 import static org.multaqa.sessions.programme.domain.Doha.VERA;
+import static org.multaqa.sessions.programme.domain.Doha.at;
 import static org.multaqa.sessions.programme.domain.Doha.planWith;
+import static org.multaqa.sessions.programme.domain.Doha.text;
 
 /** A guest who turns out to be Vera. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -72,6 +77,20 @@ class GuestSessionServiceTest {
 		assertThat(again.state().sessions()).isEmpty();
 		assertThat(again.state().isPossible()).isTrue();
 		assertThat(this.guests.facts(MEETING, GUEST).planned()).isTrue();
+	}
+
+	@Test
+	void whoever_a_release_ever_named_is_known_by_it_whatever_the_draft_becomes() {
+		assertThat(this.guests.facts(MEETING, GUEST)).isEqualTo(new GuestFacts(true, false));
+		this.meeting.programmes().addRoom(sami(), MEETING, HALL);
+		this.meeting.programmes().place(sami(), MEETING, at(MODELS, HALL, "06:00", "07:00"), null);
+		this.meeting.programmes().release(sami(), MEETING, text("First"));
+		assertThat(this.guests.facts(MEETING, GUEST)).isEqualTo(new GuestFacts(true, true));
+
+		this.guests.merge(sami(), MEETING, MERGE);
+		this.meeting.programmes().release(sami(), MEETING, text("Second"));
+		assertThat(this.guests.facts(MEETING, GUEST)).isEqualTo(new GuestFacts(false, true));
+		assertThat(this.guests.facts(MEETING, OMAR)).isEqualTo(new GuestFacts(false, false));
 	}
 
 	@Test

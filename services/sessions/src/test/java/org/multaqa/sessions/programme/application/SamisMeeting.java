@@ -50,8 +50,7 @@ final class SamisMeeting {
 		this.tracks = new TrackService(stored, meetings, people);
 		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryInsertOnly<>()), meetings, people,
 				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
-		this.guests = new GuestSessionService(stored, meetings, people,
-				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN);
+		this.guests = new GuestSessionService(stored, meetings, people, NothingBesides.KNOWN);
 	}
 
 	ProgrammeService programmes() {
