@@ -27,7 +27,6 @@ import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ReleaseEvent.OfPublication;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -196,21 +195,21 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		clashes(circumstances).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
-		var told = differences();
+		var told = differences().all();
 		var next = this.releases.andOneThatTells(name, now, told);
 		var facts = new ArrayList<DomainEvent>();
 		var made = next.all().getLast();
 		facts.add(new ProgrammeReleased(this.meeting, made.number(), name, made.fingerprint(), placements().size(),
-				told.size()));
+				differences().changes(told)));
 		facts.addAll(told);
 		return new Decision<>(
 				new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences, this.tracks),
 				facts);
 	}
 
-	/** What the next release shows otherwise than the latest, what is gone last. */
-	List<OfPublication> differences() {
-		return new Differences(this.meeting, this.releases, draft(), venue(), themes()).all();
+	/** What the next release shows otherwise than the latest. */
+	Differences differences() {
+		return new Differences(this.meeting, this.releases, draft(), venue(), themes());
 	}
 
 	/**
