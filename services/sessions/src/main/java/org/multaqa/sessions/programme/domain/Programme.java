@@ -18,13 +18,10 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
-import org.multaqa.model.events.PlanningEvent.PresenceSet;
 import org.multaqa.model.events.PlanningEvent.SessionCancelled;
 import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.PlanningEvent.SessionRevised;
 import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
-import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
@@ -49,7 +46,7 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
 		PlanningRules rules, List<Presence> presences,
-		List<PlannedTrack> tracks) implements RoomActs, PlaceActs, TrackActs {
+		List<PlannedTrack> tracks) implements RoomActs, PlaceActs, TrackActs, TermsActs {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
@@ -110,43 +107,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
-	 * Says how much each rule counts from now on; what is placed stays.
-	 * @throws RuleViolation {@code programme.bad-minutes}
-	 */
-	public Decision<Programme> setRules(PlanningRules changed) {
-		Limits.minutes(changed.minutesBetweenRooms());
-		return changed.equals(this.rules) ? Decision.unchanged(this)
-				: Decision.of(new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed,
-						this.presences, this.tracks), new PlanningRulesSet(this.meeting, changed));
-	}
-
-	/**
-	 * Says when somebody can have a part in a session; what is placed stays.
-	 * @param times none mean always
-	 * @throws RuleViolation {@code programme.ends-before-it-starts},
-	 * {@code programme.list-too-long}
-	 */
-	public Decision<Programme> setPresence(PersonId person, List<Interval> times) {
-		var next = new Presence(person, Times.tidy(times));
-		if (next.equals(presenceOf(person))) {
-			return Decision.unchanged(this);
-		}
-		var others = this.presences.stream().filter((presence) -> !presence.person().equals(person)).toList();
-		return Decision.of(
-				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.rules,
-						next.times().isEmpty() ? others : plus(others, next), this.tracks),
-				new PresenceSet(this.meeting, person, next.times()));
-	}
-
-	/** When somebody can have a part in a session; no times mean always. */
-	public Presence presenceOf(PersonId person) {
-		return this.presences.stream()
-			.filter((presence) -> presence.person().equals(person))
-			.findFirst()
-			.orElse(new Presence(person, List.of()));
-	}
-
-	/**
 	 * The session will not take place: its room, time and people are free, and what built
 	 * on it does so no more.
 	 * @throws RuleViolation {@code programme.unknown-session}
@@ -179,14 +139,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that stops
 	 * a release and that nobody has excused, for instance when the meeting has other days
-	/**
-	 * Whether any release names somebody.
-	 * @return whether a session named the person at the latest release or an earlier one
-	 */
-	public boolean wasReleasedWith(PersonId person) {
-		return this.releases.people().contains(person);
-	}
-
 	 * now
 	 */
 	public Decision<Programme> release(LocalizedText name, Circumstances circumstances, Instant now) {
@@ -226,6 +178,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public boolean wasReleased(SessionId session) {
 		return this.releases.of(session).isPresent();
+	}
+
+	/**
+	 * Whether any release names somebody.
+	 * @return whether a session named the person at the latest release or an earlier one
+	 */
+	public boolean wasReleasedWith(PersonId person) {
+		return this.releases.people().contains(person);
 	}
 
 	/**
