@@ -23,7 +23,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 /** What every store of copies must do when they are listed. */
 interface ListsContract {
 
-	Listing<Note> LISTING = Listing.of(Note::listed).by("at", "meeting", "open").by("at", "cites").by("title");
+	Listing<Note> LISTING = Listing.of(Note::listed)
+		.by("at", "meeting", "open")
+		.by("at", "cites")
+		.by("title")
+		.by("name", "meeting");
 
 	Replicas<Note> notes();
 
@@ -122,6 +126,16 @@ interface ListsContract {
 	}
 
 	@Test
+	default void the_order_of_a_whole_list_is_told_without_what_is_in_it() {
+		var meeting = keep(note("c", 2), note("a", 7), note("b", 7));
+		notes().erase(meeting + "b");
+
+		assertThat(notes().keys(ListQuery.by("name").where("meeting", meeting).limit(1))).containsExactly("a", "c");
+		assertThat(notes().keys(ListQuery.by("name").where("meeting", "nowhere"))).isEmpty();
+		assertThatIllegalStateException().isThrownBy(() -> notes().keys(ListQuery.by("id")));
+	}
+
+	@Test
 	default void many_are_found_by_their_ids_at_once() {
 		var meeting = keep(note("a", 1), note("b", 2), note("c", 3));
 
@@ -175,12 +189,12 @@ interface ListsContract {
 	record Note(String meeting, String id, long at, boolean open, List<String> cites) {
 
 		Fields listed() {
-			return new Fields(new MeetingId(this.meeting), this.open, this.at, this.cites, null);
+			return new Fields(new MeetingId(this.meeting), this.open, this.at, this.cites, null, this.id);
 		}
 
 	}
 
-	record Fields(MeetingId meeting, boolean open, long at, List<String> cites, @Nullable String title) {
+	record Fields(MeetingId meeting, boolean open, long at, List<String> cites, @Nullable String title, String name) {
 
 	}
 

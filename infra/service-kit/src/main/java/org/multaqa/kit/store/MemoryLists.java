@@ -3,6 +3,7 @@ package org.multaqa.kit.store;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,13 @@ record MemoryLists<S, T>(Listing<S> listing, Function<T, S> state) {
 			found = found.filter((each) -> order.compare(each, new Found<>(each.item(), from.key(), from.id())) > 0);
 		}
 		return Slice.of(query, found.sorted(order).limit(query.limit() + 1L).toList());
+	}
+
+	List<String> keys(ListQuery query, Map<String, T> kept) {
+		return page(query.from(null).limit(Math.max(1, kept.size())), kept).items()
+			.stream()
+			.map((item) -> fields(item).getString(query.order()))
+			.toList();
 	}
 
 	long count(Map<String, Object> where, Collection<T> kept) {

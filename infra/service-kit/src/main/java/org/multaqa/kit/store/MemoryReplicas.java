@@ -73,6 +73,11 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public synchronized List<String> keys(ListQuery query) {
+		return this.lists.keys(query, this.kept);
+	}
+
+	@Override
 	public synchronized long count(Map<String, Object> where) {
 		return this.lists.count(where, this.kept.values());
 	}

@@ -118,6 +118,19 @@ final class MongoLists<S, T> {
 		return Slice.of(asked, found);
 	}
 
+	/** Of each document no more is read than the field that gives the order. */
+	List<String> keys(ListQuery asked) {
+		this.listing.check(asked);
+		var direction = asked.readsDown() ? Sort.Direction.DESC : Sort.Direction.ASC;
+		String order = path(asked.order());
+		var whole = query(asked.from(null)).with(Sort.by(direction, order, "_id"));
+		whole.fields().include(order);
+		return this.documents.find(whole)
+			.stream()
+			.map((document) -> document.getDocument(MEMBER).getString(asked.order()).getValue())
+			.toList();
+	}
+
 	private static Query query(ListQuery asked) {
 		String order = path(asked.order());
 		@Nullable Cursor from = asked.from();

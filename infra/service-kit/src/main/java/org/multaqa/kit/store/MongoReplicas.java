@@ -94,12 +94,18 @@ public final class MongoReplicas<T> implements Replicas<T> {
 			return List.of();
 		}
 		var named = Query.query(Criteria.where("_id").in(ids).and("state").exists(true)).with(Sort.by("_id"));
+		named.fields().include("state");
 		return this.documents.find(named).stream().map(this::kept).toList();
 	}
 
 	@Override
 	public Slice<T> list(ListQuery query) {
 		return this.lists.page(query);
+	}
+
+	@Override
+	public List<String> keys(ListQuery query) {
+		return this.lists.keys(query);
 	}
 
 	@Override

@@ -68,6 +68,15 @@ public interface Replicas<T> {
 	Slice<T> list(ListQuery query);
 
 	/**
+	 * The texts that give a list its order, and nothing else of what is in it: for who
+	 * needs to know of all of a list that they are there, and of none what it says.
+	 * @param query which list; it is read whole, whatever its limit and beginning
+	 * @return in the order of the list, as many as are in it
+	 * @throws IllegalStateException as {@link #list}
+	 */
+	List<String> keys(ListQuery query);
+
+	/**
 	 * How many have these values, at the cost of a look-up however many they are.
 	 * @param where fields of the {@link Listing}, and what they equal
 	 * @return how many

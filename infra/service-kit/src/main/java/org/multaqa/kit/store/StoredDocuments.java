@@ -41,6 +41,7 @@ record StoredDocuments(MongoOperations mongo, String collection) {
 	void forEach(Query query, Consumer<RawBsonDocument> action) {
 		this.mongo.execute(this.collection, (documents) -> {
 			documents.find(query.getQueryObject(), RawBsonDocument.class)
+				.projection(query.getFieldsObject())
 				.sort(query.getSortObject())
 				.limit(query.getLimit())
 				.forEach(action);

@@ -72,6 +72,11 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public List<String> keys(ListQuery query) {
+		return read().keys(query);
+	}
+
+	@Override
 	public long count(Map<String, Object> where) {
 		return read().count(where);
 	}

@@ -29,6 +29,13 @@ import org.springframework.data.mongodb.core.query.Update;
  */
 public final class Generations {
 
+	/**
+	 * Which read models there are and how they follow from events, as a number. It is
+	 * raised with every change by which what was built before lacks something, so that
+	 * the portal builds all of it anew by itself. 2: the hours of releases.
+	 */
+	static final int SHAPE = 2;
+
 	/** How long readers go by what they know. */
 	static final Duration REMEMBERED = Duration.ofMillis(200);
 
@@ -47,6 +54,8 @@ public final class Generations {
 
 	private final Duration patience;
 
+	private final int shape;
+
 	private final AtomicReference<Known> known = new AtomicReference<>(new Known(0, 0));
 
 	/**
@@ -57,9 +66,22 @@ public final class Generations {
 	 * builder has to ask again
 	 */
 	public Generations(MongoOperations mongo, Clock clock, Duration patience) {
+		this(mongo, clock, patience, SHAPE);
+	}
+
+	Generations(MongoOperations mongo, Clock clock, Duration patience, int shape) {
 		this.mongo = mongo;
 		this.clock = clock;
 		this.patience = patience;
+		this.shape = shape;
+	}
+
+	/**
+	 * Whether the generation in use has all that this version of the portal keeps.
+	 * @return false where an earlier version has built it
+	 */
+	public boolean isComplete() {
+		return pointer().shape() >= this.shape;
 	}
 
 	/**
@@ -152,7 +174,9 @@ public final class Generations {
 	public boolean swap(Building mine, int number) {
 		var old = new Pointer.Retired(pointer().inUse(), this.clock.instant());
 		boolean swapped = change(mine(mine).and("hold").is(number),
-				withoutBuilder().set("inUse", mine.generation()).push("retired", old.document()));
+				withoutBuilder().set("inUse", mine.generation())
+					.set(Pointer.SHAPE, this.shape)
+					.push("retired", old.document()));
 		if (swapped) {
 			pointer();
 		}
@@ -196,7 +220,7 @@ public final class Generations {
 
 	private Document first() {
 		try {
-			this.mongo.insert(Pointer.first(), COLLECTION);
+			this.mongo.insert(Pointer.first(this.shape), COLLECTION);
 		}
 		catch (DuplicateKeyException ex) {
 			// another instance starts, too

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the one document says: {@code {_id: "generation", inUse, latest, building,
- * builder, beat, hold, retired: [{generation, at}]}}.
+ * builder, beat, hold, retired: [{generation, at}], shape}}.
  *
  * @param inUse the generation that everybody reads and the listener writes
  * @param latest the highest number ever given; none is given twice
  * @param building who builds which generation, or absent
  * @param hold the number of the hold for which writers wait, or 0
  * @param retired the generations that were in use before
+ * @param shape of the generation in use, see {@link Generations#SHAPE}
  */
-record Pointer(int inUse, int latest, @Nullable Building building, int hold, List<Retired> retired) {
+record Pointer(int inUse, int latest, @Nullable Building building, int hold, List<Retired> retired, int shape) {
 
 	static final String ID = "generation";
+
+	static final String SHAPE = "shape";
 
 	static Pointer of(Document document) {
 		@Nullable Integer generation = document.getInteger("building");
@@ -29,11 +32,11 @@ record Pointer(int inUse, int latest, @Nullable Building building, int hold, Lis
 			.map((each) -> new Retired(each.getInteger("generation"), Instant.parse(each.getString("at"))))
 			.toList();
 		return new Pointer(document.getInteger("inUse"), document.getInteger("latest"), building,
-				document.getInteger("hold", 0), retired);
+				document.getInteger("hold", 0), retired, document.getInteger(SHAPE, 1));
 	}
 
-	static Document first() {
-		return new Document("_id", ID).append("inUse", 1).append("latest", 1);
+	static Document first(int shape) {
+		return new Document("_id", ID).append("inUse", 1).append("latest", 1).append(SHAPE, shape);
 	}
 
 	/**

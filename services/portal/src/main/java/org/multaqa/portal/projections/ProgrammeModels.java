@@ -83,6 +83,10 @@ public final class ProgrammeModels {
 		return this.sessions.list(query);
 	}
 
+	List<String> keysOfSessions(ListQuery query) {
+		return this.sessions.keys(query);
+	}
+
 	long countSessions(Map<String, Object> where) {
 		return this.sessions.count(where);
 	}

@@ -63,6 +63,10 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 		this.replicas.forEach(query, action);
 	}
 
+	List<String> keys(ListQuery query) {
+		return this.replicas.keys(query);
+	}
+
 	long count(Map<String, Object> where) {
 		return this.replicas.count(where);
 	}

@@ -140,6 +140,19 @@ public final class ReadModels {
 		return all(this.delegations, ListQuery.by("office").where(MEETING, meeting));
 	}
 
+	/**
+	 * The offices that send a delegation to a meeting; who is in them is not read.
+	 * @param meeting which
+	 * @return in the order of their ids
+	 */
+	public List<OfficeId> officesIn(MeetingId meeting) {
+		return this.delegations.keys(ListQuery.by("office").where(MEETING, meeting))
+			.stream()
+			.map(OfficeId::new)
+			.distinct()
+			.toList();
+	}
+
 	public Optional<Delegation> delegation(DelegationId delegation) {
 		return this.delegations.find(delegation.value());
 	}

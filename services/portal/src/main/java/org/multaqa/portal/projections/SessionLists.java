@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,13 @@ public final class SessionLists {
 	/** How many sessions of the working draft have a place in a room. */
 	public int countPlacedIn(RoomId room) {
 		return count(SessionPart.inRoom(this.snapshot.meeting(), room));
+	}
+
+	/** The same of every room in which there is any, asked for at once. */
+	public Map<RoomId, Long> countPlacedByRoom() {
+		return models().keysOfSessions(PlannedSessions.placedByRoom(this.snapshot.meeting()))
+			.stream()
+			.collect(Collectors.groupingBy(RoomId::new, Collectors.counting()));
 	}
 
 	private int count(SessionPart part) {

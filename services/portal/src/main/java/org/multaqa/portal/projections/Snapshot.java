@@ -31,9 +31,9 @@ import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.DecisionBody;
 
 /**
- * A meeting's read models as one drawing of a page sees them: what everybody needs
- * (offices, delegations, the head of the programme) is read once, other things are looked
- * up by their ids, each once.
+ * A meeting's read models as one drawing of a page sees them: what everybody needs (the
+ * offices, the head of the programme) is read once, other things are looked up by their
+ * ids, each once.
  */
 public final class Snapshot {
 
@@ -114,10 +114,15 @@ public final class Snapshot {
 		return once("delegations", () -> this.models.delegations(this.meeting));
 	}
 
+	/** The offices that send a delegation, in the order of their ids. */
+	public List<OfficeId> offices() {
+		return once("offices", () -> this.models.officesIn(this.meeting));
+	}
+
 	/** An office; those with delegations to the meeting are read together. */
 	public Optional<Office> office(OfficeId office) {
-		once("offices", () -> {
-			this.offices.need(delegations().stream().map(Delegation::office).toList());
+		once("offices-known", () -> {
+			this.offices.need(offices());
 			return true;
 		});
 		return this.offices.find(office);

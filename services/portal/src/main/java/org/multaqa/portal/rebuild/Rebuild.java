@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.background.BackgroundLoop;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.portal.generations.Building;
 import org.multaqa.portal.generations.GenerationStore;
 import org.multaqa.portal.generations.Generations;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Builds the read models anew in the background, one generation at a time on all
- * instances together, and removes what nobody uses any more.
+ * instances together, and removes what nobody uses any more. What an earlier version of
+ * the portal has built is built anew without being asked for, once after each start.
  */
 @Service
 public class Rebuild extends BackgroundLoop {
@@ -40,6 +42,8 @@ public class Rebuild extends BackgroundLoop {
 	private final GenerationBuilder builder;
 
 	private final ProgressStore progress;
+
+	private boolean begunByItself;
 
 	Rebuild(Generations generations, GenerationStore store, GenerationBuilder builder, ProgressStore progress) {
 		super("read-models", Duration.ofSeconds(5));
@@ -62,18 +66,26 @@ public class Rebuild extends BackgroundLoop {
 		return this.progress.last();
 	}
 
-	/** Begins a rebuild, unless one is under way. */
-	void begin(PersonId by) {
-		this.generations.begin().ifPresent((building) -> {
+	/**
+	 * Begins a rebuild, unless one is under way.
+	 * @return whether it did
+	 */
+	boolean begin(PersonId by) {
+		var begins = this.generations.begin();
+		begins.ifPresent((building) -> {
 			var begun = Progress.begin(building.generation(), by, Instant.now());
 			this.progress.begin(begun);
 			this.asked.add(new Task(building, begun));
 		});
+		return begins.isPresent();
 	}
 
 	@Override
 	protected void round() throws InterruptedException {
 		try {
+			if (!this.begunByItself && !this.generations.isComplete()) {
+				this.begunByItself = begin(Actor.service("portal").person());
+			}
 			@Nullable Task task = this.asked.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
 			if (task != null) {
 				build(task.building(), task.begun());

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.Listing;
 
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -117,6 +120,24 @@ class GenerationsTest extends Counting {
 				int subject = (i < 10) ? i : random.nextInt(10);
 				apply(counts, told(writer + "-" + subject, ++last[subject]));
 			}
+		}
+
+	}
+
+	@Nested
+	class Built_by_an_earlier_version {
+
+		@Test
+		void lacks_something_until_a_new_one_is_in_use() {
+			var earlier = new Generations(mongo, clock, PATIENCE, 1);
+			assertThat(generations.isComplete()).as("begun by this version").isTrue();
+			mongo.updateFirst(new Query(), new Update().unset("shape"), "read-models");
+			assertThat(earlier.isComplete()).isTrue();
+			assertThat(generations.isComplete()).isFalse();
+			build();
+
+			assertThat(generations.isComplete()).isTrue();
+			assertThat(earlier.isComplete()).as("the earlier version may run beside").isTrue();
 		}
 
 	}

@@ -166,6 +166,8 @@ final class SampleSetup {
 					at + 1, 1))
 			.toList();
 		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
+				List.of(new TimetablePage.RoomPart(new RoomId("atrium"), 1, 100, true),
+						new TimetablePage.RoomPart(new RoomId("annex"), 101, 120, false)),
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
@@ -188,7 +190,8 @@ final class SampleSetup {
 				List.of(mena.id()), List.of("ar", "en"), 30, List.of(session.id()), TRACK.id(), List.of("ar"));
 		var day = LocalDate.of(2025, 12, 8);
 		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
-		return new PlanPage(plan, 7, false, List.of(), place, place, clashes(), List.of(day),
+		return new PlanPage(plan, 7, false, List.of(), place, place, new PlanPage.Verdict(clashes(), null),
+				List.of(day),
 				rooms().rooms()
 					.stream()
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))

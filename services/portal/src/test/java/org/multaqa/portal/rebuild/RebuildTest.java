@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
@@ -13,6 +14,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.portal.Telling;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +61,16 @@ class RebuildTest extends RebuildingPortal {
 		rebuilt();
 
 		assertThat(this.models.output(output)).contains(right);
+	}
+
+	@Test
+	void begins_by_itself_where_an_earlier_version_has_built_what_is_in_use() {
+		int before = json("GET", "/api/v1/read-models/rebuild", 200).path("inUse").asInt();
+		this.mongo.updateFirst(new Query(), new Update().unset("shape"), "read-models");
+
+		await("the next generation").atMost(PATIENCE.plusSeconds(10))
+			.until(() -> json("GET", "/api/v1/read-models/rebuild", 200).path("inUse").asInt() > before);
+		assertThat(this.mongo.findAll(Document.class, "read-models").getFirst().getInteger("shape")).isPositive();
 	}
 
 	@Test

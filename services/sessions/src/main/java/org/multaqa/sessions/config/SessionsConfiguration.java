@@ -52,6 +52,7 @@ import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
 import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
+import org.multaqa.sessions.programme.persistence.ReleasedPeopleMigration;
 import org.multaqa.sessions.programme.persistence.SplitMigration;
 import org.multaqa.sessions.proposal.application.ProposalRuns;
 import org.multaqa.sessions.proposal.application.ProposalService;
@@ -95,6 +96,7 @@ class SessionsConfiguration {
 			Relay relay) {
 		new ProgrammeMigration(mongo, "programmes").run();
 		new ReleaseMigration(mongo, "programmes", releases).run();
+		new ReleasedPeopleMigration(mongo, "programmes", releases).run();
 		var parts = new MongoPartDocuments(mongo, "programme-parts");
 		new SplitMigration(mongo, "programmes", parts).run();
 		return new SplitAggregates<>(new MongoAggregates<>(mongo, "programmes", SplitState.class, events, relay), parts,
@@ -236,8 +238,8 @@ class SessionsConfiguration {
 
 	@Bean
 	GuestSessionService guestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings,
-			KnownPeople people, ReleaseDocuments releases, CircumstancesService circumstances) {
-		return new GuestSessionService(programmes, meetings, people, releases, circumstances);
+			KnownPeople people, CircumstancesService circumstances) {
+		return new GuestSessionService(programmes, meetings, people, circumstances);
 	}
 
 	@Bean

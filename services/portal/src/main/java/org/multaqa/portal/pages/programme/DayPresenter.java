@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -73,7 +74,7 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 
 		private final MeetingPresenter presenter;
 
-		private final Map<Slot, String> ranges = new HashMap<>();
+		private final Map<Interval, String> ranges = new HashMap<>();
 
 		private final Map<LocalizedText, Words> rooms = new HashMap<>();
 
@@ -84,8 +85,8 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 		}
 
 		String range(Slot slot) {
-			return this.ranges.computeIfAbsent(slot,
-					(it) -> reader().time(it.starts()) + "–" + reader().until(it.starts(), it.ends()));
+			return this.ranges.computeIfAbsent(new Interval(slot.starts(), slot.ends()),
+					(it) -> reader().time(it.from()) + "–" + reader().until(it.from(), it.until()));
 		}
 
 		Words room(LocalizedText names) {

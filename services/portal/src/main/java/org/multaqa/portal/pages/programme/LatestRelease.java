@@ -65,8 +65,8 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 
 	/**
 	 * What takes place on a day, and what goes on from the day before. An installation
-	 * from before the hours of releases were kept has none of them until the next
-	 * release, or until its read models are rebuilt.
+	 * from before the hours of releases were kept has none of them until the portal has
+	 * rebuilt its read models after the first start.
 	 */
 	List<Session> on(LocalDate day, ZoneId zone) {
 		var from = day.atStartOfDay(zone).toInstant();

@@ -124,7 +124,9 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	RoomsPage roomsPage() {
-		return new RoomsPage(rooms().stream().map(this::room).toList(),
+		var placed = this.presenter.snapshot().sessions().countPlacedByRoom();
+		return new RoomsPage(
+				rooms().stream().map((room) -> room(room, placed.getOrDefault(room.id(), 0L).intValue())).toList(),
 				this.presenter.pageRequest().inMeeting().languages(), may(SESSIONS,
 						ProgrammeActions.plan(actions().actor(), this.presenter.pageRequest().inMeeting().facts())));
 	}
@@ -137,14 +139,14 @@ record SetupPresenter(MeetingPresenter presenter) {
 		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var room = programme.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = programme();
-		return new RoomPage(room(room), room.version(), this.presenter.languages(Stream.of(room.names())),
-				may(SESSIONS, actions.reviseRoom(id)), may(SESSIONS, actions.retireRoom(id)),
-				may(SESSIONS, actions.reopenRoom(id)), may(SESSIONS, actions.removeRoom(id)));
+		return new RoomPage(room(room, this.presenter.snapshot().sessions().countPlacedIn(id)), room.version(),
+				this.presenter.languages(Stream.of(room.names())), may(SESSIONS, actions.reviseRoom(id)),
+				may(SESSIONS, actions.retireRoom(id)), may(SESSIONS, actions.reopenRoom(id)),
+				may(SESSIONS, actions.removeRoom(id)));
 	}
 
-	private RoomsPage.Room room(Programme.Room room) {
-		return new RoomsPage.Room(room.id(), room.names(), room.capacity(),
-				this.presenter.snapshot().sessions().countPlacedIn(room.id()), room.retired() != null);
+	private static RoomsPage.Room room(Programme.Room room, int placed) {
+		return new RoomsPage.Room(room.id(), room.names(), room.capacity(), placed, room.retired() != null);
 	}
 
 	/** Whether the draft may be that of an earlier meeting, while nothing is in it. */

@@ -1,11 +1,8 @@
 package org.multaqa.portal.pages.shell;
 
-import java.util.List;
-
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.projections.Snapshot;
-import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.person.Office;
 
 /** Offices as pages show them. */
@@ -22,12 +19,7 @@ final class Badges {
 	 * @return with its id for a name where nothing is known of it yet
 	 */
 	static OfficeBadge of(Snapshot snapshot, OfficeId office) {
-		List<OfficeId> offices = snapshot.delegations()
-			.stream()
-			.map(Delegation::office)
-			.sorted((one, other) -> one.value().compareTo(other.value()))
-			.toList();
-		int hue = Math.floorMod(offices.indexOf(office), HUES) + 1;
+		int hue = Math.floorMod(snapshot.offices().indexOf(office), HUES) + 1;
 		return new OfficeBadge(office, snapshot.nameOf(office),
 				snapshot.office(office).map(Office::kind).orElse(OfficeKind.REGIONAL_OFFICE), hue);
 	}

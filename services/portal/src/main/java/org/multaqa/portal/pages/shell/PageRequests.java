@@ -67,7 +67,7 @@ class PageRequests {
 		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 		var snapshot = new Snapshot(this.models, id);
-		if (person != null && meeting != null && mayMoreThanItSays(person, meeting, snapshot)) {
+		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
 			person = this.signIns.renew(request, response).orElse(person);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
@@ -146,29 +146,30 @@ class PageRequests {
 	/**
 	 * Whether the meeting knows of other roles than the token says: then it is too old.
 	 */
-	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting, Snapshot snapshot) {
+	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting) {
 		var said = person.actor()
 			.grants()
 			.stream()
 			.filter((grant) -> grant.scope().equals(meeting.id().value()))
 			.map(Grant::toString)
 			.collect(Collectors.toSet());
-		return !said.equals(known(person.actor().person(), meeting, snapshot));
+		return !said.equals(known(person.actor().person(), meeting));
 	}
 
-	private Set<String> known(PersonId person, Meeting meeting, Snapshot snapshot) {
+	private Set<String> known(PersonId person, Meeting meeting) {
 		var known = new HashSet<String>();
 		meeting.appointments()
 			.stream()
 			.filter((each) -> each.person().equals(person))
 			.forEach((each) -> known.add(meeting.id() + ":" + ModelJson.wireName(each.role())));
-		for (var delegation : snapshot.delegations()) {
-			delegation.member(person)
-				.filter((member) -> member.acts())
-				.ifPresent((member) -> member.roles()
-					.forEach((role) -> known
-						.add(meeting.id() + ":" + ModelJson.wireName(role) + ":" + delegation.office())));
-		}
+		this.models.participants()
+			.find(person)
+			.stream()
+			.flatMap((participant) -> participant.seats().stream())
+			.filter((seat) -> seat.meeting().equals(meeting.id()) && seat.member().acts())
+			.forEach((seat) -> seat.member()
+				.roles()
+				.forEach((role) -> known.add(meeting.id() + ":" + ModelJson.wireName(role) + ":" + seat.office())));
 		return known;
 	}
 

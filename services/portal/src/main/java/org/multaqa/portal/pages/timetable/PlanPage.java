@@ -16,6 +16,7 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.shell.FormValues;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.sessions.api.ClashView;
 
@@ -29,7 +30,7 @@ import org.multaqa.sessions.api.ClashView;
  * @param place where and when it is, or absent
  * @param wanted where and when it could be, of which was asked; else where it is, or
  * absent
- * @param against what speaks against the place that was asked of
+ * @param verdict what the service says of the place that was asked of
  * @param days the days of the meeting
  * @param rooms where it could be
  * @param tracks in which it could be
@@ -44,10 +45,9 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayCancel whether it may be cancelled
  */
 public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
-		@Nullable Place place, @Nullable Place wanted, List<ClashView> against, List<LocalDate> days,
-		List<RoomChoice> rooms, List<Track> tracks, List<String> languages, List<OfficeBadge> offices,
-		PeopleChoice people, List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace,
-		May mayUnplace, May mayCancel) {
+		@Nullable Place place, @Nullable Place wanted, Verdict verdict, List<LocalDate> days, List<RoomChoice> rooms,
+		List<Track> tracks, List<String> languages, List<OfficeBadge> offices, PeopleChoice people,
+		List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
@@ -61,7 +61,6 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 		offices = List.copyOf(offices);
 		others = List.copyOf(others);
 		placed = List.copyOf(placed);
-		against = List.copyOf(against);
 	}
 
 	public @Nullable SessionId id() {
@@ -75,12 +74,17 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 
 	/** Whether a reason would let it be placed where it was asked for. */
 	public boolean canBeExcused() {
-		return !this.against.isEmpty() && worst() != Severity.BLOCK;
+		return !this.verdict.against().isEmpty() && worst() != Severity.BLOCK;
 	}
 
-	/** How much speaks against the place that was asked of. */
+	/** How much speaks against the place that was asked of; a refusal blocks it. */
 	public Severity worst() {
-		return this.against.stream().map(ClashView::severity).max(Severity::compareTo).orElse(Severity.IGNORE);
+		return (this.verdict.refusal() != null) ? Severity.BLOCK
+				: this.verdict.against()
+					.stream()
+					.map(ClashView::severity)
+					.max(Severity::compareTo)
+					.orElse(Severity.IGNORE);
 	}
 
 	/**
@@ -89,6 +93,23 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 	 */
 	public int lines(FormValues form) {
 		return Math.max(contributors().size() + ROOM_FOR, form.values().getOrDefault("line", List.of()).size());
+	}
+
+	/**
+	 * What the service says of a place.
+	 *
+	 * @param against what speaks against it
+	 * @param refusal why nothing can be said of it, or absent
+	 */
+	public record Verdict(List<ClashView> against, @Nullable Problem refusal) {
+
+		/** Nothing speaks against it, or nobody has asked. */
+		public static final Verdict NONE = new Verdict(List.of(), null);
+
+		public Verdict {
+			against = List.copyOf(against);
+		}
+
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
@@ -20,9 +21,9 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Warning;
-import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.ProgrammeView;
 
@@ -124,9 +125,10 @@ class TimetableController {
 		var zone = pageRequest.reader().zone();
 		return this.forms.take(pageRequest, form,
 				TimetableForms.place(form, pageRequest.inMeeting().id(), session, zone),
-				FormOutcome.to(programme(pageRequest),
-						address(pageRequest) + "?day=" + form.text("day") + "#s-" + session, "session-placed",
-						() -> placingView(pageRequest, session, form)));
+				FormOutcome.to(
+						programme(pageRequest), address(pageRequest) + "?day=" + form.text("day") + "&room="
+								+ form.text("room") + "#s-" + session,
+						"session-placed", () -> placingView(pageRequest, session, form)));
 	}
 
 	@PostMapping(SESSION + "/placement/swap")
@@ -167,8 +169,12 @@ class TimetableController {
 		@Nullable String day = query.optional("day");
 		var presenter = TimetablePresenter.of(pageRequest);
 		@Nullable LocalDate wanted = (day != null) ? Form.date("day", day) : null;
-		return new PageView("timetable/timetable", address(pageRequest) + ((wanted != null) ? "?day=" + wanted : ""),
-				presenter.page(wanted, review(pageRequest).orElse(null)));
+		@Nullable String room = query.optional("room");
+		var page = presenter.page(wanted, (room != null) ? Form.read("room", room, RoomId::new) : null,
+				review(pageRequest).orElse(null));
+		boolean plain = wanted == null && page.part().isEmpty();
+		return new PageView("timetable/timetable",
+				address(pageRequest) + (plain ? "" : "?day=" + page.day() + page.part()), page);
 	}
 
 	/** What the service says of its draft; what it does not answer is not shown. */
@@ -190,27 +196,30 @@ class TimetableController {
 	}
 
 	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen) {
-		return planView(pageRequest, session, chosen, null, List.of());
+		return planView(pageRequest, session, chosen, null, PlanPage.Verdict.NONE);
 	}
 
-	/** With what speaks against the place that is asked of, if one is. */
+	/** With what the service says of the place that is asked of, if one is. */
 	private PageView placingView(PageRequest pageRequest, SessionId session, Form asked) {
 		PlanPage.@Nullable Place wanted = TimetableForms.chosen(asked);
 		return planView(pageRequest, session, List.of(), wanted,
-				(wanted != null) ? against(pageRequest, session, asked) : List.of());
+				(wanted != null) ? verdict(pageRequest, session, asked) : PlanPage.Verdict.NONE);
 	}
 
-	private List<ClashView> against(PageRequest pageRequest, SessionId session, Form asked) {
-		var answer = this.forms.ask(pageRequest,
-				TimetableForms.check(asked, pageRequest.inMeeting().id(), session, pageRequest.reader().zone()));
-		return (answer instanceof ServiceResponse.Done done && done.shown() instanceof PlacementCheckView check)
-				? check.clashes() : List.of();
+	private PlanPage.Verdict verdict(PageRequest pageRequest, SessionId session, Form asked) {
+		return switch (this.forms.ask(pageRequest,
+				TimetableForms.check(asked, pageRequest.inMeeting().id(), session, pageRequest.reader().zone()))) {
+			case ServiceResponse.Done done when done.shown() instanceof PlacementCheckView check ->
+				new PlanPage.Verdict(check.clashes(), null);
+			case ServiceResponse.Done _ -> PlanPage.Verdict.NONE;
+			case ServiceResponse.Refused refused -> new PlanPage.Verdict(List.of(), Problem.of(refused));
+		};
 	}
 
 	private static PageView planView(PageRequest pageRequest, SessionId session, List<PersonId> chosen,
-			PlanPage.@Nullable Place wanted, List<ClashView> against) {
+			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
 		return new PageView("timetable/plan", address(pageRequest) + "/sessions/" + session,
-				TimetablePresenter.of(pageRequest).plan(session, chosen, wanted, against));
+				TimetablePresenter.of(pageRequest).plan(session, chosen, wanted, verdict));
 	}
 
 	private static String address(PageRequest pageRequest) {

@@ -21,6 +21,7 @@ import org.multaqa.sessions.api.ClashView;
  * @param days the days of the meeting
  * @param day which of them is shown
  * @param rooms the columns
+ * @param parts of the rooms, where there are more than one day shows at once
  * @param hours the lines of the hours
  * @param steps how many steps of {@value #STEP} minutes the day has
  * @param blocks the sessions of the day that have a place
@@ -30,8 +31,9 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayPlan whether the reader may plan and place
  * @param mayRelease whether the draft may be released
  */
-public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<Hour> hours, int steps,
-		List<Block> blocks, List<Waiting> tray, @Nullable Review review, int release, May mayPlan, May mayRelease) {
+public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<RoomPart> parts,
+		List<Hour> hours, int steps, List<Block> blocks, List<Waiting> tray, @Nullable Review review, int release,
+		May mayPlan, May mayRelease) {
 
 	/** Minutes between two lines on which a session may begin. */
 	public static final int STEP = 5;
@@ -42,9 +44,23 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	public TimetablePage {
 		days = List.copyOf(days);
 		rooms = List.copyOf(rooms);
+		parts = List.copyOf(parts);
 		hours = List.copyOf(hours);
 		blocks = List.copyOf(blocks);
 		tray = List.copyOf(tray);
+	}
+
+	/**
+	 * What an address says of the part that is shown.
+	 * @return empty for the first
+	 */
+	public String part() {
+		return this.parts.stream()
+			.skip(1)
+			.filter(RoomPart::shown)
+			.map((part) -> "&room=" + part.first())
+			.findFirst()
+			.orElse("");
 	}
 
 	/** How many columns the rooms take. */
@@ -65,6 +81,17 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	 * @param lanes how many columns it takes: what shares it stands beside each other
 	 */
 	public record Column(RoomId id, LocalizedText names, int capacity, int at, int lanes) {
+
+	}
+
+	/**
+	 * Some of the rooms, in their order.
+	 *
+	 * @param first the room by which it is asked for
+	 * @param from number of the first, from 1
+	 * @param to number of the last
+	 */
+	public record RoomPart(RoomId first, int from, int to, boolean shown) {
 
 	}
 

@@ -6,10 +6,13 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
@@ -26,13 +29,13 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
+import org.multaqa.portal.pages.timetable.TimetablePage.RoomPart;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.programme.Publication;
 import org.multaqa.portal.projections.programme.WorkingDraft;
-import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -57,15 +60,24 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	/**
 	 * A day.
 	 * @param wanted which one; another is shown where the meeting has no such day
+	 * @param room is among the rooms that are shown, or absent for the first of them
 	 * @param review what the service says of the draft, or absent
 	 */
-	TimetablePage page(@Nullable LocalDate wanted, @Nullable Review review) {
+	TimetablePage page(@Nullable LocalDate wanted, @Nullable RoomId room, @Nullable Review review) {
 		var actions = actions();
 		var days = days();
 		var day = (wanted != null && days.contains(wanted)) ? wanted : days.getFirst();
-		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day)).toList();
-		var grid = TimetableGrid.of(day, placed, rooms(), this.presenter.pageRequest().reader().zone());
-		return new TimetablePage(days, day, grid.columns(), grid.hours(), grid.steps(),
+		var parts = parts(room);
+		var rooms = parts.stream()
+			.filter(RoomPart::shown)
+			.flatMap((part) -> rooms().subList(part.from() - 1, part.to()).stream())
+			.toList();
+		var shown = rooms.stream().map(Room::id).collect(Collectors.toSet());
+		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day))
+			.filter((placement) -> parts.size() < 2 || shown.contains(placement.room()))
+			.toList();
+		var grid = TimetableGrid.of(day, placed, rooms, this.presenter.pageRequest().reader().zone());
+		return new TimetablePage(days, day, grid.columns(), parts, grid.hours(), grid.steps(),
 				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
 				this.draft.map(WorkingDraft::programme)
 					.flatMap(Programme::latest)
@@ -80,27 +92,27 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	 */
 	PlanPage blank(List<PersonId> chosen) {
 		var nothing = May.hidden();
-		return plan(null, chosen, null, null, List.of(), may(actions().plan()), nothing, nothing, nothing);
+		return plan(null, chosen, null, null, PlanPage.Verdict.NONE, may(actions().plan()), nothing, nothing, nothing);
 	}
 
 	/**
 	 * Planning a session anew.
 	 * @param chosen who was chosen since for it
 	 * @param wanted of which place was asked, or absent
-	 * @param against what speaks against it
+	 * @param verdict what the service says of it
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, List<ClashView> against) {
+	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
 		var planned = this.draft.flatMap((all) -> all.session(session))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = actions();
 		return plan(planned, chosen, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted,
-				against, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
+				verdict, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
 				may(actions.cancel(session)));
 	}
 
 	private PlanPage plan(@Nullable PlannedSession planned, List<PersonId> chosen, PlanPage.@Nullable Place place,
-			PlanPage.@Nullable Place wanted, List<ClashView> against, May maySave, May mayPlace, May mayUnplace,
+			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict, May maySave, May mayPlace, May mayUnplace,
 			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
@@ -110,7 +122,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
 		return new PlanPage(plan, (planned != null) ? planned.version() : 0, (planned != null) && planned.cancelled(),
-				meanwhile(planned), place, (wanted != null) ? wanted : place, against, days(),
+				meanwhile(planned), place, (wanted != null) ? wanted : place, verdict, days(),
 				rooms().stream()
 					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
@@ -167,6 +179,17 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 
 	private List<Room> rooms() {
 		return this.draft.map((all) -> all.programme().rooms()).orElse(List.of());
+	}
+
+	/** As many as there are columns for; the part with a room is shown, or the first. */
+	private List<RoomPart> parts(@Nullable RoomId room) {
+		var ids = rooms().stream().map(Room::id).toList();
+		int shown = Math.max(0, ids.indexOf(room)) / TimetableGrid.MOST_COLUMNS;
+		return IntStream.range(0, Math.ceilDiv(ids.size(), TimetableGrid.MOST_COLUMNS)).mapToObj((part) -> {
+			int from = part * TimetableGrid.MOST_COLUMNS;
+			return new RoomPart(ids.get(from), from + 1, Math.min(ids.size(), from + TimetableGrid.MOST_COLUMNS),
+					part == shown);
+		}).toList();
 	}
 
 	private List<LocalDate> days() {

@@ -18,13 +18,16 @@ public final class PlannedSessionListing {
 
 	static final String RELEASED = "released";
 
+	static final String ROOM = "room";
+
 	/**
-	 * The working draft in the order of planning, and what was released in the order of
-	 * time.
+	 * The working draft in the order of planning and by rooms, and what was released in
+	 * the order of time.
 	 */
 	public static final Listing<PlannedSession> LISTING = Listing.of(PlannedSessionListing::listed)
 		.by(NUMBER, DRAFT)
-		.by(STARTS, RELEASED);
+		.by(STARTS, RELEASED)
+		.by(ROOM, DRAFT);
 
 	private PlannedSessionListing() {
 	}
@@ -34,6 +37,7 @@ public final class PlannedSessionListing {
 		fields.put(NUMBER, session.number());
 		fields.put(DRAFT, SessionPart.ofDraft(session).toList());
 		fields.put(RELEASED, released(session).toList());
+		Optional.ofNullable(session.placed()).ifPresent((placed) -> fields.put(ROOM, placed.room()));
 		Optional.ofNullable(session.publication())
 			.ifPresent((publication) -> fields.put(STARTS, publication.place().starts().toEpochMilli()));
 		return fields;

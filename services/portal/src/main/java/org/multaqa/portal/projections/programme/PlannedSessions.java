@@ -118,6 +118,12 @@ public final class PlannedSessions {
 		return ListQuery.by(PlannedSessionListing.NUMBER).where(PlannedSessionListing.DRAFT, part.keys());
 	}
 
+	/** Those of the working draft that have a place, by the ids of their rooms. */
+	public static ListQuery placedByRoom(MeetingId meeting) {
+		return ListQuery.by(PlannedSessionListing.ROOM)
+			.where(PlannedSessionListing.DRAFT, SessionPart.placed(meeting).keys());
+	}
+
 	/**
 	 * Those of the latest release, in the order of time; others may be among them while
 	 * another release is taken in.

@@ -111,6 +111,21 @@ class RulesTest {
 	}
 
 	@Test
+	void why_nothing_can_be_said_of_a_place_is_shown_and_not_that_nothing_speaks_against_it() {
+		Around.ELSEWHERE.tell(new Told(409, """
+				{"status":409,"code":"programme.ends-before-it-starts","title":"It ends before it starts."}""",
+				Map.of()));
+
+		String page = sami().get(LANGUAGES + "?lang=en&room=auditorium&day=2025-12-09&starts=11%3A00&ends=10%3A00")
+			.body();
+
+		assertThat(page)
+			.contains("data-worst=\"block\"", "It ends before it starts.", "programme.ends-before-it-starts",
+					"value=\"11:00\"")
+			.containsPattern("<p data-words[^>]*>It ends before it starts.");
+	}
+
+	@Test
 	void nothing_is_asked_of_a_place_that_is_none() {
 		Around.ELSEWHERE.tell(Told.done());
 

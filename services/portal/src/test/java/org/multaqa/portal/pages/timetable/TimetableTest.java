@@ -132,7 +132,8 @@ class TimetableTest {
 		Around.ELSEWHERE.tell(Told.done());
 
 		var answer = place("2025-12-08", "09:30", "11:00");
-		assertThat(answer.headers().firstValue("Location")).contains(TIMETABLE + "?day=2025-12-08#s-languages");
+		assertThat(answer.headers().firstValue("Location"))
+			.contains(TIMETABLE + "?day=2025-12-08&room=auditorium#s-languages");
 		assertThat(Around.ELSEWHERE.asked().getFirst().body()).isEqualTo(
 				"{\"room\":\"auditorium\",\"starts\":\"2025-12-08T06:30:00Z\",\"ends\":\"2025-12-08T08:00:00Z\"}");
 

@@ -119,7 +119,7 @@ public class GuestService {
 		this.people.guest(meeting, merge.guest());
 		this.people.needs(meeting, List.of(merge.into()));
 		var programme = this.sessions.of(meeting);
-		return MergedGuest.of(merge, programme, this.circumstances.of(programme, known), this.people);
+		return merged(merge.in(programme, this.circumstances.of(programme, known)));
 	}
 
 	/**
@@ -129,8 +129,13 @@ public class GuestService {
 	 * {@link GuestSessionService#merge}
 	 */
 	public Versioned<MergedGuest> merge(RequestContext context, MeetingId meeting, Merge merge) {
-		var expected = check(context.actor(), meeting, merge);
-		return this.sessions.merge(context, meeting, merge).map((_) -> expected);
+		actions(context.actor(), meeting).change().insist();
+		this.people.guest(meeting, merge.guest());
+		return this.sessions.merge(context, meeting, merge).map(this::merged);
+	}
+
+	private MergedGuest merged(Merge.Outcome outcome) {
+		return new MergedGuest(outcome, this.people.names(List.of(outcome.merge().into())));
 	}
 
 	private GuestActions actions(Actor actor, MeetingId meeting) {

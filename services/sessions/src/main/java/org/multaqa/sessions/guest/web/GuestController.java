@@ -111,13 +111,13 @@ class GuestController {
 	}
 
 	private GuestMergeView view(MergedGuest merged, LanguagePreference reader) {
-		return new GuestMergeView(merged.merge().guest(), merged.merge().into(), merged.isPossible(),
-				merged.sessions()
+		var outcome = merged.outcome();
+		return new GuestMergeView(outcome.merge().guest(), outcome.merge().into(), outcome.isPossible(),
+				outcome.sessions()
 					.stream()
 					.map((session) -> new GuestMergeView.Line(session.id(), session.plan().title()))
 					.toList(),
-				new IssuePresenter(this.messages, reader).clashes(merged.clashes(), merged.programme(),
-						merged.names()));
+				new IssuePresenter(this.messages, reader).clashes(outcome.clashes(), outcome.before(), merged.names()));
 	}
 
 	/** A name changes with an event each time, whose number is its version. */

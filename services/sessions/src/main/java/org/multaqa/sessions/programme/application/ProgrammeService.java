@@ -36,6 +36,7 @@ import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
+import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * What organisers do with the programme of a meeting, as far as {@link ProgrammeActions}
@@ -132,7 +133,8 @@ public class ProgrammeService {
 			var known = this.meetings.get(context.actor(), from);
 			var source = of(from).state();
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
-			var earlier = new EarlierProgramme(source, known.days(), in.days());
+			var earlier = new EarlierProgramme(source, known.days(),
+					this.circumstances.of(programme, in, source.sessions().stream().map(Session::plan).toList()));
 			var decision = earlier.takenOver(programme, prefix);
 			this.claims.claim(meeting, earlier.sessions(prefix).stream().map(SessionPlan::id).toList());
 			return decision;

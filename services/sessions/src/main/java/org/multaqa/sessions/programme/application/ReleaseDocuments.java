@@ -5,7 +5,6 @@ import java.util.List;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Programme;
@@ -37,16 +36,6 @@ public class ReleaseDocuments {
 			.orElse(List.of());
 		this.documents.insert(idOf(before.meeting(), made),
 				Release.after(shown, before.meeting(), made, decision.events()));
-	}
-
-	/** Whether any release of a programme names somebody. */
-	boolean name(Programme programme, PersonId person) {
-		return programme.releases()
-			.all()
-			.stream()
-			.flatMap((made) -> get(programme, made).sessions().stream())
-			.flatMap((session) -> session.plan().people().stream())
-			.anyMatch((contributor) -> contributor.person().equals(person));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,22 @@ record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Room
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Of how many sessions there is something to say that changed: another colour of a
+	 * track is shown, and is no change of its sessions.
+	 * @param found all differences
+	 */
+	int changes(List<OfPublication> found) {
+		var shown = this.latest.publications()
+			.stream()
+			.collect(Collectors.toMap(Publication::session, Function.identity()));
+		return (int) found.stream().filter((each) -> !isColourOnly(each, shown.get(each.about()))).count();
+	}
+
+	private static boolean isColourOnly(OfPublication told, @Nullable Publication before) {
+		return told instanceof SessionReleased released && before != null && before.differsByColourFrom(released);
 	}
 
 	private @Nullable ReleasedPlace place(Session session) {

@@ -51,7 +51,7 @@ record DraftFacts(Programme programme) implements ProgrammeFacts {
 
 	@Override
 	public boolean isChanged() {
-		return !this.programme.differences().isEmpty();
+		return !this.programme.differences().all().isEmpty();
 	}
 
 }

@@ -27,9 +27,9 @@ import org.multaqa.model.events.TrackEvent.Track;
  *
  * @param programme its working draft
  * @param days when that meeting takes place
- * @param others when the other does
+ * @param others when the other does, and what its rules must know besides
  */
-public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDays others) {
+public record EarlierProgramme(Programme programme, MeetingDays days, Circumstances others) {
 
 	/**
 	 * Has another meeting take it over. A room or a track that is there already stays as
@@ -101,13 +101,14 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 			.filter((place) -> inUse.contains(place.room()))
 			.map((place) -> new Placement(ids.getOrDefault(session.id(), session.id()), place.room(),
 					shifted(place.starts()), shifted(place.ends())))
-			.filter(this.others::hold)
+			.filter(this.others.days()::hold)
 			.filter((place) -> place.starts().isBefore(place.ends()));
 	}
 
 	private Instant shifted(Instant moment) {
-		long later = this.days.from().until(this.others.from(), ChronoUnit.DAYS);
-		return moment.atZone(this.days.zone()).toLocalDateTime().plusDays(later).atZone(this.others.zone()).toInstant();
+		var there = this.others.days();
+		long later = this.days.from().until(there.from(), ChronoUnit.DAYS);
+		return moment.atZone(this.days.zone()).toLocalDateTime().plusDays(later).atZone(there.zone()).toInstant();
 	}
 
 }

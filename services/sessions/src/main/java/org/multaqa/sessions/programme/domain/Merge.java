@@ -23,46 +23,21 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 public record Merge(PersonId guest, PersonId into) {
 
 	/**
-	 * Has the sessions of a draft name the one who stays. When the guest is there counts
-	 * on, unless something is known of when the other is.
-	 * @throws RuleViolation {@code guest.same-person}, and any clash that this would
-	 * bring and that blocks
+	 * What comes of it in a draft. When the guest is there counts on, unless something is
+	 * known of when the other is.
 	 */
-	public Decision<Programme> in(Programme programme, Circumstances circumstances) {
-		if (this.guest.equals(this.into)) {
-			throw new RuleViolation("guest.same-person");
-		}
-		clashes(programme, circumstances).stream().filter(Clash::blocks).findFirst().ifPresent((clash) -> {
-			throw clash.refusal();
-		});
-		var next = merged(programme);
-		var facts = new ArrayList<DomainEvent>();
-		sessions(programme)
-			.forEach((session) -> facts.add(new SessionRevised(programme.meeting(), next.get(session.id()).plan())));
-		for (PersonId person : List.of(this.guest, this.into)) {
-			var presence = next.presenceOf(person);
-			if (!presence.equals(programme.presenceOf(person))) {
-				facts.add(new PresenceSet(programme.meeting(), person, presence.times()));
-			}
-		}
-		return new Decision<>(next, facts);
+	public Outcome in(Programme before, Circumstances circumstances) {
+		var sessions = before.sessions().stream().filter((session) -> session.needs(this.guest)).toList();
+		var after = merged(before, sessions);
+		return new Outcome(this, before, after, sessions, clashes(before, after, circumstances));
 	}
 
-	/** The sessions of a draft that name the guest, cancelled ones included. */
-	public List<Session> sessions(Programme programme) {
-		return programme.sessions().stream().filter((session) -> session.needs(this.guest)).toList();
-	}
-
-	/**
-	 * What speaks against it that did not speak against the two before.
-	 * @return of any severity
-	 */
-	public List<Clash> clashes(Programme programme, Circumstances circumstances) {
-		var before = programme.clashes(circumstances);
-		return merged(programme).clashes(circumstances)
+	private List<Clash> clashes(Programme before, Programme after, Circumstances circumstances) {
+		var known = before.clashes(circumstances);
+		return after.clashes(circumstances)
 			.stream()
 			.filter((clash) -> this.into.equals(clash.person()))
-			.filter((clash) -> before.stream().noneMatch((known) -> wasThere(known, clash)))
+			.filter((clash) -> known.stream().noneMatch((each) -> wasThere(each, clash)))
 			.toList();
 	}
 
@@ -72,9 +47,9 @@ public record Merge(PersonId guest, PersonId into) {
 				&& (this.guest.equals(before.person()) || this.into.equals(before.person()));
 	}
 
-	private Programme merged(Programme programme) {
+	private Programme merged(Programme programme, List<Session> sessions) {
 		var next = programme;
-		for (Session session : sessions(programme)) {
+		for (Session session : sessions) {
 			next = next.replace(session.as(plan(session.plan())));
 		}
 		var theirs = programme.presenceOf(this.guest).times();
@@ -91,6 +66,58 @@ public record Merge(PersonId guest, PersonId into) {
 			.distinct()
 			.toList();
 		return plan.with(people);
+	}
+
+	/**
+	 * What comes of a merge.
+	 *
+	 * @param before the draft as it is
+	 * @param after the draft in which the one stands for the other
+	 * @param sessions of the draft as it is that name the guest, cancelled ones included
+	 * @param clashes what speaks against it that did not speak against the two before, of
+	 * any severity
+	 */
+	public record Outcome(Merge merge, Programme before, Programme after, List<Session> sessions, List<Clash> clashes) {
+
+		public Outcome {
+			sessions = List.copyOf(sessions);
+			clashes = List.copyOf(clashes);
+		}
+
+		/** Of what was done before: nothing more. */
+		public static Outcome done(Merge merge, Programme programme) {
+			return new Outcome(merge, programme, programme, List.of(), List.of());
+		}
+
+		/** Whether no rule blocks it. */
+		public boolean isPossible() {
+			return this.clashes.stream().noneMatch(Clash::blocks);
+		}
+
+		/**
+		 * Has the sessions of the draft name the one who stays.
+		 * @throws RuleViolation {@code guest.same-person}, and any clash that this would
+		 * bring and that blocks
+		 */
+		public Decision<Programme> decision() {
+			if (this.merge.guest().equals(this.merge.into())) {
+				throw new RuleViolation("guest.same-person");
+			}
+			this.clashes.stream().filter(Clash::blocks).findFirst().ifPresent((clash) -> {
+				throw clash.refusal();
+			});
+			var facts = new ArrayList<DomainEvent>();
+			this.sessions.forEach((session) -> facts
+				.add(new SessionRevised(this.before.meeting(), this.after.get(session.id()).plan())));
+			for (PersonId person : List.of(this.merge.guest(), this.merge.into())) {
+				var presence = this.after.presenceOf(person);
+				if (!presence.equals(this.before.presenceOf(person))) {
+					facts.add(new PresenceSet(this.before.meeting(), person, presence.times()));
+				}
+			}
+			return new Decision<>(this.after, facts);
+		}
+
 	}
 
 }

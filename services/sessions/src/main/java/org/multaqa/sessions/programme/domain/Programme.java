@@ -18,16 +18,12 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
-import org.multaqa.model.events.PlanningEvent.PresenceSet;
 import org.multaqa.model.events.PlanningEvent.SessionCancelled;
 import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.PlanningEvent.SessionRevised;
 import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
-import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ReleaseEvent.OfPublication;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -50,7 +46,7 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
 		PlanningRules rules, List<Presence> presences,
-		List<PlannedTrack> tracks) implements RoomActs, PlaceActs, TrackActs {
+		List<PlannedTrack> tracks) implements RoomActs, PlaceActs, TrackActs, TermsActs {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
@@ -111,43 +107,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
-	 * Says how much each rule counts from now on; what is placed stays.
-	 * @throws RuleViolation {@code programme.bad-minutes}
-	 */
-	public Decision<Programme> setRules(PlanningRules changed) {
-		Limits.minutes(changed.minutesBetweenRooms());
-		return changed.equals(this.rules) ? Decision.unchanged(this)
-				: Decision.of(new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed,
-						this.presences, this.tracks), new PlanningRulesSet(this.meeting, changed));
-	}
-
-	/**
-	 * Says when somebody can have a part in a session; what is placed stays.
-	 * @param times none mean always
-	 * @throws RuleViolation {@code programme.ends-before-it-starts},
-	 * {@code programme.list-too-long}
-	 */
-	public Decision<Programme> setPresence(PersonId person, List<Interval> times) {
-		var next = new Presence(person, Times.tidy(times));
-		if (next.equals(presenceOf(person))) {
-			return Decision.unchanged(this);
-		}
-		var others = this.presences.stream().filter((presence) -> !presence.person().equals(person)).toList();
-		return Decision.of(
-				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.rules,
-						next.times().isEmpty() ? others : plus(others, next), this.tracks),
-				new PresenceSet(this.meeting, person, next.times()));
-	}
-
-	/** When somebody can have a part in a session; no times mean always. */
-	public Presence presenceOf(PersonId person) {
-		return this.presences.stream()
-			.filter((presence) -> presence.person().equals(person))
-			.findFirst()
-			.orElse(new Presence(person, List.of()));
-	}
-
-	/**
 	 * The session will not take place: its room, time and people are free, and what built
 	 * on it does so no more.
 	 * @throws RuleViolation {@code programme.unknown-session}
@@ -188,21 +147,21 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		clashes(circumstances).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
-		var told = differences();
+		var told = differences().all();
 		var next = this.releases.andOneThatTells(name, now, told);
 		var facts = new ArrayList<DomainEvent>();
 		var made = next.all().getLast();
 		facts.add(new ProgrammeReleased(this.meeting, made.number(), name, made.fingerprint(), placements().size(),
-				told.size()));
+				differences().changes(told)));
 		facts.addAll(told);
 		return new Decision<>(
 				new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences, this.tracks),
 				facts);
 	}
 
-	/** What the next release shows otherwise than the latest, what is gone last. */
-	List<OfPublication> differences() {
-		return new Differences(this.meeting, this.releases, draft(), venue(), themes()).all();
+	/** What the next release shows otherwise than the latest. */
+	Differences differences() {
+		return new Differences(this.meeting, this.releases, draft(), venue(), themes());
 	}
 
 	/**
@@ -219,6 +178,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public boolean wasReleased(SessionId session) {
 		return this.releases.of(session).isPresent();
+	}
+
+	/**
+	 * Whether any release names somebody.
+	 * @return whether a session named the person at the latest release or an earlier one
+	 */
+	public boolean wasReleasedWith(PersonId person) {
+		return this.releases.people().contains(person);
 	}
 
 	/**

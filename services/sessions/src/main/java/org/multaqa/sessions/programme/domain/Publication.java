@@ -1,5 +1,7 @@
 package org.multaqa.sessions.programme.domain;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.ModelJson;
@@ -11,6 +13,7 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
 import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 
 /**
  * How the latest release shows a session, in a form that is cheap to keep and to compare.
@@ -40,6 +43,17 @@ public record Publication(SessionId session, int revision, String fingerprint, @
 
 	boolean shows(SessionPlan plan, ReleasedPlace place, @Nullable Track track) {
 		return this.placement != null && this.fingerprint.equals(fingerprint(plan, place, track));
+	}
+
+	/**
+	 * Whether it shows all that is told, but with another colour of the track. Of that
+	 * nobody speaks as a change of the session.
+	 */
+	boolean differsByColourFrom(SessionReleased told) {
+		@Nullable Track track = told.track();
+		return track != null && Stream.of(TrackColour.values())
+			.map((colour) -> new Track(track.id(), track.names(), colour))
+			.anyMatch((other) -> shows(told.session(), told.place(), other));
 	}
 
 	private static String fingerprint(SessionPlan plan, ReleasedPlace place, @Nullable Track track) {

@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ReleaseEvent.Change;
 import org.multaqa.model.events.ReleaseEvent.ChangeKind;
 import org.multaqa.model.events.ReleaseEvent.OfPublication;
@@ -28,15 +31,17 @@ import org.multaqa.model.events.ReleaseEvent.SessionReleased;
  * @param publications of every session that was ever released, in the order of the first
  * time
  * @param rooms in which something was to take place at a release
+ * @param people whom a session named at a release
  */
-public record Releases(List<Made> all, List<Publication> publications, List<RoomId> rooms) {
+public record Releases(List<Made> all, List<Publication> publications, List<RoomId> rooms, List<PersonId> people) {
 
-	static final Releases NONE = new Releases(List.of(), List.of(), List.of());
+	public static final Releases NONE = new Releases(List.of(), List.of(), List.of(), List.of());
 
 	public Releases {
 		all = List.copyOf(all);
 		publications = List.copyOf(publications);
 		rooms = List.copyOf(rooms);
+		people = List.copyOf(people);
 	}
 
 	public Optional<Made> latest() {
@@ -63,19 +68,25 @@ public record Releases(List<Made> all, List<Publication> publications, List<Room
 			next.compute(event.about(),
 					(_, before) -> (before != null) ? before.next(event) : Publication.of((SessionReleased) event));
 		}
-		return and(name, at, List.copyOf(next.values()));
+		return and(name, at, List.copyOf(next.values()),
+				told.stream()
+					.flatMap((event) -> (event instanceof SessionReleased released) ? Stream.of(released.session())
+							: Stream.empty())
+					.toList());
 	}
 
 	/**
 	 * These and one more.
 	 * @param shown how it shows each session that was ever released
+	 * @param plans what it shows of them, as far as the one before did not
 	 */
-	public Releases and(LocalizedText name, Instant at, List<Publication> shown) {
+	public Releases and(LocalizedText name, Instant at, List<Publication> shown, List<SessionPlan> plans) {
 		int number = this.all.size() + 1;
 		var content = List.of(number, name, at, shown);
 		var made = new Made(number, name, at, Hashes.sha256(ModelJson.write(content)));
 		return new Releases(Stream.concat(this.all.stream(), Stream.of(made)).toList(), shown,
-				Stream.concat(this.rooms.stream(), placements(shown).map(Placement::room)).distinct().toList());
+				Stream.concat(this.rooms.stream(), placements(shown).map(Placement::room)).distinct().toList(),
+				Stream.concat(this.people.stream(), people(plans)).distinct().toList());
 	}
 
 	/** How a draft's placements differ, in their order, what is gone last. */
@@ -97,6 +108,11 @@ public record Releases(List<Made> all, List<Publication> publications, List<Room
 			.sorted(DraftSessions.ORDER)
 			.forEach((placement) -> changes.add(new Change(placement.session(), ChangeKind.REMOVED)));
 		return changes;
+	}
+
+	/** Whom sessions name, each perhaps several times. */
+	public static Stream<PersonId> people(List<SessionPlan> plans) {
+		return plans.stream().flatMap((plan) -> plan.people().stream()).map(Contributor::person);
 	}
 
 	private static Stream<Placement> placements(List<Publication> publications) {

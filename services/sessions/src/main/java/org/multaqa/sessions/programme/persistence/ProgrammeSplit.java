@@ -35,8 +35,8 @@ public final class ProgrammeSplit {
 	private static Programme with(Programme programme, List<Session> sessions, List<Publication> publications) {
 		var releases = programme.releases();
 		return new Programme(programme.meeting(), programme.rooms(), sessions,
-				new Releases(releases.all(), publications, releases.rooms()), programme.rules(), programme.presences(),
-				programme.tracks());
+				new Releases(releases.all(), publications, releases.rooms(), releases.people()), programme.rules(),
+				programme.presences(), programme.tracks());
 	}
 
 }

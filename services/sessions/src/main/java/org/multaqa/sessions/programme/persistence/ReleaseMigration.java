@@ -83,14 +83,15 @@ public final class ReleaseMigration {
 			.stream()
 			.map((it) -> Documents.read(it, Room.class))
 			.toList();
-		var releases = new Releases(List.of(), List.of(), List.of());
+		var releases = Releases.NONE;
 		for (Document former : state.getList("releases", Document.class)) {
 			var placements = former.getList("placements", Document.class)
 				.stream()
 				.map((it) -> Documents.read(it, Placement.class))
 				.toList();
 			releases = releases.and(Documents.read(former.get("name", Document.class), LocalizedText.class),
-					Instant.parse(former.getString("at")), publications(releases, placements));
+					Instant.parse(former.getString("at")), publications(releases, placements),
+					placements.stream().flatMap((it) -> Stream.ofNullable(plans.get(it.session()))).toList());
 			var made = releases.all().getLast();
 			this.documents.insert(ReleaseDocuments.idOf(meeting, made), release(meeting, made, releases, plans, rooms));
 		}

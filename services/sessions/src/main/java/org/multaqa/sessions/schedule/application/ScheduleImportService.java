@@ -13,6 +13,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.programme.application.KnownPeople;
+import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Excuse;
@@ -55,10 +56,9 @@ public class ScheduleImportService {
 	 * @throws RuleViolation as {@link ScheduleFile#read} and {@link ScheduleImport#of}
 	 */
 	public ScheduleImport preview(Actor actor, MeetingId meeting, byte[] file, boolean shifted, LocalizedText reason) {
-		var programme = this.programmes.of(meeting).state();
 		var known = this.meetings.get(actor, meeting);
-		new ProgrammeActions(actor, known.facts(), programme.facts()).plan().insist();
-		return taken(actor, programme, ScheduleFile.read(file), shifted, reason, crowd(meeting));
+		var programme = programme(actor, known);
+		return read(actor, known, file, shifted, reason).takenInto(programme);
 	}
 
 	/**
@@ -73,20 +73,35 @@ public class ScheduleImportService {
 	 */
 	public Versioned<ScheduleImport> carryOut(RequestContext context, MeetingId meeting, byte[] file, boolean shifted,
 			LocalizedText reason, @Nullable String shown) {
-		var crowd = crowd(meeting);
-		var done = new AtomicReference<ScheduleImport>(preview(context.actor(), meeting, file, shifted, reason));
+		var known = this.meetings.get(context.actor(), meeting);
+		var programme = programme(context.actor(), known);
+		var wanted = read(context.actor(), known, file, shifted, reason);
+		var done = new AtomicReference<ScheduleImport>(wanted.takenInto(programme));
 		if (this.programmes.hasTakenIn(context, meeting)) {
 			return this.programmes.of(meeting).map((_) -> done.get());
 		}
 		needs(done.get(), shown);
-		var read = done.get().file();
 		this.guests.name(meeting, done.get().newGuests());
-		return this.programmes.takeIn(context, meeting, (programme) -> {
-			var taken = taken(context.actor(), programme, read, shifted, reason, crowd);
+		return this.programmes.takeIn(context, meeting, (current) -> {
+			var taken = wanted.takenInto(current);
 			needs(taken, shown);
 			done.set(taken);
 			return taken.incoming();
 		}, reason).map((_) -> done.get());
+	}
+
+	/** The working draft, for whoever may plan it. */
+	private Programme programme(Actor actor, MeetingReplica meeting) {
+		var programme = this.programmes.of(meeting.meeting()).state();
+		new ProgrammeActions(actor, meeting.facts(), programme.facts()).plan().insist();
+		return programme;
+	}
+
+	private Wanted read(Actor actor, MeetingReplica meeting, byte[] file, boolean shifted, LocalizedText reason) {
+		var id = meeting.meeting();
+		return new Wanted(ScheduleFile.read(file), shifted, meeting,
+				new Crowd(this.people.membersOf(id), this.people.guestsOf(id), this.guestIds.open()),
+				Excuse.of(reason, actor.person(), this.clock.instant()));
 	}
 
 	private static void needs(ScheduleImport taken, @Nullable String shown) {
@@ -95,15 +110,16 @@ public class ScheduleImportService {
 		}
 	}
 
-	private Crowd crowd(MeetingId meeting) {
-		return new Crowd(this.people.membersOf(meeting), this.people.guestsOf(meeting), this.guestIds.open());
-	}
+	/**
+	 * A file and all that is known when it comes: read once, for what is shown and for
+	 * what is done.
+	 */
+	private record Wanted(ScheduleFile file, boolean shifted, MeetingReplica meeting, Crowd crowd, Excuse excuse) {
 
-	private ScheduleImport taken(Actor actor, Programme programme, ScheduleFile file, boolean shifted,
-			LocalizedText reason, Crowd crowd) {
-		var meeting = this.meetings.get(actor, programme.meeting());
-		return ScheduleImport.of(file, shifted, programme, meeting, crowd,
-				Excuse.of(reason, actor.person(), this.clock.instant()));
+		ScheduleImport takenInto(Programme programme) {
+			return ScheduleImport.of(this.file, this.shifted, programme, this.meeting, this.crowd, this.excuse);
+		}
+
 	}
 
 }

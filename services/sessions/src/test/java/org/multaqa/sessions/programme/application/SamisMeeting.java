@@ -34,6 +34,8 @@ final class SamisMeeting {
 
 	private final TrackService tracks;
 
+	private final GuestSessionService guests;
+
 	SamisMeeting() {
 		this(new MemoryAggregates<>());
 	}
@@ -48,6 +50,7 @@ final class SamisMeeting {
 		this.tracks = new TrackService(stored, meetings, people);
 		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryInsertOnly<>()), meetings, people,
 				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
+		this.guests = new GuestSessionService(stored, meetings, people, NothingBesides.KNOWN);
 	}
 
 	ProgrammeService programmes() {
@@ -56,6 +59,10 @@ final class SamisMeeting {
 
 	TrackService tracks() {
 		return this.tracks;
+	}
+
+	GuestSessionService guests() {
+		return this.guests;
 	}
 
 	/** A guest of the meeting, called by their id. */

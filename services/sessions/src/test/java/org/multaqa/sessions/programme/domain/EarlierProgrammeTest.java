@@ -3,16 +3,24 @@ package org.multaqa.sessions.programme.domain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.events.PlanningEvent.SessionPlaced;
 import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RoomEvent.RoomAdded;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,6 +112,35 @@ class EarlierProgrammeTest {
 
 		assertThat(taken.rooms()).containsExactly(small, MAJLIS);
 		assertThat(taken.placements()).isEmpty();
+	}
+
+	@Test
+	void what_a_rule_of_the_other_meeting_speaks_against_has_no_place_also_where_that_follows_from_its_delegations() {
+		var mena = new OfficeId("mena");
+		var earlier = Doha.programme(planOf(MODELS, mena), planOf(CHARTER, mena))
+			.place(at(MODELS, "2025-12-07T10:00"), WINTER)
+			.state()
+			.place(Doha.at(CHARTER, MAJLIS, "08:00", "09:00"), WINTER)
+			.state();
+		var alone = new KnownCircumstances(SUMMER, Map.of(mena, VERA), Set.of());
+		var strict = Programme.empty(LATER)
+			.setRules(PlanningRules.USUAL.with(Map.of(PlanningRule.DELEGATE_WANTED_TWICE, Severity.BLOCK), null))
+			.state();
+
+		assertThat(new EarlierProgramme(earlier, WINTER, alone).takenOver(strict, "s-new").state().placements())
+			.hasSize(1);
+		assertThat(new EarlierProgramme(earlier, WINTER, alone).takenOver(Programme.empty(LATER), "s-new")
+			.state()
+			.placements()).as("where the rule needs a reason").hasSize(1);
+		assertThat(new EarlierProgramme(earlier, WINTER, SUMMER).takenOver(strict, "s-new").state().placements())
+			.as("where several come")
+			.hasSize(2);
+	}
+
+	private static SessionPlan planOf(SessionId id, OfficeId office) {
+		var plan = plan(id);
+		return new SessionPlan(id, plan.kind(), plan.title(), null, List.of(), List.of(office), plan.languages(), null,
+				List.of());
 	}
 
 	@Test

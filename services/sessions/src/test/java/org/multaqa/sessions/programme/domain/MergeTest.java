@@ -45,7 +45,7 @@ class MergeTest {
 	void every_session_names_the_one_who_stays_in_one_write() {
 		var before = programme(planWith(MODELS, GUEST, OMAR), planWith(CHARTER, GUEST));
 
-		var decision = MERGE.in(before, DAYS);
+		var decision = MERGE.in(before, DAYS).decision();
 
 		assertThat(decision.state().get(MODELS).plan()).isEqualTo(planWith(MODELS, VERA, OMAR));
 		assertThat(decision.state().get(CHARTER).plan()).isEqualTo(planWith(CHARTER, VERA));
@@ -59,22 +59,23 @@ class MergeTest {
 		var speaker = new Contributor(VERA, Part.SPEAKER);
 		var before = programme(plan(MODELS, List.of(chair, speaker, new Contributor(GUEST, Part.SPEAKER)), null));
 
-		assertThat(MERGE.in(before, DAYS).state().get(MODELS).plan().people()).containsExactly(chair, speaker);
+		assertThat(MERGE.in(before, DAYS).decision().state().get(MODELS).plan().people()).containsExactly(chair,
+				speaker);
 	}
 
 	@Test
 	void a_guest_in_no_session_changes_nothing() {
 		var before = programme(planWith(MODELS, OMAR));
 
-		assertThat(MERGE.in(before, DAYS).isUnchanged()).isTrue();
+		assertThat(MERGE.in(before, DAYS).decision().isUnchanged()).isTrue();
 	}
 
 	@Test
 	void is_refused_where_it_would_put_one_into_two_rooms_at_one_time() {
-		var violation = catchThrowableOfType(RuleViolation.class, () -> MERGE.in(atOneTime(), DAYS));
+		var violation = catchThrowableOfType(RuleViolation.class, () -> MERGE.in(atOneTime(), DAYS).decision());
 
 		assertThat(violation.code()).isEqualTo("programme.person-elsewhere");
-		assertThat(MERGE.clashes(atOneTime(), DAYS)).extracting(Clash::rule)
+		assertThat(MERGE.in(atOneTime(), DAYS).clashes()).extracting(Clash::rule)
 			.containsExactly(PlanningRule.PERSON_ELSEWHERE);
 	}
 
@@ -84,8 +85,8 @@ class MergeTest {
 			.setRules(atOneTime().rules().with(Map.of(PlanningRule.PERSON_ELSEWHERE, Severity.WARN), null))
 			.state();
 
-		assertThat(MERGE.clashes(lenient, DAYS)).hasSize(1);
-		assertThat(MERGE.in(lenient, DAYS).state().get(MODELS).plan()).isEqualTo(planWith(MODELS, VERA));
+		assertThat(MERGE.in(lenient, DAYS).clashes()).hasSize(1);
+		assertThat(MERGE.in(lenient, DAYS).decision().state().get(MODELS).plan()).isEqualTo(planWith(MODELS, VERA));
 	}
 
 	@Test
@@ -99,7 +100,7 @@ class MergeTest {
 			.placeAnyway(at(CHARTER, MAJLIS, "06:00", "07:00"), DAYS, Excuse.of(text("so"), OMAR, NOW))
 			.state();
 
-		assertThat(MERGE.clashes(before, DAYS)).isEmpty();
+		assertThat(MERGE.in(before, DAYS).clashes()).isEmpty();
 	}
 
 	@Test
@@ -109,7 +110,7 @@ class MergeTest {
 			.release(text("First"), DAYS, NOW)
 			.state();
 
-		assertThat(MERGE.in(released, DAYS).state().releases()).isEqualTo(released.releases());
+		assertThat(MERGE.in(released, DAYS).decision().state().releases()).isEqualTo(released.releases());
 	}
 
 	@Test
@@ -118,16 +119,16 @@ class MergeTest {
 		var evening = List.of(new Interval(NOW.plusSeconds(7200), NOW.plusSeconds(9000)));
 		var guest = programme(planWith(MODELS, GUEST)).setPresence(GUEST, morning).state();
 
-		assertThat(MERGE.in(guest, DAYS).events()).contains(new PresenceSet(MEETING, GUEST, List.of()),
+		assertThat(MERGE.in(guest, DAYS).decision().events()).contains(new PresenceSet(MEETING, GUEST, List.of()),
 				new PresenceSet(MEETING, VERA, morning));
-		assertThat(MERGE.in(guest.setPresence(VERA, evening).state(), DAYS).state().presenceOf(VERA).times())
+		assertThat(MERGE.in(guest.setPresence(VERA, evening).state(), DAYS).decision().state().presenceOf(VERA).times())
 			.isEqualTo(evening);
 	}
 
 	@Test
 	void nobody_is_merged_with_themselves() {
 		var violation = catchThrowableOfType(RuleViolation.class,
-				() -> new Merge(VERA, VERA).in(programme(planWith(MODELS, VERA)), DAYS));
+				() -> new Merge(VERA, VERA).in(programme(planWith(MODELS, VERA)), DAYS).decision());
 
 		assertThat(violation.code()).isEqualTo("guest.same-person");
 	}

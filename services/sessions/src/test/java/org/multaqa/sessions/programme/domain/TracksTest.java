@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.domain;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +14,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.model.events.TrackEvent.TrackAdded;
@@ -165,7 +167,7 @@ class TracksTest {
 			var guest = new PersonId("g-vera");
 			var before = WITH_TRACK.plan(planWith(MODELS, guest).inTrack(HERITAGE.id())).state();
 
-			assertThat(new Merge(guest, VERA).in(before, DAYS).state().get(MODELS).plan())
+			assertThat(new Merge(guest, VERA).in(before, DAYS).decision().state().get(MODELS).plan())
 				.isEqualTo(planWith(MODELS, VERA).inTrack(HERITAGE.id()));
 		}
 
@@ -198,6 +200,31 @@ class TracksTest {
 
 			assertThat(renamed.facts().isChanged()).isTrue();
 			assertThat(released(renamed)).extracting(SessionReleased::track).containsExactly(RENAMED);
+		}
+
+		@Test
+		void shows_another_colour_and_counts_none_of_its_sessions_as_changed() {
+			var blue = new Track(HERITAGE.id(), HERITAGE.names(), TrackColour.BLUE);
+			var recoloured = USED.release(text("First"), DAYS, NOW).state().reviseTrack(blue).state();
+
+			assertThat(released(recoloured)).extracting(SessionReleased::track).containsExactly(blue);
+			assertThat(changed(recoloured)).isZero();
+			assertThat(
+					changed(recoloured.reviseTrack(new Track(HERITAGE.id(), text("Legacy"), TrackColour.BLUE)).state()))
+				.isOne();
+			assertThat(changed(recoloured.place(at(MODELS, HALL, "07:00", "08:00"), DAYS).state())).isOne();
+			assertRefused("programme.nothing-changed",
+					() -> recoloured.release(text("Second"), DAYS, NOW).state().release(text("Third"), DAYS, NOW));
+		}
+
+		private int changed(Programme programme) {
+			return programme.release(text("Next"), DAYS, NOW)
+				.events()
+				.stream()
+				.flatMap((event) -> (event instanceof ProgrammeReleased released) ? Stream.of(released.changed())
+						: Stream.empty())
+				.findFirst()
+				.orElseThrow();
 		}
 
 		@Test

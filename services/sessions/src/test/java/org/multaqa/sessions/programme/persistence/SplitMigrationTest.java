@@ -143,8 +143,9 @@ class SplitMigrationTest {
 	/** As the service does it when it starts. */
 	private void migrate(PartDocuments documents) {
 		new ProgrammeMigration(this.mongo, "programmes").run();
-		new ReleaseMigration(this.mongo, "programmes", new MongoInsertOnly<>(this.mongo, "releases", Release.class))
-			.run();
+		var releases = new MongoInsertOnly<>(this.mongo, "releases", Release.class);
+		new ReleaseMigration(this.mongo, "programmes", releases).run();
+		new ReleasedPeopleMigration(this.mongo, "programmes", releases).run();
 		new SplitMigration(this.mongo, "programmes", documents).run();
 	}
 
