@@ -32,6 +32,30 @@ public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage
 	}
 
 	/**
+	 * Whether people may come, be nominated, answer and arrive: from its opening until it
+	 * closes.
+	 * @return allowed, or {@code meeting.not-open}
+	 */
+	public Permission coming() {
+		return switch (this.stage) {
+			case OPEN, RUNNING -> Permission.allowed();
+			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(this.stage));
+		};
+	}
+
+	/**
+	 * Whether the meeting is not over: from its closing on nobody comes to it or leaves
+	 * it any more, until that is taken back.
+	 * @return allowed, or {@code meeting.over}
+	 */
+	public Permission lasting() {
+		return switch (this.stage) {
+			case DRAFT, OPEN, RUNNING -> Permission.allowed();
+			case CLOSED, ARCHIVED -> Permission.refused("meeting.over", Names.of(this.stage));
+		};
+	}
+
+	/**
 	 * Whether anything in the meeting may still change.
 	 * @return allowed, or {@code meeting.archived}
 	 */

@@ -73,10 +73,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.not-open}
 	 */
 	public Permission coming() {
-		return switch (stage()) {
-			case OPEN, RUNNING -> Permission.allowed();
-			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(stage()));
-		};
+		return this.meeting.coming();
 	}
 
 	/**
@@ -87,15 +84,17 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 		return at(this.deadlines.nominations());
 	}
 
+	/** When those who are invited say whether they come. */
+	public AnswerPeriod answering() {
+		return new AnswerPeriod(this.meeting, this.deadlines, this.zone);
+	}
+
 	/**
-	 * Until when a person who is invited may answer: until the deadline of the meeting;
-	 * whoever is invited only after it, until the meeting closes.
-	 * @param member who is invited
-	 * @return empty where no end was set
+	 * Until when a person who is invited may answer.
+	 * @return as {@link AnswerPeriod#until(Instant)}
 	 */
 	public Optional<Instant> answerUntil(MemberFacts member) {
-		@Nullable Instant invited = member.invited();
-		return answersUntil().filter((deadline) -> invited == null || invited.isBefore(deadline));
+		return answering().until(member.invited());
 	}
 
 	/**
@@ -103,7 +102,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return empty where no end was set
 	 */
 	public Optional<Instant> answersUntil() {
-		return at(this.deadlines.answers());
+		return answering().until();
 	}
 
 	/**
@@ -120,8 +119,8 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code member.too-late}
 	 */
 	Permission answering(MemberFacts member, Instant now) {
-		return answerUntil(member).filter((end) -> !now.isBefore(end)).isEmpty() ? Permission.allowed()
-				: Permission.refused("member.too-late");
+		return answering().isTooLate(member.invited(), now) ? Permission.refused("member.too-late")
+				: Permission.allowed();
 	}
 
 	/**
@@ -148,10 +147,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.over}
 	 */
 	public Permission inviting() {
-		return switch (stage()) {
-			case DRAFT, OPEN, RUNNING -> Permission.allowed();
-			case CLOSED, ARCHIVED -> Permission.refused("meeting.over", Names.of(stage()));
-		};
+		return this.meeting.lasting();
 	}
 
 	/**
