@@ -44,7 +44,7 @@ public record AnswerPeriod(MeetingFacts meeting, Deadlines deadlines, ZoneId zon
 
 	/** Whether somebody who is invited can say now that they come. */
 	public boolean isOpen(@Nullable Instant invited, Instant now) {
-		return this.meeting.coming().isAllowed() && !isTooLate(invited, now);
+		return this.meeting.receives() && !isTooLate(invited, now);
 	}
 
 	/**
@@ -64,9 +64,8 @@ public record AnswerPeriod(MeetingFacts meeting, Deadlines deadlines, ZoneId zon
 			.min(Comparator.comparing(Reminder::days));
 	}
 
-	/** An hour that comes twice is the first of the two. */
 	private Instant at(LocalDateTime local) {
-		return local.atZone(this.zone).toInstant();
+		return Deadlines.at(local, this.zone);
 	}
 
 	/**

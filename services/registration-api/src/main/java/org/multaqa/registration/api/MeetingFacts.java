@@ -34,24 +34,22 @@ public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage
 	/**
 	 * Whether people may come, be nominated, answer and arrive: from its opening until it
 	 * closes.
-	 * @return allowed, or {@code meeting.not-open}
 	 */
-	public Permission coming() {
+	public boolean receives() {
 		return switch (this.stage) {
-			case OPEN, RUNNING -> Permission.allowed();
-			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(this.stage));
+			case OPEN, RUNNING -> true;
+			case DRAFT, CLOSED, ARCHIVED -> false;
 		};
 	}
 
 	/**
-	 * Whether the meeting is not over: from its closing on nobody comes to it or leaves
-	 * it any more, until that is taken back.
-	 * @return allowed, or {@code meeting.over}
+	 * Whether it is not over: from its closing on nobody comes to it or leaves it any
+	 * more, until that is taken back.
 	 */
-	public Permission lasting() {
+	public boolean lasts() {
 		return switch (this.stage) {
-			case DRAFT, OPEN, RUNNING -> Permission.allowed();
-			case CLOSED, ARCHIVED -> Permission.refused("meeting.over", Names.of(this.stage));
+			case DRAFT, OPEN, RUNNING -> true;
+			case CLOSED, ARCHIVED -> false;
 		};
 	}
 

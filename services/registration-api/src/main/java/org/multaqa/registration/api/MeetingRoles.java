@@ -1,14 +1,12 @@
 package org.multaqa.registration.api;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -73,7 +71,8 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.not-open}
 	 */
 	public Permission coming() {
-		return this.meeting.coming();
+		return this.meeting.receives() ? Permission.allowed()
+				: Permission.refused("meeting.not-open", Names.of(stage()));
 	}
 
 	/**
@@ -81,7 +80,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return empty where no end was set
 	 */
 	public Optional<Instant> nominationsUntil() {
-		return at(this.deadlines.nominations());
+		return Optional.ofNullable(this.deadlines.nominations()).map((local) -> Deadlines.at(local, this.zone));
 	}
 
 	/** When those who are invited say whether they come. */
@@ -147,7 +146,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.over}
 	 */
 	public Permission inviting() {
-		return this.meeting.lasting();
+		return this.meeting.lasts() ? Permission.allowed() : Permission.refused("meeting.over", Names.of(stage()));
 	}
 
 	/**
@@ -221,11 +220,6 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 */
 	public Permission dismissal(PersonId person, Role role) {
 		return outsideDelegations(role).and(() -> ending(new Appointment(person, role)));
-	}
-
-	/** An hour that comes twice is the first of the two. */
-	private Optional<Instant> at(@Nullable LocalDateTime local) {
-		return Optional.ofNullable(local).map((time) -> time.atZone(this.zone).toInstant());
 	}
 
 	private MeetingStage stage() {

@@ -59,7 +59,7 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, @Nullable L
 
 	/** Whether people may be reminded of its deadline, now or later. */
 	public boolean reminds() {
-		return this.deadline != null && answering().meeting().coming().isAllowed();
+		return this.deadline != null && answering().meeting().receives();
 	}
 
 	/** The reminder whose time has come. */

@@ -162,7 +162,7 @@ class MaterialPageTest {
 	@Test
 	void who_adds_or_changes_a_link_reads_that_it_is_no_secret() {
 		assertThat(this.organiser.get(PAGE).body()).contains("id=\"link-address-words\"",
-				"id=\"" + this.site + "-address-words\"", "A link is no secret");
+				"id=\"" + this.site + "-address-words\"", "الرابط ليس سرًّا");
 	}
 
 	@Test

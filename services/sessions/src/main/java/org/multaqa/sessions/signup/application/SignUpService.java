@@ -82,7 +82,7 @@ public class SignUpService {
 	 */
 	public void forget(Actor service, PersonId person) {
 		this.signUps.forEach(SignUpListing.of(person), (signUp) -> {
-			if (this.sessions.get(signUp.state().session()).meeting().lasting().isAllowed()) {
+			if (this.sessions.get(signUp.state().session()).meeting().lasts()) {
 				this.signUps.change(signUp.id(), "programme.unknown-session", RequestContext.by(service),
 						(now) -> now.forget(person));
 			}
