@@ -45,6 +45,7 @@ final class ProgrammeNotifier {
 	private void tellOf(MeetingId meeting, Release release) {
 		var concerned = new HashSet<String>();
 		var contributors = new LinkedHashSet<PersonId>();
+		var theirs = new LinkedHashSet<PersonId>();
 		this.replicas.sessions()
 			.forEach(ListQuery.by("session").where("meeting", meeting.value()).where("releases", release.number()),
 					(session) -> {
@@ -54,7 +55,7 @@ final class ProgrammeNotifier {
 					});
 		contributors.stream()
 			.filter((person) -> concerned.contains(SessionDifference.of(person)) && !this.replicas.isGuest(person))
-			.forEach((person) -> tell(person, meeting, release, true));
+			.forEach(theirs::add);
 		var others = new LinkedHashSet<PersonId>();
 		for (var state : Set.of(State.REGISTERED, State.ACTS)) {
 			this.replicas.seats()
@@ -66,13 +67,14 @@ final class ProgrammeNotifier {
 						}
 						if (concerned.contains(SessionDifference.of(seat.office()))
 								|| concerned.contains(SessionDifference.of(seat.person()))) {
-							tell(seat.person(), meeting, release, true);
+							theirs.add(seat.person());
 						}
 						else {
 							others.add(seat.person());
 						}
 					});
 		}
+		theirs.forEach((person) -> tell(person, meeting, release, true));
 		others.forEach((person) -> tell(person, meeting, release, false));
 	}
 

@@ -58,7 +58,8 @@ public record RoadmapEventListener(NotificationProjector projector) {
 					(approval) -> approval.passed(approved.gate(), envelope.id(), envelope.time()));
 			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
-			case ApprovalsVoided voided -> approval(envelope, voided, (approval) -> approval.voided(voided.gates()));
+			case ApprovalsVoided voided -> this.projector.changeRoadmap(envelope, voided.roadmap(),
+					(roadmap) -> roadmap.approval((approval) -> approval.voided(voided.gates())));
 			case MilestoneReached _ -> {
 				// shown on the page of the roadmap
 			}
