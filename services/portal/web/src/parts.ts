@@ -1,5 +1,7 @@
 import { Idiomorph } from "idiomorph";
 
+import { bringWhatIsNew } from "./bringing";
+
 /** Milliseconds in which hints come together: several of one event, each for other parts. */
 const TOGETHER = 50;
 
@@ -86,6 +88,7 @@ async function ask(ids: string[]): Promise<number> {
         Idiomorph.morph(old, now, { morphStyle: "outerHTML" });
       }
     }
+    bringWhatIsNew();
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 // Everything a page does beyond reading and sending forms. Without it, all pages still work.
 import { Idiomorph } from "idiomorph";
 
+import { bring } from "./bringing";
 import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo, type MorphCallbacks } from "./keeping";
 import { lookAgainInTime } from "./parts";
@@ -15,25 +16,14 @@ if (stream) {
 
 lookAgainInTime();
 
-// islands come only where a page has one
-void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
-void bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
-void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
-void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
-void bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);
-void bring("[data-own-zone]", async () => (await import("./islands/zone")).offerOwnZone);
-void bring("[data-own-time]", async () => (await import("./islands/zone")).sayOwnTime);
-void bring("[data-find]", async () => (await import("./islands/find")).findWords);
-
-async function bring<E extends HTMLElement>(selector: string, island: () => Promise<(part: E) => void>): Promise<void> {
-  const parts = document.querySelectorAll<E>(selector);
-  if (parts.length > 0) {
-    const begin = await island();
-    for (const part of parts) {
-      begin(part);
-    }
-  }
-}
+bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
+bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
+bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
+bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);
+bring("[data-own-zone]", async () => (await import("./islands/zone")).offerOwnZone);
+bring("[data-own-time]", async () => (await import("./islands/zone")).sayOwnTime);
+bring("[data-find]", async () => (await import("./islands/find")).findWords);
 
 // a form is sent once, however often its button is pressed; the attempt number guards the rest
 document.addEventListener("submit", (event) => {

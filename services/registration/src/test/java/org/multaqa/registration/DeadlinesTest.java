@@ -1,15 +1,19 @@
 package org.multaqa.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -18,6 +22,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.registration.api.AnswerPeriod;
 import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationActions;
@@ -56,6 +61,34 @@ class DeadlinesTest {
 		var noura = new MemberFacts(new PersonId("noura"), List.of(Role.HEAD), MemberState.APPROVED, null, null, null);
 		return new DelegationActions(Actor.of(person), meeting(deadlines),
 				new DelegationFacts(new OfficeId("mena"), List.of(noura, hind)), OfficeId::value);
+	}
+
+	@Nested
+	class Of_reminders {
+
+		private static final Instant WEEK_BEFORE = AT_THE_END.minus(Duration.ofDays(7));
+
+		@Test
+		void the_last_one_is_due_whose_time_has_come_until_the_end() {
+			assertThat(due(MeetingStage.OPEN, WEEK_BEFORE.minusSeconds(1))).isEmpty();
+			assertThat(due(MeetingStage.OPEN, WEEK_BEFORE))
+				.contains(new AnswerPeriod.Reminder(END.toLocalDate(), 7, WEEK_BEFORE));
+			assertThat(due(MeetingStage.RUNNING, BEFORE).map(AnswerPeriod.Reminder::days)).contains(2);
+			assertThat(due(MeetingStage.OPEN, AT_THE_END)).isEmpty();
+		}
+
+		@ParameterizedTest
+		@EnumSource(names = { "DRAFT", "CLOSED", "ARCHIVED" })
+		void none_is_due_while_nobody_can_answer(MeetingStage stage) {
+			assertThat(due(stage, WEEK_BEFORE)).isEmpty();
+		}
+
+		private static Optional<AnswerPeriod.Reminder> due(MeetingStage stage, Instant now) {
+			var facts = new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), stage);
+			return new AnswerPeriod(facts, new Deadlines(null, END, List.of(7, 2)), ZoneId.of("Asia/Qatar"))
+				.reminder(now);
+		}
+
 	}
 
 	@Nested

@@ -71,8 +71,11 @@ public final class Api {
 	 * Sends a file; its name and all else stand in the address, after a question mark.
 	 */
 	public Answer send(HttpMethod method, String path, byte[] file) {
-		return answer(method, path.replaceFirst("\\?.*$", ""),
-				request(method, path).contentType(MediaType.APPLICATION_OCTET_STREAM).body(file));
+		return send(method, path, MediaType.APPLICATION_OCTET_STREAM, file);
+	}
+
+	public Answer send(HttpMethod method, String path, MediaType type, byte[] file) {
+		return answer(method, path.replaceFirst("\\?.*$", ""), request(method, path).contentType(type).body(file));
 	}
 
 	private RestClient.RequestBodySpec request(HttpMethod method, String path) {

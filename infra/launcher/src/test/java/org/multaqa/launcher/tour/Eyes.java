@@ -172,7 +172,7 @@ final class Eyes {
 
 	private String whereTabsLead() {
 		String where = "on the way";
-		this.page.evaluate("() => { window.scrollTo(0, 0); document.querySelector('.skip, header a').focus(); }");
+		this.page.evaluate("() => { window.scrollTo(0, 0); document.querySelector('.skip, header a')?.focus(); }");
 		for (int tabs = 0; tabs < MOST_TABS && where.equals("on the way"); tabs++) {
 			this.page.keyboard().press("Tab");
 			where = String.valueOf(this.page.evaluate(FOCUS));

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,25 +37,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FiveMinutesTest {
 
-	/** Who is a founder, too. */
-	private static final String ORGANISER = "layan-fihris";
-
-	/** Who heads a delegation. */
-	private static final String HEAD = "noura-makhtut";
-
-	private final Map<String, Place> places = new LinkedHashMap<>(Map.ofEntries(
-			at("40-session", Tour.NOBODY, Tour.MEETING + "/sessions/heritage-seminar"),
-			at("41-delegations", HEAD, Tour.MEETING + "/people"),
-			at("42-reservation", Tour.NOBODY, Tour.MEETING + "/recommendations/r-first-answer"),
-			at("43-approve-delegates", ORGANISER, Tour.MEETING + "/people"),
-			at("44-output", HEAD, Tour.MEETING + "/trace/outputs/o-voice-notes"),
-			at("46-import", ORGANISER, Tour.MEETING + "/people/import"), at("47-founders", ORGANISER, "/founders"),
-			at("48-facts", ORGANISER, Tour.MEETING + "/setup/facts"),
-			at("49-room", ORGANISER, Tour.MEETING + "/setup/rooms/majlis"),
-			at("50-timetable", ORGANISER, Tour.MEETING + "/setup/timetable?day=2025-12-08"),
-			at("51-doors", ORGANISER, Tour.MEETING + "/doors?words=a"),
-			at("52-needs", ORGANISER, Tour.MEETING + "/doors/needs"), at("53-badge", HEAD, Tour.MEETING + "/badge"),
-			at("54-invitation", HEAD, Tour.MEETING + "/invitation")));
+	private final Map<String, Place> places = new LinkedHashMap<>(Places.all());
 
 	private House house;
 
@@ -75,6 +58,9 @@ class FiveMinutesTest {
 		tour.walk();
 		this.places.putAll(tour.places());
 		this.house.findings().assertNone();
+		Assertions.assertThat(tour.places().values().stream().map((place) -> PortalPages.at(place.path())))
+			.as("what Places says that it comes by")
+			.containsAll(Places.ON_THE_WALK);
 	}
 
 	@Test
@@ -160,10 +146,6 @@ class FiveMinutesTest {
 				});
 			}
 		});
-	}
-
-	private static Map.Entry<String, Place> at(String name, String who, String path) {
-		return Map.entry(name, new Place(who, path));
 	}
 
 }

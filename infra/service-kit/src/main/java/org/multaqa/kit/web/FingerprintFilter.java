@@ -11,10 +11,12 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -70,12 +72,22 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 	 * A file that is sent; whatever else comes to its address is read and bounded here.
 	 */
 	private boolean isStreamed(HttpServletRequest request) {
-		if (!HttpMethod.POST.matches(request.getMethod())
-				|| !MediaType.APPLICATION_OCTET_STREAM_VALUE.equals(request.getContentType())) {
+		if (!HttpMethod.POST.matches(request.getMethod()) || !isFile(request.getContentType())) {
 			return false;
 		}
 		var path = PathContainer.parsePath(request.getRequestURI());
 		return this.streamed.stream().anyMatch((pattern) -> pattern.matches(path));
+	}
+
+	/** Whatever parameters come with the type, as the door that takes files sees it. */
+	private static boolean isFile(@Nullable String contentType) {
+		try {
+			return contentType != null
+					&& MediaType.parseMediaType(contentType).equalsTypeAndSubtype(MediaType.APPLICATION_OCTET_STREAM);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
 	}
 
 	/** A request whose body has been read. */

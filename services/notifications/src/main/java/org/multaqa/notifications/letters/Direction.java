@@ -72,7 +72,7 @@ public final class Direction {
 		int depth = 0;
 		for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
 			int letter = words.codePointAt(at);
-			if (letter == ISOLATE) {
+			if (letter == ISOLATE || letter == LEFT_TO_RIGHT_ISOLATE) {
 				depth++;
 			}
 			else if (letter == END_OF_ISOLATE) {

@@ -94,7 +94,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 
 	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
 		var moments = new Moments(zone(kind.meeting()), builder.locale());
-		var seats = new SeatSections(this.replicas, this.links, builder, moments);
+		var seats = new SeatSections(this.replicas, this.links, builder, moments, this.clock.instant());
 		var offers = new SeatOfferSections(this.replicas, builder);
 		var duties = new DutySections(this.replicas, builder);
 		var programmes = new ProgrammeSections(this.replicas, builder, moments);

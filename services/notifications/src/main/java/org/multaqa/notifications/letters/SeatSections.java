@@ -32,11 +32,15 @@ final class SeatSections {
 
 	private final Moments moments;
 
-	SeatSections(NotificationReplicas replicas, InvitationLinks links, LetterBuilder builder, Moments moments) {
+	private final Instant now;
+
+	SeatSections(NotificationReplicas replicas, InvitationLinks links, LetterBuilder builder, Moments moments,
+			Instant now) {
 		this.replicas = replicas;
 		this.links = links;
 		this.builder = builder;
 		this.moments = moments;
+		this.now = now;
 	}
 
 	Optional<Section> of(SeatNotification kind) {
@@ -59,11 +63,20 @@ final class SeatSections {
 				: Optional.empty();
 	}
 
+	/** Nobody is asked once more for what they cannot say any more. */
 	private Optional<Section> reminder(SeatNotification.Reminder kind) {
-		return stands(kind.delegation(), State.INVITED)
+		return (stands(kind.delegation(), State.INVITED) && canAnswer(kind))
 				? Optional.of(asking(kind.meeting(), kind.delegation(),
 						asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
 				: Optional.empty();
+	}
+
+	/** Whether the recipient can, as far as we know of seat and meeting. */
+	private boolean canAnswer(SeatNotification.Reminder kind) {
+		return this.replicas.find(kind.delegation(), this.builder.recipient().person())
+			.flatMap((seat) -> this.replicas.meeting(kind.meeting())
+				.map((known) -> known.answering().isOpen(seat.invited(), this.now)))
+			.orElse(true);
 	}
 
 	private Optional<Section> promoted(SeatNotification.Promoted kind) {
@@ -97,7 +110,7 @@ final class SeatSections {
 		@Nullable Instant invited = this.replicas.find(delegation, this.builder.recipient().person())
 			.map(SeatReplica::invited)
 			.orElse(null);
-		return this.replicas.meeting(meeting).flatMap((known) -> known.answerUntil(invited));
+		return this.replicas.meeting(meeting).flatMap((known) -> known.answering().until(invited));
 	}
 
 	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {

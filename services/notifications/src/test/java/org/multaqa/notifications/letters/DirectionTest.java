@@ -27,6 +27,8 @@ class DirectionTest {
 		assertThat(Direction.line(Direction.isolated("Roadmap") + "، الإصدار", "ar"))
 			.isEqualTo("\u2068Roadmap\u2069، الإصدار");
 		assertThat(Direction.line(Direction.isolated("Roadmap") + " 1", "ar")).doesNotStartWith("\u200f");
+		assertThat(Direction.line(Direction.leftToRight("18:00 (UTC+03:00)") + " في الدوحة", "ar"))
+			.doesNotStartWith("\u200f");
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
@@ -41,11 +42,11 @@ import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
-import org.multaqa.notifications.projection.domain.MeetingReplica.Deadline;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.registration.api.Deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,7 +80,7 @@ class LocalizedLetterWriterTest {
 	void know() {
 		keep(this.replicas.meetings(), DOHA.value(),
 				new MeetingReplica(DOHA, new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")),
-						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es"), null));
+						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es"), MeetingStage.OPEN, null));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"),
 				new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط", "en", "The MENA office"))));
 		keep(this.replicas.outputs(), OUTPUT.value(),
@@ -129,7 +130,7 @@ class LocalizedLetterWriterTest {
 		this.link = new Link("doha-2025-mena_noura_k3v9", end);
 		var meeting = this.replicas.meeting(DOHA).orElseThrow();
 		keep(this.replicas.meetings(), DOHA.value(),
-				meeting.until(new Deadline(LocalDateTime.parse("2025-12-07T00:00"), List.of())));
+				meeting.until(new Deadlines(null, LocalDateTime.parse("2025-12-07T00:00"), List.of())));
 		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
 			.contains("Please answer until Sunday 7 December 2025, ",
 					"Until then the button opens your invitation without signing in.")

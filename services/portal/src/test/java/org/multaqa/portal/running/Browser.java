@@ -71,7 +71,8 @@ public final class Browser {
 	}
 
 	/** Sends a file with the token of the page that its form is on. */
-	public HttpResponse<String> sendFile(String page, String action, String field, String name, byte[] content) {
+	public HttpResponse<String> sendFile(String page, String action, String field, String name, byte[] content,
+			String... hidden) {
 		var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(page).body());
 		String boundary = "between-parts";
 		var body = new ByteArrayOutputStream();
@@ -87,6 +88,11 @@ public final class Browser {
 				""".formatted(boundary, token.find() ? token.group(1) : "none", field, name)
 			.getBytes(StandardCharsets.UTF_8));
 		body.writeBytes(content);
+		for (int at = 0; at < hidden.length; at += 2) {
+			body.writeBytes("\r\n--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s"
+				.formatted(boundary, hidden[at], hidden[at + 1])
+				.getBytes(StandardCharsets.UTF_8));
+		}
 		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
 		return send(HttpRequest.newBuilder(URI.create(this.portal + action))
 			.header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -1,6 +1,8 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ public record Deadlines(@Nullable LocalDateTime nominations, @Nullable LocalDate
 
 	public static Deadlines none() {
 		return new Deadlines(null, null, List.of());
+	}
+
+	/** An hour that comes twice by the clock of the meeting is the first of the two. */
+	static Instant at(LocalDateTime local, ZoneId zone) {
+		return local.atZone(zone).toInstant();
 	}
 
 }

@@ -32,6 +32,28 @@ public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage
 	}
 
 	/**
+	 * Whether people may come, be nominated, answer and arrive: from its opening until it
+	 * closes.
+	 */
+	public boolean receives() {
+		return switch (this.stage) {
+			case OPEN, RUNNING -> true;
+			case DRAFT, CLOSED, ARCHIVED -> false;
+		};
+	}
+
+	/**
+	 * Whether it is not over: from its closing on nobody comes to it or leaves it any
+	 * more, until that is taken back.
+	 */
+	public boolean lasts() {
+		return switch (this.stage) {
+			case DRAFT, OPEN, RUNNING -> true;
+			case CLOSED, ARCHIVED -> false;
+		};
+	}
+
+	/**
 	 * Whether anything in the meeting may still change.
 	 * @return allowed, or {@code meeting.archived}
 	 */

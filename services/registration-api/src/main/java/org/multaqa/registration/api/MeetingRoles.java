@@ -1,14 +1,12 @@
 package org.multaqa.registration.api;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -73,10 +71,8 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.not-open}
 	 */
 	public Permission coming() {
-		return switch (stage()) {
-			case OPEN, RUNNING -> Permission.allowed();
-			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(stage()));
-		};
+		return this.meeting.receives() ? Permission.allowed()
+				: Permission.refused("meeting.not-open", Names.of(stage()));
 	}
 
 	/**
@@ -84,18 +80,20 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return empty where no end was set
 	 */
 	public Optional<Instant> nominationsUntil() {
-		return at(this.deadlines.nominations());
+		return Optional.ofNullable(this.deadlines.nominations()).map((local) -> Deadlines.at(local, this.zone));
+	}
+
+	/** When those who are invited say whether they come. */
+	public AnswerPeriod answering() {
+		return new AnswerPeriod(this.meeting, this.deadlines, this.zone);
 	}
 
 	/**
-	 * Until when a person who is invited may answer: until the deadline of the meeting;
-	 * whoever is invited only after it, until the meeting closes.
-	 * @param member who is invited
-	 * @return empty where no end was set
+	 * Until when a person who is invited may answer.
+	 * @return as {@link AnswerPeriod#until(Instant)}
 	 */
 	public Optional<Instant> answerUntil(MemberFacts member) {
-		@Nullable Instant invited = member.invited();
-		return answersUntil().filter((deadline) -> invited == null || invited.isBefore(deadline));
+		return answering().until(member.invited());
 	}
 
 	/**
@@ -103,7 +101,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return empty where no end was set
 	 */
 	public Optional<Instant> answersUntil() {
-		return at(this.deadlines.answers());
+		return answering().until();
 	}
 
 	/**
@@ -120,8 +118,8 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code member.too-late}
 	 */
 	Permission answering(MemberFacts member, Instant now) {
-		return answerUntil(member).filter((end) -> !now.isBefore(end)).isEmpty() ? Permission.allowed()
-				: Permission.refused("member.too-late");
+		return answering().isTooLate(member.invited(), now) ? Permission.refused("member.too-late")
+				: Permission.allowed();
 	}
 
 	/**
@@ -148,10 +146,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code meeting.over}
 	 */
 	public Permission inviting() {
-		return switch (stage()) {
-			case DRAFT, OPEN, RUNNING -> Permission.allowed();
-			case CLOSED, ARCHIVED -> Permission.refused("meeting.over", Names.of(stage()));
-		};
+		return this.meeting.lasts() ? Permission.allowed() : Permission.refused("meeting.over", Names.of(stage()));
 	}
 
 	/**
@@ -225,11 +220,6 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 */
 	public Permission dismissal(PersonId person, Role role) {
 		return outsideDelegations(role).and(() -> ending(new Appointment(person, role)));
-	}
-
-	/** An hour that comes twice is the first of the two. */
-	private Optional<Instant> at(@Nullable LocalDateTime local) {
-		return Optional.ofNullable(local).map((time) -> time.atZone(this.zone).toInstant());
 	}
 
 	private MeetingStage stage() {

@@ -75,6 +75,13 @@ public final class NoticeService {
 		}
 	}
 
+	/** Whether a person has been told something, or it waits for them. */
+	public boolean isKnown(PersonId person, NotificationKind kind) {
+		return this.notices.find(Notice.idOf(person, kind))
+			.filter((notice) -> notice.status() != Status.OBSOLETE)
+			.isPresent();
+	}
+
 	/**
 	 * A person is erased: nothing waits for them any longer, and how they wanted to hear
 	 * news is forgotten. What was told stays in the logs of the meetings, by id.

@@ -42,7 +42,8 @@ public record Notice(String id, PersonId person, @Nullable OfficeId office, Noti
 				List.of());
 	}
 
-	static String idOf(PersonId person, NotificationKind kind) {
+	/** Under which id a person is told something. */
+	public static String idOf(PersonId person, NotificationKind kind) {
 		return "n-" + UUID.nameUUIDFromBytes((kind.key() + " " + person).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -21,7 +21,7 @@ import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 
 /** Notices in memory, for tests. */
-public final class MemoryNotices implements Notices {
+public class MemoryNotices implements Notices {
 
 	private static final Comparator<Notice> LATEST_FIRST = Comparator.comparing(Notice::happened)
 		.thenComparing(Notice::id)

@@ -12,6 +12,7 @@ import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.domain.MeetingReplica.DueReminder;
 import org.multaqa.notifications.projection.domain.SeatReplica;
+import org.multaqa.registration.api.AnswerPeriod;
 
 /**
  * Reminds those who have not answered, some days before the deadline of their meeting, as
@@ -48,13 +49,14 @@ public final class AnswerReminders implements Reminders<DueReminder> {
 	/** Reminds everybody who was invited before it was due and has not answered. */
 	@Override
 	public void tell(DueReminder due) {
+		var since = due.of().since();
 		this.replicas.seats()
 			.forEach(ListQuery.by("person")
 				.where("meeting", due.meeting().value())
 				.where("state", ModelJson.wireName(SeatReplica.State.INVITED)), (seat) -> {
-					if (isMeant(seat, due.since())) {
+					if (isMeant(seat, since)) {
 						this.notices.tell(seat.person(), new SeatNotification.Reminder(due.meeting(), seat.delegation(),
-								seat.office(), seat.roles(), cause(due, seat)), due.since());
+								seat.office(), seat.roles(), cause(due.of(), seat)), since);
 					}
 				});
 	}
@@ -67,7 +69,7 @@ public final class AnswerReminders implements Reminders<DueReminder> {
 	}
 
 	/** A deadline that is put off by some hours is the same, by days another one. */
-	private static String cause(DueReminder due, SeatReplica seat) {
+	private static String cause(AnswerPeriod.Reminder due, SeatReplica seat) {
 		return seat.delegation() + "/" + due.deadline() + "-" + due.days();
 	}
 

@@ -1,13 +1,19 @@
 package org.multaqa.notifications.projection.application;
 
+import java.util.List;
+
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.projection.domain.Approval.SentBack;
+import org.multaqa.notifications.projection.domain.Approval.Turn;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.RoleReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 
 /**
@@ -42,18 +48,25 @@ final class DutyNotifier {
 	}
 
 	void tellOf(RoadmapReplica roadmap) {
-		var meeting = roadmap.meeting();
 		roadmap.turn()
-			.ifPresent((turn) -> this.replicas.holders(meeting, turn.gate().role())
-				.forEach((person) -> this.notices.tell(person,
-						new RoadmapNotification.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause()),
-						turn.at())));
+			.ifPresent((turn) -> this.replicas.holders(roadmap.meeting(), turn.gate().role())
+				.forEach((person) -> tell(person, roadmap, turn)));
 		roadmap.sentBack()
-			.ifPresent((back) -> this.replicas.holders(meeting, Role.HEADQUARTERS)
-				.stream()
-				.filter((person) -> !person.equals(back.by()))
-				.forEach((person) -> this.notices.tell(person,
-						new RoadmapNotification.Returned(meeting, roadmap.roadmap(), back.cause()), back.at())));
+			.ifPresent((back) -> this.replicas.holders(roadmap.meeting(), Role.HEADQUARTERS)
+				.forEach((person) -> tell(person, roadmap, back)));
+	}
+
+	private void tell(PersonId person, RoadmapReplica roadmap, Turn turn) {
+		this.notices.tell(person,
+				new RoadmapNotification.GateOpen(roadmap.meeting(), roadmap.roadmap(), turn.gate().key(), turn.cause()),
+				turn.at());
+	}
+
+	private void tell(PersonId person, RoadmapReplica roadmap, SentBack back) {
+		if (!person.equals(back.by())) {
+			this.notices.tell(person,
+					new RoadmapNotification.Returned(roadmap.meeting(), roadmap.roadmap(), back.cause()), back.at());
+		}
 	}
 
 	/** Somebody has come to act for an office, or as something else. */
@@ -66,13 +79,26 @@ final class DutyNotifier {
 				.forEach(ListQuery.by("recommendation").where("discussedIn", seat.meeting().value()),
 						(recommendation) -> tell(seat, recommendation));
 		}
-		if (seat.roles().stream().anyMatch(DutyNotifier::concernsRoadmaps)) {
-			tellOfRoadmaps(seat.meeting());
-		}
+		tellOfRoadmaps(seat.meeting(), seat.person(), seat.roles());
 	}
 
-	void tellOfRoadmaps(MeetingId meeting) {
-		this.replicas.roadmaps().forEach(ListQuery.by("roadmap").where("meeting", meeting.value()), this::tellOf);
+	/** Somebody has a role in a meeting that they did not have. */
+	void tellOf(RoleReplica role) {
+		tellOfRoadmaps(role.meeting(), role.person(), List.of(role.role()));
+	}
+
+	private void tellOfRoadmaps(MeetingId meeting, PersonId person, List<Role> roles) {
+		if (roles.stream().noneMatch(DutyNotifier::concernsRoadmaps)) {
+			return;
+		}
+		this.replicas.roadmaps().forEach(ListQuery.by("roadmap").where("meeting", meeting.value()), (roadmap) -> {
+			roadmap.turn()
+				.filter((turn) -> roles.contains(turn.gate().role()))
+				.ifPresent((turn) -> tell(person, roadmap, turn));
+			roadmap.sentBack()
+				.filter((_) -> roles.contains(Role.HEADQUARTERS))
+				.ifPresent((back) -> tell(person, roadmap, back));
+		});
 	}
 
 	private static boolean concernsRoadmaps(Role role) {

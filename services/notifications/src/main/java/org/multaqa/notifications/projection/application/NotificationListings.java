@@ -19,10 +19,9 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
 /** By what the copies are listed. */
 final class NotificationListings {
 
-	/** Those whose invitations end. */
+	/** Those whose invitations end, while they are answered. */
 	static final Listing<MeetingReplica> MEETINGS = Listing
-		.<MeetingReplica>of(
-				(meeting) -> Map.of("meeting", meeting.meeting().value(), "ends", meeting.deadline() != null))
+		.<MeetingReplica>of((meeting) -> Map.of("meeting", meeting.meeting().value(), "ends", meeting.reminds()))
 		.by("meeting", "ends");
 
 	/** Those of a meeting that wait for the answer of an office. */

@@ -20,7 +20,9 @@ import org.multaqa.notifications.projection.domain.SessionDifference;
 /**
  * Tells of releases: each member of the meeting in one letter, of what it changed for
  * them, or, where that is nothing, that it is there; and whoever has or had a part in a
- * session that changed, but guests, who have no account. Who made the release knows.
+ * session that changed, but guests, who have no account. Who is in two delegations and is
+ * told by one of them is not told by the other that nothing is theirs. Who made the
+ * release knows.
  */
 final class ProgrammeNotifier {
 
@@ -43,6 +45,7 @@ final class ProgrammeNotifier {
 	private void tellOf(MeetingId meeting, Release release) {
 		var concerned = new HashSet<String>();
 		var contributors = new LinkedHashSet<PersonId>();
+		var theirs = new LinkedHashSet<PersonId>();
 		this.replicas.sessions()
 			.forEach(ListQuery.by("session").where("meeting", meeting.value()).where("releases", release.number()),
 					(session) -> {
@@ -52,19 +55,27 @@ final class ProgrammeNotifier {
 					});
 		contributors.stream()
 			.filter((person) -> concerned.contains(SessionDifference.of(person)) && !this.replicas.isGuest(person))
-			.forEach((person) -> tell(person, meeting, release, true));
+			.forEach(theirs::add);
+		var others = new LinkedHashSet<PersonId>();
 		for (var state : Set.of(State.REGISTERED, State.ACTS)) {
 			this.replicas.seats()
 				.forEach(ListQuery.by("person")
 					.where("meeting", meeting.value())
 					.where("state", ModelJson.wireName(state)), (seat) -> {
-						if (seat.takesPartSince(release.at())) {
-							tell(seat.person(), meeting, release,
-									concerned.contains(SessionDifference.of(seat.office()))
-											|| concerned.contains(SessionDifference.of(seat.person())));
+						if (!seat.takesPartSince(release.at())) {
+							return;
+						}
+						if (concerned.contains(SessionDifference.of(seat.office()))
+								|| concerned.contains(SessionDifference.of(seat.person()))) {
+							theirs.add(seat.person());
+						}
+						else {
+							others.add(seat.person());
 						}
 					});
 		}
+		theirs.forEach((person) -> tell(person, meeting, release, true));
+		others.forEach((person) -> tell(person, meeting, release, false));
 	}
 
 	/** Somebody takes part of whom we had not heard when a release was told. */
@@ -80,9 +91,15 @@ final class ProgrammeNotifier {
 	}
 
 	private void tell(PersonId person, MeetingId meeting, Release release, boolean theirs) {
-		if (!person.equals(release.by())) {
-			this.notices.tell(person, theirs ? new NotificationKind.YourSessions(meeting, release.number())
-					: new NotificationKind.ProgrammeReleased(meeting, release.number()), release.at());
+		var yours = new NotificationKind.YourSessions(meeting, release.number());
+		if (person.equals(release.by())) {
+			return;
+		}
+		if (theirs) {
+			this.notices.tell(person, yours, release.at());
+		}
+		else if (!this.notices.isKnown(person, yours)) {
+			this.notices.tell(person, new NotificationKind.ProgrammeReleased(meeting, release.number()), release.at());
 		}
 	}
 

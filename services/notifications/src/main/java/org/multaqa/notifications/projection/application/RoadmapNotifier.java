@@ -1,6 +1,12 @@
 package org.multaqa.notifications.projection.application;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 import org.multaqa.kit.store.ListQuery;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.NoticeService;
@@ -27,41 +33,48 @@ final class RoadmapNotifier {
 		this.notices = notices;
 	}
 
-	void tellOf(RoadmapReplica roadmap) {
-		var consultation = roadmap.consultation();
-		if (consultation != null) {
-			this.replicas.everybody(roadmap.meeting()).forEach((person) -> tell(person, roadmap, consultation));
-		}
-		if (!roadmap.namings().isEmpty()) {
-			this.replicas.acting(roadmap.meeting(), Role.HEAD, (head) -> tellNamings(head, roadmap));
+	/** A consultation is open since then. */
+	void tellOfConsultation(RoadmapReplica roadmap, Instant at) {
+		open(roadmap, at).ifPresent(
+				(open) -> this.replicas.everybody(roadmap.meeting()).forEach((person) -> tell(person, roadmap, open)));
+	}
+
+	/**
+	 * Offices have another part in an initiative.
+	 * @param cause the id of the event that said so
+	 */
+	void tellOfNamings(RoadmapReplica roadmap, String cause) {
+		var said = roadmap.namings().stream().filter((naming) -> naming.cause().equals(cause)).toList();
+		if (!said.isEmpty()) {
+			this.replicas.acting(roadmap.meeting(), Role.HEAD, (head) -> tell(head, roadmap, said));
 		}
 	}
 
 	/** Somebody has a role in a meeting that they did not have. */
-	void tellOf(RoleReplica role) {
-		this.replicas.roadmaps()
-			.forEach(ListQuery.by("roadmap").where("meeting", role.meeting().value()), (roadmap) -> {
-				var consultation = roadmap.consultation();
-				if (consultation != null) {
-					tell(role.person(), roadmap, consultation);
-				}
-			});
+	void tellOf(RoleReplica role, Instant at) {
+		forEachOf(role.meeting(),
+				(roadmap) -> open(roadmap, at).ifPresent((open) -> tell(role.person(), roadmap, open)));
 	}
 
 	/** Somebody takes part of whom we had not heard. */
-	void tellOf(SeatReplica seat) {
+	void tellOf(SeatReplica seat, Instant at) {
 		if (seat.state() == SeatReplica.State.ACTS) {
-			this.replicas.roadmaps()
-				.forEach(ListQuery.by("roadmap").where("meeting", seat.meeting().value()), (roadmap) -> {
-					var consultation = roadmap.consultation();
-					if (consultation != null) {
-						tell(seat.person(), roadmap, consultation);
-					}
-					if (seat.roles().contains(Role.HEAD)) {
-						tellNamings(seat, roadmap);
-					}
-				});
+			forEachOf(seat.meeting(), (roadmap) -> {
+				open(roadmap, at).ifPresent((open) -> tell(seat.person(), roadmap, open));
+				if (seat.roles().contains(Role.HEAD)) {
+					tell(seat, roadmap, roadmap.namings());
+				}
+			});
 		}
+	}
+
+	private void forEachOf(MeetingId meeting, Consumer<RoadmapReplica> action) {
+		this.replicas.roadmaps().forEach(ListQuery.by("roadmap").where("meeting", meeting.value()), action);
+	}
+
+	/** The consultation of which there is something to tell at a moment. */
+	private static Optional<Consultation> open(RoadmapReplica roadmap, Instant at) {
+		return Optional.ofNullable(roadmap.consultation()).filter((consultation) -> consultation.isOpenAt(at));
 	}
 
 	private void tell(PersonId person, RoadmapReplica roadmap, Consultation consultation) {
@@ -71,9 +84,8 @@ final class RoadmapNotifier {
 		}
 	}
 
-	private void tellNamings(SeatReplica head, RoadmapReplica roadmap) {
-		roadmap.namings()
-			.stream()
+	private void tell(SeatReplica head, RoadmapReplica roadmap, List<Naming> namings) {
+		namings.stream()
 			.filter((naming) -> naming.office().equals(head.office()) && head.takesPartSince(naming.at())
 					&& !head.person().equals(naming.by()))
 			.forEach((naming) -> this.notices.tell(head.person(), of(roadmap, naming), naming.at()));

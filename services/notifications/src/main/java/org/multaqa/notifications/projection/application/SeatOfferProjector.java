@@ -41,6 +41,7 @@ public final class SeatOfferProjector {
 			case SeatOfferWithdrawn _ -> move(envelope, event, State.WITHDRAWN);
 			case SeatsReceived _ -> {
 				// told by the answer
+				return;
 			}
 		}
 		this.replicas.seatOffer(event.offer()).ifPresent(this::tellOf);

@@ -89,14 +89,14 @@ public final class SeatProjector {
 	public void changeRoles(EventEnvelope<?> envelope, DelegateRolesChanged changed) {
 		this.replicas.seats()
 			.apply(id(changed), envelope, (before) -> (before != null) ? before.as(changed.roles()) : null);
-		tellWhatWaits(changed);
+		tellWhatWaits(envelope, changed);
 	}
 
 	/** The invitation is answered, by coming. */
 	public void register(EventEnvelope<?> envelope, OfMember registered) {
 		this.replicas.seats()
 			.apply(id(registered), envelope, (before) -> (before != null) ? before.joined(envelope.time()) : null);
-		tellWhatWaits(registered);
+		tellWhatWaits(envelope, registered);
 	}
 
 	public void approve(EventEnvelope<?> envelope, DelegateApproved approved) {
@@ -106,7 +106,7 @@ public final class SeatProjector {
 					(before != null && before.joined() != null) ? before.joined() : envelope.time(), null, null));
 		tell(envelope, approved, new SeatNotification.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
-		tellWhatWaits(approved);
+		tellWhatWaits(envelope, approved);
 	}
 
 	/** Who was approved acts for nobody until they are once more, and hears of that. */
@@ -141,8 +141,8 @@ public final class SeatProjector {
 	public void grant(EventEnvelope<?> envelope, RoleGranted granted) {
 		var role = new RoleReplica(granted.meeting(), granted.person(), granted.role(), true);
 		keep(envelope, role);
-		this.duties.tellOfRoadmaps(granted.meeting());
-		this.roadmaps.tellOf(role);
+		this.duties.tellOf(role);
+		this.roadmaps.tellOf(role, envelope.time());
 	}
 
 	public void revoke(EventEnvelope<?> envelope, RoleRevoked revoked) {
@@ -165,11 +165,11 @@ public final class SeatProjector {
 	}
 
 	/** Other topics may have told of what waits for somebody before this one did. */
-	private void tellWhatWaits(OfMember member) {
+	private void tellWhatWaits(EventEnvelope<?> envelope, OfMember member) {
 		this.replicas.seats().find(id(member)).ifPresent((seat) -> {
 			this.duties.tellOf(seat);
 			this.programmes.tellOf(seat);
-			this.roadmaps.tellOf(seat);
+			this.roadmaps.tellOf(seat, envelope.time());
 			this.offers.tellOf(seat);
 		});
 	}

@@ -30,32 +30,30 @@ public record RecommendationEventListener(NotificationProjector projector) {
 	void apply(RecommendationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case RecommendationDrafted drafted ->
-				this.projector.changeRecommendation(envelope, drafted.recommendation(), outputs(drafted.citations()),
+				this.projector.write(envelope, drafted.recommendation(), outputs(drafted.citations()),
 						(replica) -> replica.written(new RecommendationReplica.Written(drafted.meeting(),
 								drafted.content().title(), List.of(drafted.by()), outputs(drafted.citations()))));
-			case RecommendationReworded reworded -> this.projector.changeRecommendation(envelope,
-					reworded.recommendation(), outputs(reworded.citations()), (replica) -> {
-						var written = replica.written();
-						return (written == null) ? replica : replica.written(written
-							.reworded(reworded.content().title(), reworded.by(), outputs(reworded.citations())));
-					});
-			case RecommendationSubmitted submitted -> this.projector.changeRecommendation(envelope,
-					submitted.recommendation(), List.of(),
-					(replica) -> replica.submitted(new RecommendationReplica.Step(submitted.by(), envelope.time())));
-			case RecommendationAgreed agreed -> this.projector.changeRecommendation(envelope, agreed.recommendation(),
-					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(true, envelope.time())));
-			case RecommendationNotAgreed not -> this.projector.changeRecommendation(envelope, not.recommendation(),
-					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(false, envelope.time())));
+			case RecommendationReworded reworded -> this.projector.write(envelope, reworded.recommendation(),
+					outputs(reworded.citations()), (replica) -> reworded(replica, reworded));
+			case RecommendationSubmitted submitted -> this.projector.submit(envelope, submitted.recommendation(),
+					new RecommendationReplica.Step(submitted.by(), envelope.time()));
+			case RecommendationAgreed agreed -> this.projector.decide(envelope, agreed.recommendation(), true);
+			case RecommendationNotAgreed not -> this.projector.decide(envelope, not.recommendation(), false);
+			case DiscussionOpened opened -> this.projector.discuss(envelope, opened.recommendation(), opened.meeting());
 			case RecommendationWithdrawn withdrawn -> this.projector.changeRecommendation(envelope,
-					withdrawn.recommendation(), List.of(), RecommendationReplica::takenBack);
-			case DiscussionOpened opened -> this.projector.changeRecommendation(envelope, opened.recommendation(),
-					List.of(), (replica) -> replica.discussed(opened.meeting(), envelope.time()));
+					withdrawn.recommendation(), RecommendationReplica::takenBack);
 			case PositionStated stated -> this.projector.changeRecommendation(envelope, stated.recommendation(),
-					List.of(), (replica) -> replica.stated(stated.office()));
+					(replica) -> replica.stated(stated.office()));
 			case RecommendationSupported _, SupportWithdrawn _, ReservationLifted _ -> {
 				// shown on the page of the recommendation
 			}
 		}
+	}
+
+	private static RecommendationReplica reworded(RecommendationReplica replica, RecommendationReworded reworded) {
+		var written = replica.written();
+		return (written == null) ? replica : replica
+			.written(written.reworded(reworded.content().title(), reworded.by(), outputs(reworded.citations())));
 	}
 
 	private static List<OutputId> outputs(List<Citation> citations) {

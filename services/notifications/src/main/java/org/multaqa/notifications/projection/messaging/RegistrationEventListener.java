@@ -1,7 +1,5 @@
 package org.multaqa.notifications.projection.messaging;
 
-import java.time.LocalDateTime;
-
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
@@ -32,8 +30,8 @@ import org.multaqa.notifications.projection.application.SeatOfferProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
-import org.multaqa.notifications.projection.domain.MeetingReplica.Deadline;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
+import org.multaqa.registration.api.Deadlines;
 
 /**
  * What letters need of meetings and offices, and what becomes of whose seat.
@@ -49,9 +47,10 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OfPlan plan -> this.meetings.apply(plan.meeting().value(), envelope,
-					(before) -> new MeetingReplica(plan.meeting(), plan.names(), plan.from(), plan.timeZone(),
-							plan.languages(), (before != null) ? before.deadline() : null));
+			case OfPlan plan ->
+				this.meetings.apply(plan.meeting().value(), envelope, (before) -> MeetingReplica.planned(before, plan));
+			case OfStage now -> this.meetings.apply(now.meeting().value(), envelope,
+					(before) -> (before != null) ? before.at(now.stage()) : null);
 			case DeadlinesSet set -> this.meetings.apply(set.meeting().value(), envelope,
 					(before) -> (before != null) ? before.until(deadline(set)) : null);
 			case OfSeatOffer offer -> this.offers.change(envelope, offer);
@@ -75,15 +74,14 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 			case DelegateReplaced replaced -> this.seats.replace(envelope, replaced);
 			case RoleGranted granted -> this.seats.grant(envelope, granted);
 			case RoleRevoked revoked -> this.seats.revoke(envelope, revoked);
-			case OfStage _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
+			case DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}
 	}
 
-	private static @Nullable Deadline deadline(DeadlinesSet set) {
-		@Nullable LocalDateTime answers = set.answers();
-		return (answers != null) ? new Deadline(answers, set.reminders()) : null;
+	private static @Nullable Deadlines deadline(DeadlinesSet set) {
+		return (set.answers() != null) ? new Deadlines(null, set.answers(), set.reminders()) : null;
 	}
 
 }

@@ -40,14 +40,10 @@ public record RoadmapEventListener(NotificationProjector projector) {
 				this.projector.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->
 				this.projector.carryOut(envelope, revised.roadmap(), revised.initiative(), revised.by());
-			case InitiativeRemoved removed -> this.projector.changeRoadmap(envelope, removed.roadmap(),
-					(roadmap) -> roadmap
-						.namingNobody(removed.initiative(), envelope.id(), envelope.time(), removed.by())
-						.removed(removed.initiative())
-						.approval(Approval::edited));
-			case ConsultationOpened opened ->
-				this.projector.changeRoadmap(envelope, opened.roadmap(), (roadmap) -> roadmap.consulting(
-						new Consultation(envelope.id(), envelope.time(), opened.by(), opened.until(), List.of())));
+			case InitiativeRemoved removed ->
+				this.projector.removeInitiative(envelope, removed.roadmap(), removed.initiative(), removed.by());
+			case ConsultationOpened opened -> this.projector.consult(envelope, opened.roadmap(),
+					new Consultation(envelope.id(), envelope.time(), opened.by(), opened.until(), List.of()));
 			case ConsultationEndMoved moved -> this.projector.changeConsultation(envelope, moved.roadmap(),
 					(consultation) -> consultation.until(moved.until()));
 			case CommentMade made -> this.projector.changeConsultation(envelope, made.roadmap(),
@@ -62,7 +58,8 @@ public record RoadmapEventListener(NotificationProjector projector) {
 					(approval) -> approval.passed(approved.gate(), envelope.id(), envelope.time()));
 			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
-			case ApprovalsVoided voided -> approval(envelope, voided, (approval) -> approval.voided(voided.gates()));
+			case ApprovalsVoided voided -> this.projector.changeRoadmap(envelope, voided.roadmap(),
+					(roadmap) -> roadmap.approval((approval) -> approval.voided(voided.gates())));
 			case MilestoneReached _ -> {
 				// shown on the page of the roadmap
 			}
@@ -70,7 +67,7 @@ public record RoadmapEventListener(NotificationProjector projector) {
 	}
 
 	private void approval(EventEnvelope<?> envelope, RoadmapEvent event, UnaryOperator<Approval> step) {
-		this.projector.changeRoadmap(envelope, event.roadmap(), (roadmap) -> roadmap.approval(step));
+		this.projector.approve(envelope, event.roadmap(), step);
 	}
 
 }

@@ -20,13 +20,12 @@ public record WorkshopEventListener(NotificationProjector projector) {
 
 	void apply(WorkshopEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OutputRecorded recorded -> this.projector.changeOutput(envelope, recorded.output(),
-					(output) -> output.saying(new OutputReplica.Said(recorded.meeting(), recorded.by(),
-							recorded.language(), recorded.words())));
+			case OutputRecorded recorded -> this.projector.record(envelope, recorded.output(),
+					new OutputReplica.Said(recorded.meeting(), recorded.by(), recorded.language(), recorded.words()));
 			case OutputReworded reworded ->
 				this.projector.changeOutput(envelope, reworded.output(), (output) -> output.reworded(reworded.words()));
-			case OutputCarriedForward carried -> this.projector.changeOutput(envelope, carried.output(),
-					(output) -> output.carriedForward(new OutputReplica.Carried(carried.by(), envelope.time())));
+			case OutputCarriedForward carried -> this.projector.carryForward(envelope, carried.output(),
+					new OutputReplica.Carried(carried.by(), envelope.time()));
 			case OutputSetAside aside ->
 				this.projector.changeOutput(envelope, aside.output(), (output) -> output.carriedForward(null));
 			case OutputWithdrawn withdrawn ->

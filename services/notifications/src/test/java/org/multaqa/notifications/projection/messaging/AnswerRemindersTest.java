@@ -27,6 +27,9 @@ import org.multaqa.model.events.DelegationEvent.OfMember;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.MeetingEvent.DeadlinesSet;
 import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
+import org.multaqa.model.events.MeetingEvent.MeetingStageReverted;
 import org.multaqa.notifications.projection.application.AnswerReminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +59,7 @@ class AnswerRemindersTest extends FedListeners {
 				new MeetingPlanned(DOHA, LocalizedText.of("en", "Doha"), LocalDate.of(2025, 12, 7),
 						LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
 						new ConsentRule.NoBlock(), true));
+		stage(MeetingStage.OPEN);
 		deadline(LocalDateTime.parse("2025-11-20T18:00"), List.of(7, 2));
 		nominated("hind", false);
 		nominated("yusuf", false);
@@ -120,6 +124,28 @@ class AnswerRemindersTest extends FedListeners {
 	}
 
 	@Test
+	void a_deadline_that_is_moved_moves_the_reminder() {
+		deadline(LocalDateTime.parse("2025-11-27T18:00"), List.of(7));
+
+		assertThat(remindersAt(END.minusSeconds(1))).isEmpty();
+		assertThat(remindersAt(END)).containsExactly("hind reminder/doha-2025-mena/2025-11-27-7");
+	}
+
+	@Test
+	void nobody_of_a_meeting_that_is_closed_and_everybody_when_it_is_open_again() {
+		stage(MeetingStage.RUNNING);
+		stage(MeetingStage.CLOSED);
+		assertThat(remindersAt(WEEK_BEFORE)).isEmpty();
+
+		stage(MeetingStage.ARCHIVED);
+		assertThat(remindersAt(WEEK_BEFORE)).isEmpty();
+
+		feed("meeting/doha-2025", ++this.sequence,
+				new MeetingStageReverted(DOHA, MeetingStage.RUNNING, LocalizedText.of("en", "Closed by mistake")));
+		assertThat(remindersAt(WEEK_BEFORE)).containsExactly("hind reminder/doha-2025-mena/2025-11-20-7");
+	}
+
+	@Test
 	void what_is_planned_anew_keeps_the_deadline() {
 		feed("meeting/doha-2025", ++this.sequence,
 				new MeetingPlanned(DOHA, LocalizedText.of("en", "Doha again"), LocalDate.of(2025, 12, 7),
@@ -141,6 +167,10 @@ class AnswerRemindersTest extends FedListeners {
 
 	private void reminded(String person, Instant at) {
 		member(new DelegateReminded(MENA, DOHA, new OfficeId("mena"), new PersonId(person)), at);
+	}
+
+	private void stage(MeetingStage stage) {
+		feed("meeting/doha-2025", ++this.sequence, new MeetingStageReached(DOHA, stage));
 	}
 
 	private void deadline(@Nullable LocalDateTime answers, List<Integer> reminders) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -16,6 +18,7 @@ import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.NoticeService;
+import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
 import org.multaqa.notifications.projection.application.NotificationProjector;
@@ -35,7 +38,18 @@ abstract class FedListeners {
 
 	final EventReader reader = new EventReader(new SimpleMeterRegistry());
 
-	final MemoryNotices notices = new MemoryNotices();
+	/** What was asked to be told, as often as it was. */
+	final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+
+	final MemoryNotices notices = new MemoryNotices() {
+
+		@Override
+		public boolean add(Notice notice) {
+			FedListeners.this.asked.add(line(notice));
+			return super.add(notice);
+		}
+
+	};
 
 	final MemoryPreferences preferences = new MemoryPreferences();
 
@@ -57,7 +71,11 @@ abstract class FedListeners {
 	}
 
 	List<String> told() {
-		return this.notices.latest(100).stream().map((notice) -> notice.person() + " " + notice.kind().key()).toList();
+		return this.notices.latest(100).stream().map(FedListeners::line).toList();
+	}
+
+	static String line(Notice notice) {
+		return notice.person() + " " + notice.kind().key();
 	}
 
 	EventListeners listener(@Nullable Instant ignoreBefore) {

@@ -45,7 +45,7 @@ record HomePresenter(MeetingPresenter presenter) {
 		return new HomePage(ahead ? preparation() : null, cards(running), cards(next), tasks.shown(), tasks.rest(),
 				ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS),
 				ahead ? null : new JourneyPresenter(this.presenter).journey(released()),
-				stage().compareTo(MeetingStage.RUNNING) > 0);
+				!this.presenter.pageRequest().inMeeting().facts().lasts());
 	}
 
 	ChangesPage changesPage() {

@@ -139,6 +139,33 @@ class MaterialPageTest {
 	}
 
 	@Test
+	void a_refused_replacement_stands_in_the_opened_fold_of_its_file_and_of_no_other() {
+		var other = new MaterialId("m-" + UUID.randomUUID());
+		this.doha.tell(new MaterialAdded(Doha.MEETING, Doha.WORKSHOP, other, LocalizedText.of("en", "Paper"),
+				MaterialReaders.EVERYBODY, new MaterialContent.File("application/pdf", 1000)));
+		Around.ELSEWHERE.tell(new Told(413, "{\"code\":\"material.too-large\",\"title\":\"Far too large\"}", Map.of()));
+
+		String refused = this.organiser
+			.sendFile(PAGE, PAGE + "/materials/" + this.slides + "/replacement", "file", "a.pdf",
+					"%PDF".getBytes(StandardCharsets.US_ASCII), "replaced", this.slides.value())
+			.body();
+
+		assertThat(fold(refused, this.slides)).contains("<details class=\"details\" open", "Far too large");
+		assertThat(fold(refused, other)).contains("<details class=\"details\">").doesNotContain("Far too large");
+	}
+
+	private static String fold(String page, MaterialId material) {
+		return page.replaceFirst("(?s)^.*<li id=\"material-" + material + "\">", "")
+			.replaceFirst("(?s)</details>.*$", "");
+	}
+
+	@Test
+	void who_adds_or_changes_a_link_reads_that_it_is_no_secret() {
+		assertThat(this.organiser.get(PAGE).body()).contains("id=\"link-address-words\"",
+				"id=\"" + this.site + "-address-words\"", "الرابط ليس سرًّا");
+	}
+
+	@Test
 	void a_file_that_is_too_large_gets_a_page_that_says_so() {
 		var sent = this.organiser.sendFile(PAGE, PAGE + "/materials/files", "file", "a.pdf", new byte[22 << 20]);
 

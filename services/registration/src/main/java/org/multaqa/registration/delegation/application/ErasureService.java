@@ -114,7 +114,7 @@ public class ErasureService {
 	/** People may still leave it, and others come for them. */
 	private boolean isNotOver(Delegation delegation) {
 		return this.meetings.find(delegation.meeting())
-			.filter((meeting) -> meeting.roles().inviting().isAllowed())
+			.filter((meeting) -> meeting.facts().lasts())
 			.isPresent();
 	}
 

@@ -10,7 +10,7 @@ import org.multaqa.model.SessionId;
  *
  * @param file the id under which the store has the bytes
  * @param size in bytes
- * @param at when it was taken
+ * @param at since when it is loose: when it was taken, or when it was released
  */
 public record FileClaim(String file, MeetingId meeting, SessionId session, long size, Instant at) {
 

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
@@ -18,15 +21,19 @@ import org.multaqa.sessions.material.domain.FileName;
 
 /**
  * Puts the bytes of files into the store before a material has them, and takes out what
- * no material has.
+ * no material has any more, when those who were reading it are done.
  */
 public class FileKeeper {
 
 	/**
-	 * How old a claim must be before it counts as left behind; a file is with its
-	 * material, or refused, after seconds.
+	 * How long a file must be loose before it is removed: one that is sent is with its
+	 * material, or refused, after seconds; one that is replaced has been read to its end
+	 * by then, even over a line of 50 kbit/s.
 	 */
 	static final Duration GRACE = Duration.ofHours(1);
+
+	/** How many files are looked at together. */
+	private static final int SOME = 100;
 
 	private final FileStore store;
 
@@ -67,15 +74,22 @@ public class FileKeeper {
 	}
 
 	/**
-	 * The claim is there before it is counted: of two that come at once, each counts the
-	 * other, and never are both taken where one is too many.
+	 * Of two that come at once, each counts the other, and never are both taken where one
+	 * is too many. Where the room is full, what nobody has any more makes room first,
+	 * whoever may still be reading it.
 	 */
 	private void claim(FileClaim claim) {
-		this.store.claim(claim);
-		if (this.store.claimed(claim.meeting()) > this.limits.meeting()) {
-			this.store.remove(claim);
-			throw new RuleViolation("material.meeting-full", this.limits.meeting() / 1_000_000);
+		if (isFull(this.store.claim(claim))) {
+			forEach(() -> this.store.released(claim.meeting(), SOME), this.store::remove);
+			if (isFull(this.store.recount(claim.meeting()))) {
+				this.store.remove(claim);
+				throw new RuleViolation("material.meeting-full", this.limits.meeting() / 1_000_000);
+			}
 		}
+	}
+
+	private boolean isFull(long taken) {
+		return taken > this.limits.meeting();
 	}
 
 	private void write(StoredFile file, ReceivedFile received) {
@@ -91,20 +105,45 @@ public class FileKeeper {
 		return this.store.open(file.id(), file.size());
 	}
 
-	/** No material has it any more, or ever had. */
+	/** A material has it. */
+	void settle(StoredFile file) {
+		this.store.settle(file.id());
+	}
+
+	/** No material has it any more; who is reading it may go on. */
+	void release(StoredFile file) {
+		this.store.release(file.id(), this.clock.instant());
+	}
+
+	/** No material ever had it. */
 	void remove(MeetingId meeting, SessionId session, StoredFile file) {
 		this.store.remove(new FileClaim(file.id(), meeting, session, file.size(), this.clock.instant()));
 	}
 
 	/**
-	 * Removes what was left behind.
+	 * Removes what has been loose for long, and what a crash has left so.
 	 * @param isHeld whether a material has the file of a claim
 	 */
 	void sweep(Predicate<FileClaim> isHeld) {
-		this.store.claimsBefore(this.clock.instant().minus(GRACE))
-			.stream()
-			.filter(isHeld.negate())
-			.forEach(this.store::remove);
+		var before = this.clock.instant().minus(GRACE);
+		forEach(() -> this.store.looseBefore(before, SOME), (claim) -> {
+			if (isHeld.test(claim)) {
+				this.store.settle(claim.file());
+			}
+			else {
+				this.store.remove(claim);
+			}
+		});
+	}
+
+	/** Some at a time, until none is left: each is moved on. */
+	private static void forEach(Supplier<List<FileClaim>> next, Consumer<FileClaim> movesOn) {
+		List<FileClaim> some;
+		do {
+			some = next.get();
+			some.forEach(movesOn);
+		}
+		while (some.size() == SOME);
 	}
 
 }

@@ -10,15 +10,29 @@ import org.multaqa.model.MeetingId;
 /**
  * The bytes of files. They are written before a material has them and removed after none
  * has them any more, so what a crash leaves behind is bytes that nobody needs, never a
- * material without its bytes.
+ * material without its bytes. A file is loose from its claim until it is known that a
+ * material has it, and again from when none has it any more.
  */
 public interface FileStore {
 
-	/** Takes room for a file; it counts from now on. */
-	void claim(FileClaim claim);
+	/**
+	 * Takes room for a file; it counts from now on, and is loose.
+	 * @return how many bytes the files of its meeting take with it, and with those still
+	 * being written; of two claims at once each counts the other
+	 */
+	long claim(FileClaim claim);
 
-	/** How many bytes the files of a meeting take, with those still being written. */
-	long claimed(MeetingId meeting);
+	/** How many bytes the files of a meeting take, added up anew from all of them. */
+	long recount(MeetingId meeting);
+
+	/** A material has the file. */
+	void settle(String file);
+
+	/**
+	 * No material has the file any more; who is reading it may go on.
+	 * @param at since when
+	 */
+	void release(String file, Instant at);
 
 	/**
 	 * Writes the bytes of a claimed file.
@@ -35,7 +49,18 @@ public interface FileStore {
 	/** Removes the bytes and then the claim; those that are not there are no error. */
 	void remove(FileClaim claim);
 
-	/** The claims that were taken before a moment. */
-	List<FileClaim> claimsBefore(Instant moment);
+	/**
+	 * The files that have been loose since before a moment.
+	 * @param limit at most so many
+	 * @return in any order
+	 */
+	List<FileClaim> looseBefore(Instant moment, int limit);
+
+	/**
+	 * The files of a meeting that were released.
+	 * @param limit at most so many
+	 * @return in any order
+	 */
+	List<FileClaim> released(MeetingId meeting, int limit);
 
 }

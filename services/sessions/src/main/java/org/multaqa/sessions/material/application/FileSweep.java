@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Removes the files that a crash has left behind: as the service starts, and every hour.
+ * Removes the files that no material has any more: as the service starts, and every hour.
  */
 public final class FileSweep extends BackgroundLoop {
 

@@ -146,7 +146,7 @@ public class MaterialService {
 		return change(context, id, (now, facts) -> now.reorder(order));
 	}
 
-	/** Removes files that no material has, as a crash leaves them behind. */
+	/** Removes files that no material has any more, and what a crash has left behind. */
 	public void sweep() {
 		this.files.sweep((claim) -> this.materials.find(claim.session().value())
 			.filter((now) -> now.state().holds(claim.file()))
@@ -166,7 +166,10 @@ public class MaterialService {
 			try {
 				var after = change(withContent(context, id + " " + asked, file), id,
 						(now, facts) -> act.of(now, facts, file));
-				if (!after.state().materials().holds(file.id())) {
+				if (after.state().materials().holds(file.id())) {
+					this.files.settle(file);
+				}
+				else {
 					this.files.remove(meeting, id, file);
 				}
 				return after;
@@ -180,7 +183,7 @@ public class MaterialService {
 
 	private void forget(SessionMaterials now, Material before) {
 		if (before.content() instanceof StoredFile file && !now.holds(file.id())) {
-			this.files.remove(now.meeting(), now.session(), file);
+			this.files.release(file);
 		}
 	}
 

@@ -23,13 +23,25 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Files as documents {@code {_id: file, meeting, session, size, at}} and their bytes as
- * documents {@code {_id: file/number, bytes}} beside them, each far smaller than a
- * document may be. One is found by its id alone.
+ * Files as documents {@code {_id: file, meeting, session, size, loose, released}} and
+ * their bytes as documents {@code {_id: file/number, bytes}} beside them, each far
+ * smaller than a document may be. One is found by its id alone; {@code loose} says since
+ * when, and is there only while it is so.
  */
 public final class MongoFileStore implements FileStore {
+
+	private static final String MEETING = "meeting";
+
+	private static final String LOOSE = "loose";
+
+	private static final String RELEASED = "released";
+
+	private static final String SIZE = "size";
+
+	private static final String BYTES = "bytes";
 
 	/** Bytes of a document. */
 	private static final int CHUNK = 1 << 20;
@@ -40,6 +52,8 @@ public final class MongoFileStore implements FileStore {
 
 	private final String chunks;
 
+	private final FileTotals totals;
+
 	/**
 	 * Opens the collections.
 	 * @param collection its name, a plural
@@ -48,28 +62,42 @@ public final class MongoFileStore implements FileStore {
 		this.mongo = mongo;
 		this.claims = collection;
 		this.chunks = collection + "-chunks";
-		mongo.indexOps(collection).createIndex(new Index("meeting", Sort.Direction.ASC));
-		mongo.indexOps(collection).createIndex(new Index("at", Sort.Direction.ASC));
+		this.totals = new FileTotals(mongo, collection + "-totals", this::sum);
+		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC));
+		mongo.indexOps(collection).createIndex(new Index(LOOSE, Sort.Direction.ASC));
+		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC).on(RELEASED, Sort.Direction.ASC));
 	}
 
 	@Override
-	public void claim(FileClaim claim) {
-		this.mongo.insert(new Document("_id", claim.file()).append("meeting", claim.meeting().value())
+	public long claim(FileClaim claim) {
+		long taken = this.totals.raise(claim.meeting(), claim.size());
+		this.mongo.insert(new Document("_id", claim.file()).append(MEETING, claim.meeting().value())
 			.append("session", claim.session().value())
-			.append("size", claim.size())
-			.append("at", Date.from(claim.at())), this.claims);
+			.append(SIZE, claim.size())
+			.append(LOOSE, Date.from(claim.at())), this.claims);
+		return taken;
 	}
 
 	@Override
-	public long claimed(MeetingId meeting) {
-		return find(Criteria.where("meeting").is(meeting.value())).stream().mapToLong(FileClaim::size).sum();
+	public long recount(MeetingId meeting) {
+		return this.totals.recount(meeting);
+	}
+
+	@Override
+	public void settle(String file) {
+		this.mongo.updateFirst(byId(file), new Update().unset(LOOSE).unset(RELEASED), this.claims);
+	}
+
+	@Override
+	public void release(String file, Instant at) {
+		this.mongo.updateFirst(byId(file), new Update().set(LOOSE, Date.from(at)).set(RELEASED, true), this.claims);
 	}
 
 	@Override
 	public void write(String file, InputStream content) throws IOException {
 		int number = 0;
 		for (byte[] bytes = content.readNBytes(CHUNK); bytes.length > 0; bytes = content.readNBytes(CHUNK)) {
-			this.mongo.insert(new Document("_id", id(file, number)).append("bytes", new Binary(bytes)), this.chunks);
+			this.mongo.insert(new Document("_id", id(file, number)).append(BYTES, new Binary(bytes)), this.chunks);
 			number++;
 		}
 	}
@@ -95,20 +123,38 @@ public final class MongoFileStore implements FileStore {
 	public void remove(FileClaim claim) {
 		IntStream.range(0, chunks(claim.size()))
 			.forEach((number) -> this.mongo.remove(byId(id(claim.file(), number)), this.chunks));
-		this.mongo.remove(byId(claim.file()), this.claims);
+		if (this.mongo.remove(byId(claim.file()), this.claims).getDeletedCount() == 1) {
+			this.totals.lower(claim.meeting(), claim.size());
+		}
 	}
 
 	@Override
-	public List<FileClaim> claimsBefore(Instant moment) {
-		return find(Criteria.where("at").lt(Date.from(moment)));
+	public List<FileClaim> looseBefore(Instant moment, int limit) {
+		return find(Criteria.where(LOOSE).lt(Date.from(moment)), limit);
 	}
 
-	private List<FileClaim> find(Criteria criteria) {
-		return this.mongo.find(Query.query(criteria), Document.class, this.claims)
+	@Override
+	public List<FileClaim> released(MeetingId meeting, int limit) {
+		return find(Criteria.where(MEETING).is(meeting.value()).and(RELEASED).is(true), limit);
+	}
+
+	private long sum(MeetingId meeting) {
+		var sizes = Query.query(Criteria.where(MEETING).is(meeting.value()));
+		sizes.fields().include(SIZE);
+		try (var found = this.mongo.stream(sizes, Document.class, this.claims)) {
+			return found.mapToLong(MongoFileStore::size).sum();
+		}
+	}
+
+	private static long size(Document claim) {
+		return claim.get(SIZE, Number.class).longValue();
+	}
+
+	private List<FileClaim> find(Criteria criteria, int limit) {
+		return this.mongo.find(Query.query(criteria).limit(limit), Document.class, this.claims)
 			.stream()
-			.map((claim) -> new FileClaim(claim.getString("_id"), new MeetingId(claim.getString("meeting")),
-					new SessionId(claim.getString("session")), claim.get("size", Number.class).longValue(),
-					claim.getDate("at").toInstant()))
+			.map((claim) -> new FileClaim(claim.getString("_id"), new MeetingId(claim.getString(MEETING)),
+					new SessionId(claim.getString("session")), size(claim), claim.getDate(LOOSE).toInstant()))
 			.toList();
 	}
 
@@ -117,7 +163,7 @@ public final class MongoFileStore implements FileStore {
 		if (chunk == null) {
 			throw new IllegalStateException("a part of the file " + file + " is not there");
 		}
-		return new ByteArrayInputStream(chunk.get("bytes", Binary.class).getData());
+		return new ByteArrayInputStream(chunk.get(BYTES, Binary.class).getData());
 	}
 
 	private static int chunks(long size) {

@@ -14,7 +14,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.sessions.api.SignUpActions;
 import org.multaqa.sessions.api.SignUpFacts;
 import org.multaqa.sessions.programme.application.PlannedSession;
@@ -83,18 +82,11 @@ public class SignUpService {
 	 */
 	public void forget(Actor service, PersonId person) {
 		this.signUps.forEach(SignUpListing.of(person), (signUp) -> {
-			if (isNotOver(this.sessions.get(signUp.state().session()).meeting().stage())) {
+			if (this.sessions.get(signUp.state().session()).meeting().lasts()) {
 				this.signUps.change(signUp.id(), "programme.unknown-session", RequestContext.by(service),
 						(now) -> now.forget(person));
 			}
 		});
-	}
-
-	private static boolean isNotOver(MeetingStage stage) {
-		return switch (stage) {
-			case DRAFT, OPEN, RUNNING -> true;
-			case CLOSED, ARCHIVED -> false;
-		};
 	}
 
 	/** The places of a session, as far as the actor may see them. */

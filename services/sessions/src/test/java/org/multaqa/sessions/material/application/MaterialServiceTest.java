@@ -100,20 +100,47 @@ class MaterialServiceTest {
 	}
 
 	@Test
-	void a_speaker_adds_slides_replaces_and_removes_them_and_only_the_latest_bytes_are_kept() throws IOException {
+	void a_speaker_adds_slides_replaces_and_removes_them_and_only_the_latest_bytes_stay() throws IOException {
 		add(RequestContext.by(SPEAKER), SLIDES, PDF);
 		assertThat(read(SPEAKER)).isEqualTo(PDF);
 
 		this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "later"));
 		assertThat(read(SPEAKER)).isEqualTo(PDF + "later");
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(14);
+		afterAnHour();
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(14);
 		this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "later"));
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(14);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(14);
 
 		this.service.remove(RequestContext.by(SPEAKER), MODELS, SLIDES);
 		this.service.remove(RequestContext.by(SPEAKER), MODELS, SLIDES);
-		assertThat(this.bytes.claimed(MEETING)).isZero();
+		afterAnHour();
+		assertThat(this.bytes.recount(MEETING)).isZero();
 		assertThat(this.materials.stored.told()).hasSize(3);
+	}
+
+	@Test
+	void who_reads_a_file_while_it_is_replaced_or_removed_reads_it_to_its_end() throws IOException {
+		add(RequestContext.by(SPEAKER), SLIDES, PDF);
+		var first = slides();
+		this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "later"));
+		var second = slides();
+		this.service.remove(RequestContext.by(SPEAKER), MODELS, SLIDES);
+		this.service.sweep();
+
+		assertThat(this.bytes.open(first.id(), first.size()).readAllBytes()).hasSize(9);
+		assertThat(this.bytes.open(second.id(), second.size()).readAllBytes()).hasSize(14);
+		assertRefused("material.unknown", () -> this.service.open(SPEAKER, MODELS, SLIDES));
+	}
+
+	@Test
+	void what_was_replaced_makes_room_where_the_meeting_is_full() {
+		add(RequestContext.by(SPEAKER), SLIDES, PDF);
+		this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "123456"));
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(24);
+
+		add(RequestContext.by(SPEAKER), new MaterialId("m-2"), PDF + "123456");
+
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(30);
 	}
 
 	@Test
@@ -123,10 +150,10 @@ class MaterialServiceTest {
 		add(context, SLIDES, PDF);
 
 		assertThat(this.materials.stored.told()).hasSize(1);
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(9);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(9);
 		assertThatExceptionOfType(Aggregates.IdempotencyConflict.class)
 			.isThrownBy(() -> add(context, SLIDES, PDF + "other"));
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(9);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(9);
 	}
 
 	@Test
@@ -161,9 +188,9 @@ class MaterialServiceTest {
 		add(RequestContext.by(SPEAKER), SLIDES, PDF + "x".repeat(11));
 		assertRefused("material.meeting-full",
 				() -> add(RequestContext.by(SPEAKER), new MaterialId("m-2"), PDF + "xx"));
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(20);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(20);
 		add(RequestContext.by(SPEAKER), new MaterialId("m-2"), PDF + "x");
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(30);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(30);
 	}
 
 	@Test
@@ -182,7 +209,7 @@ class MaterialServiceTest {
 
 		assertThatIllegalStateException().isThrownBy(() -> add(RequestContext.by(SPEAKER), SLIDES, PDF));
 
-		assertThat(this.bytes.claimed(MEETING)).isEqualTo(9);
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(9);
 		sweptAfterAnHour();
 	}
 
@@ -197,12 +224,16 @@ class MaterialServiceTest {
 		assertThat(slides().size()).isEqualTo(9);
 	}
 
-	private void sweptAfterAnHour() {
-		this.service.sweep();
-		assertThat(this.bytes.claimed(MEETING)).as("it may be on its way still").isEqualTo(9);
+	private void afterAnHour() {
 		this.clock.now = this.clock.now.plus(FileKeeper.GRACE).plusSeconds(1);
 		this.service.sweep();
-		assertThat(this.bytes.claimed(MEETING)).isZero();
+	}
+
+	private void sweptAfterAnHour() {
+		this.service.sweep();
+		assertThat(this.bytes.recount(MEETING)).as("it may be on its way still").isEqualTo(9);
+		afterAnHour();
+		assertThat(this.bytes.recount(MEETING)).isZero();
 	}
 
 	private static PlannedSessions sessions() {
@@ -254,13 +285,23 @@ class MaterialServiceTest {
 		}
 
 		@Override
-		public void claim(FileClaim claim) {
-			this.store.claim(claim);
+		public long claim(FileClaim claim) {
+			return this.store.claim(claim);
 		}
 
 		@Override
-		public long claimed(MeetingId meeting) {
-			return this.store.claimed(meeting);
+		public long recount(MeetingId meeting) {
+			return this.store.recount(meeting);
+		}
+
+		@Override
+		public void settle(String file) {
+			this.store.settle(file);
+		}
+
+		@Override
+		public void release(String file, Instant at) {
+			this.store.release(file, at);
 		}
 
 		@Override
@@ -282,8 +323,13 @@ class MaterialServiceTest {
 		}
 
 		@Override
-		public List<FileClaim> claimsBefore(Instant moment) {
-			return this.store.claimsBefore(moment);
+		public List<FileClaim> looseBefore(Instant moment, int limit) {
+			return this.store.looseBefore(moment, limit);
+		}
+
+		@Override
+		public List<FileClaim> released(MeetingId meeting, int limit) {
+			return this.store.released(meeting, limit);
 		}
 
 	}

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.sessions.material.application.FileClaim;
@@ -18,15 +20,33 @@ public final class MemoryFileStore implements FileStore {
 
 	private final Map<String, FileClaim> claims = new ConcurrentHashMap<>();
 
+	private final Map<String, Instant> loose = new ConcurrentHashMap<>();
+
+	private final Set<String> released = ConcurrentHashMap.newKeySet();
+
 	private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
 	@Override
-	public void claim(FileClaim claim) {
+	public long claim(FileClaim claim) {
 		this.claims.put(claim.file(), claim);
+		this.loose.put(claim.file(), claim.at());
+		return recount(claim.meeting());
 	}
 
 	@Override
-	public long claimed(MeetingId meeting) {
+	public void settle(String file) {
+		this.loose.remove(file);
+		this.released.remove(file);
+	}
+
+	@Override
+	public void release(String file, Instant at) {
+		this.loose.put(file, at);
+		this.released.add(file);
+	}
+
+	@Override
+	public long recount(MeetingId meeting) {
 		return this.claims.values()
 			.stream()
 			.filter((claim) -> claim.meeting().equals(meeting))
@@ -48,11 +68,28 @@ public final class MemoryFileStore implements FileStore {
 	public void remove(FileClaim claim) {
 		this.contents.remove(claim.file());
 		this.claims.remove(claim.file());
+		settle(claim.file());
 	}
 
 	@Override
-	public List<FileClaim> claimsBefore(Instant moment) {
-		return this.claims.values().stream().filter((claim) -> claim.at().isBefore(moment)).toList();
+	public List<FileClaim> looseBefore(Instant moment, int limit) {
+		return loose().filter((claim) -> claim.at().isBefore(moment)).limit(limit).toList();
+	}
+
+	@Override
+	public List<FileClaim> released(MeetingId meeting, int limit) {
+		return loose().filter((claim) -> claim.meeting().equals(meeting) && this.released.contains(claim.file()))
+			.limit(limit)
+			.toList();
+	}
+
+	private Stream<FileClaim> loose() {
+		return this.claims.values().stream().filter((claim) -> this.loose.containsKey(claim.file())).map(this::since);
+	}
+
+	private FileClaim since(FileClaim claim) {
+		return new FileClaim(claim.file(), claim.meeting(), claim.session(), claim.size(),
+				this.loose.getOrDefault(claim.file(), claim.at()));
 	}
 
 }

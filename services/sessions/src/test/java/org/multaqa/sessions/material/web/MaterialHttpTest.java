@@ -15,6 +15,7 @@ import org.multaqa.sessions.RunningService;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -80,6 +81,17 @@ class MaterialHttpTest {
 	@Test
 	void what_comes_to_the_address_of_files_and_is_none_is_bounded_as_all_else() {
 		assertThat(vera().send(HttpMethod.PUT, address("/files"), new byte[11_000_000]).status()).isEqualTo(413);
+	}
+
+	@Test
+	void a_file_is_one_whatever_parameters_its_type_has() {
+		byte[] large = new byte[11_000_000];
+		System.arraycopy(PDF, 0, large, 0, PDF.length);
+
+		vera()
+			.send(HttpMethod.POST, address("/files?name=slides.pdf"),
+					MediaType.parseMediaType("Application/Octet-Stream; some=parameter"), large)
+			.done();
 	}
 
 	@Test
