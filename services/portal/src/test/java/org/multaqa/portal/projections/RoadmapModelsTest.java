@@ -107,7 +107,7 @@ class RoadmapModelsTest extends ToldModels {
 			present("hash-1");
 			pass("officer", "hash-1");
 			read("roadmap.initiative-revised.v1");
-			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("officer"), "hash-1")));
+			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("officer"), "hash-1"), null));
 
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.DRAFTING);
 			assertThat(roadmap().approval().isPassed("officer")).isFalse();
@@ -124,7 +124,7 @@ class RoadmapModelsTest extends ToldModels {
 			pass("officer", "hash-1");
 			pass("secretary-general", "hash-1");
 			read("roadmap.returned.v1");
-			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("secretary-general"), "hash-1")));
+			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("secretary-general"), "hash-1"), null));
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.DRAFTING);
 			assertThat(roadmap().approval().returned()).isNotNull();
 

@@ -92,8 +92,8 @@ class ActingTest {
 		acts.add(new Act("present", RoadmapActions::present, (world, by) -> world.roadmaps().present(by, ROADMAP)));
 		acts.add(new Act("publish", RoadmapActions::publish, (world, by) -> world.editions().publish(by, ROADMAP)));
 		for (String gate : List.of("sg", "president", "nowhere")) {
-			acts.add(new Act("approve at " + gate, (actions) -> actions.approve(gate, true), (world,
-					by) -> world.roadmaps().approve(by, ROADMAP, gate, world.roadmap().state().content().hash())));
+			acts.add(new Act("approve at " + gate, (actions) -> actions.approve(gate, true),
+					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, world.roadmap().state().contentHash())));
 			acts.add(new Act("approve what is not there any more at " + gate + ", nowhere",
 					(actions) -> actions.approve(gate, false),
 					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, "0")));

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.EVENING;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
@@ -99,9 +100,10 @@ class ConsultationTest {
 
 		@Test
 		void comes_before_what_is_before_the_gates() {
-			assertRefused("consultation.open", () -> UNTIL_EVENING.present(CLARA, BEFORE_EVENING));
+			assertRefused("consultation.open", () -> UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, BEFORE_EVENING));
 
-			assertThat(UNTIL_EVENING.present(CLARA, EVENING).state().stage()).isEqualTo(new Presented(EVENING));
+			assertThat(UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, EVENING).state().stage())
+				.isEqualTo(new Presented(EVENING));
 		}
 
 		@Test

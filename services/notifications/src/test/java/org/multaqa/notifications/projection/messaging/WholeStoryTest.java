@@ -361,7 +361,7 @@ class WholeStoryTest extends FedListeners {
 		String back = tell("paula",
 				new RoadmapReturned(ROADMAP, "second", LocalizedText.of("en", "Too long"), new PersonId("paula")));
 		List.of("hana", "hugo").forEach((officer) -> expect(officer, NoticeKind.RETURNED, back));
-		tell("hana", new ApprovalsVoided(ROADMAP, List.of("first"), "hash"));
+		tell("hana", new ApprovalsVoided(ROADMAP, List.of("first"), "hash", null));
 		String again = tell("hana", new RoadmapPresented(ROADMAP, "other", new PersonId("hana")));
 		expect("stella", NoticeKind.GATE_OPEN, "first/" + again);
 	}

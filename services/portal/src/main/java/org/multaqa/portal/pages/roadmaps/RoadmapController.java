@@ -62,7 +62,7 @@ class RoadmapController {
 	@GetMapping("/roadmaps/{roadmap}/editions/{number}")
 	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId roadmap, @PathVariable String number) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return this.renderer.around(pageRequest, PageView.asked("roadmaps/roadmap", pageRequest.request(),
+		return this.renderer.around(pageRequest, PageView.asked("roadmaps/edition", pageRequest.request(),
 				roadmaps.edition(roadmaps.find(roadmap), number)));
 	}
 

@@ -24,8 +24,6 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * A roadmap: impact areas by quarters.
  *
  * @param roadmap the roadmap, or absent while there is none
- * @param asPublished whether it is an edition that is shown, instead of what is being
- * written
  * @param opening what the form to open one begins with, or absent for those who cannot
  * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
@@ -38,9 +36,9 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * whether the reader may close it or move its end
  * @param mayPresent whether the reader may put it before the gates
  */
-public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
-		Unplanned unplanned, Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment,
-		May mayConsult, May mayPresent) {
+public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening opening, Unplanned unplanned,
+		Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment, May mayConsult,
+		May mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.

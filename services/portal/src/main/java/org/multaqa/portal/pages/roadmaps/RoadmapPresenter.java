@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.roadmaps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -75,7 +76,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var meeting = pageRequest.inMeeting().facts();
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
-		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
+		return new RoadmapPage(null, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
 				May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
@@ -96,22 +97,20 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null, unplanned(),
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), null, unplanned(),
 				comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
 
 	/** An edition, which is only read. */
-	RoadmapPage edition(Roadmap roadmap, String number) {
-		var edition = roadmap.editions()
+	EditionPage edition(Roadmap roadmap, String number) {
+		return roadmap.editions()
 			.stream()
 			.filter((each) -> each.number().equals(number))
 			.findFirst()
+			.map((edition) -> new EditionPresenter(this.presenter, roadmap, edition).page())
 			.orElseThrow(this.presenter.pageRequest()::unknown);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
-				Unplanned.NONE, Comments.NONE, false, May.hidden(), May.hidden(), May.hidden(), May.hidden(),
-				May.hidden());
 	}
 
 	May mayPresent(RoadmapActions actions) {
@@ -235,6 +234,27 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
 				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
+	}
+
+	/** What was said of it, by what it was said of. */
+	List<ApprovalPage.Said> said(Roadmap roadmap) {
+		var byLine = new LinkedHashMap<Optional<InitiativeId>, List<Roadmap.Comment>>();
+		roadmap.comments()
+			.reversed()
+			.forEach((made) -> byLine.computeIfAbsent(Optional.ofNullable(made.initiative()), (_) -> new ArrayList<>())
+				.add(made));
+		var shown = byLine.values().stream().flatMap((made) -> made.stream().limit(ApprovalPage.Said.MOST)).toList();
+		this.presenter.snapshot().needNames(shown.stream().map(Roadmap.Comment::by).toList());
+		return byLine.entrySet()
+			.stream()
+			.map((line) -> new ApprovalPage.Said(line.getKey().orElse(null),
+					line.getValue()
+						.stream()
+						.limit(ApprovalPage.Said.MOST)
+						.map((made) -> comment(roadmap, made))
+						.toList(),
+					line.getValue().size() > ApprovalPage.Said.MOST))
+			.toList();
 	}
 
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {

@@ -36,12 +36,6 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 				presenter.pageRequest().now(), presenter.pageRequest().reader().zone()) : null;
 	}
 
-	/** What was published, whatever has been written since. */
-	RoadmapView edition(Roadmap roadmap, Edition edition) {
-		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, null,
-				edition.number(), List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
-	}
-
 	private static List<String> earlier(Roadmap roadmap) {
 		return roadmap.editions()
 			.stream()

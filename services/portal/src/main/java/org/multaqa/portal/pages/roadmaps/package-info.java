@@ -6,7 +6,7 @@
  * address, below /m/{meeting}                            template     record
  * /roadmap                                               roadmap      RoadmapPage   (the newest one, or the invitation to open one)
  * /roadmaps/{roadmap}?page=…                             roadmap      RoadmapPage   (page: a Cursor into the comments)
- * /roadmaps/{roadmap}/editions/{number}                  roadmap      RoadmapPage   (an edition as it was published)
+ * /roadmaps/{roadmap}/editions/{number}                  edition      EditionPage
  * /roadmaps/{roadmap}/initiatives/new?source=…           initiative   InitiativePage
  * /roadmaps/{roadmap}/initiatives/{initiative}/wording   initiative   InitiativePage
  * /roadmaps/{roadmap}/approval                           approval     ApprovalPage

@@ -12,11 +12,13 @@ import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
 import org.multaqa.portal.projections.roadmap.Roadmap.Comment;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.Roadmap.Lapsed;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
 import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
@@ -84,7 +86,10 @@ final class NextRoadmap {
 		this.replaced = this.before.initiative(initiative).orElse(null);
 		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
 			this.stage = RoadmapStage.DRAFTING;
-			this.approval = new ApprovalState(null, null, voidAll(), null);
+			var gates = this.approval.passings().stream().filter(Passing::counts).map(Passing::gate).toList();
+			this.approval = new ApprovalState(null, null, voidAll(), null,
+					(this.before.isBeforeTheGates() && !gates.isEmpty()) ? lapsed(new Lapse.Edited(initiative), gates)
+							: null);
 		}
 	}
 
@@ -108,7 +113,7 @@ final class NextRoadmap {
 	void present(String contentHash) {
 		this.stage = RoadmapStage.PRESENTED;
 		this.consultedUntil = null;
-		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null);
+		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null, this.approval.lapsed());
 	}
 
 	void pass(GateApproved approved) {
@@ -116,7 +121,7 @@ final class NextRoadmap {
 		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
 				Lists.and(this.approval.passings(),
 						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
-				null);
+				null, this.approval.lapsed());
 		if (this.before.gates().stream().allMatch((gate) -> this.approval.isPassed(gate.key()))) {
 			this.stage = RoadmapStage.APPROVED;
 		}
@@ -126,21 +131,46 @@ final class NextRoadmap {
 		this.about = returned.gate();
 		this.stage = RoadmapStage.DRAFTING;
 		this.approval = new ApprovalState(null, null, this.approval.passings(),
-				new Returned(returned.gate(), returned.reason(), returned.by(), this.at));
+				new Returned(returned.gate(), returned.reason(), returned.by(), this.at), null);
 	}
 
+	/** What was presented is before the gates no more. */
 	void voided(ApprovalsVoided voided) {
+		if (this.before.isBeforeTheGates()) {
+			this.stage = RoadmapStage.DRAFTING;
+		}
+		@Nullable Lapse why = (voided.lapse() != null) ? voided.lapse() : untold();
 		this.approval = new ApprovalState(null, null,
 				Lists.replace(this.approval.passings(),
 						(passing) -> passing.counts() && voided.gates().contains(passing.gate()), this::voidOne),
-				this.approval.returned());
+				this.approval.returned(), isPublished(voided.contentHash()) ? null : lapsed(why, voided.gates()));
+	}
+
+	/** What is published stays approved, whatever is written after it. */
+	private boolean isPublished(String contentHash) {
+		return this.editions.stream().anyMatch((edition) -> edition.contentHash().equals(contentHash));
+	}
+
+	/** What the first release did not tell: it was a return, or the edit just before. */
+	private @Nullable Lapse untold() {
+		@Nullable Returned returned = this.approval.returned();
+		@Nullable Lapsed edited = this.approval.lapsed();
+		return (returned != null) ? new Lapse.Returned(returned.gate()) : (edited != null) ? edited.why() : null;
+	}
+
+	private Lapsed lapsed(@Nullable Lapse why, List<String> gates) {
+		return new Lapsed(why, gates, this.envelope.actor(), this.at);
 	}
 
 	void publish(EditionPublished published) {
 		this.about = published.number();
+		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
+				this.approval.passings(), null, null);
 		this.stage = RoadmapStage.PUBLISHED;
-		this.editions = Lists.and(this.editions, new Edition(published.number(), published.contentHash(),
-				published.initiatives(), published.by(), this.at));
+		this.editions = Lists.and(this.editions,
+				new Edition(published.number(), published.contentHash(), published.initiatives(), published.by(),
+						this.at, this.approval.passings().stream().filter(Passing::counts).toList(),
+						published.grounds(), published.editionHash()));
 	}
 
 	void reach(MilestoneReached reaching) {

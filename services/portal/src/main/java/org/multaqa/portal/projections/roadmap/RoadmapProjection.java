@@ -64,9 +64,8 @@ public final class RoadmapProjection {
 
 	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
-				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(),
-				new ApprovalState(null, null, List.of(), null), List.of(), List.of(),
-				List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
+				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(), ApprovalState.NONE, List.of(),
+				List.of(), List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
 	}
 
 	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> envelope) {
