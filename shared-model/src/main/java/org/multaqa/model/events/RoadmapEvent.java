@@ -123,6 +123,17 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * Headquarters has answered a comment; the latest answer counts.
+	 *
+	 * @param comment which comment
+	 */
+	@EventType("org.multaqa.roadmap.comment-answered.v1")
+	record CommentAnswered(RoadmapId roadmap, String comment, String language, String words,
+			PersonId by) implements RoadmapEvent {
+
+	}
+
 	/** No more comments: somebody has closed the consultation. */
 	@EventType("org.multaqa.roadmap.consultation-closed.v1")
 	record ConsultationClosed(RoadmapId roadmap, PersonId by) implements RoadmapEvent {

@@ -48,8 +48,8 @@ final class FrozenEdition {
 	}
 
 	private String read(String number) {
-		return ModelJson.write(
-				this.api.read(RoadmapsApi.class, (api) -> api.readEdition(this.seeds.roadmapId(), number)));
+		return ModelJson
+			.write(this.api.read(RoadmapsApi.class, (api) -> api.readEdition(this.seeds.roadmapId(), number)));
 	}
 
 }

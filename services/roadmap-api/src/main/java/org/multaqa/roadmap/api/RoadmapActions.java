@@ -113,6 +113,14 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		return read().and(this::whileMeetingChanges).and(() -> this.facts.comment(said));
 	}
 
+	/**
+	 * Whether the actor may answer comments: headquarters may, at any stage.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission answer() {
+		return byHeadquarters(Permission::allowed);
+	}
+
 	public Permission present() {
 		return byHeadquarters(this.facts::presentation);
 	}

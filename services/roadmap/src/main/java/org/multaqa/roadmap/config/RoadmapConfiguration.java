@@ -26,6 +26,7 @@ import org.multaqa.roadmap.application.OfficeReplica;
 import org.multaqa.roadmap.application.PresentedGrounds;
 import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
@@ -69,6 +70,11 @@ class RoadmapConfiguration {
 	@Bean
 	InsertOnly<Comment> comments(MongoOperations mongo) {
 		return new MongoInsertOnly<>(mongo, "comments", Comment.class);
+	}
+
+	@Bean
+	InsertOnly<Answer> answers(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "answers", Answer.class);
 	}
 
 	@Bean
@@ -148,9 +154,9 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
-			MeetingReplicas meetings, Clock clock) {
-		return new ConsultationService(roadmaps, comments, hasher, meetings, clock);
+	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, InsertOnly<Answer> answers,
+			ContentHasher hasher, MeetingReplicas meetings, Clock clock) {
+		return new ConsultationService(roadmaps, comments, answers, hasher, meetings, clock);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.RuleViolation;
 
 /**
@@ -42,11 +43,22 @@ public record Comments(List<Entry> entries) {
 	}
 
 	/**
+	 * The same comments, one of them answered.
+	 * @param answer where the answer is found
+	 */
+	Comments answered(String id, String answer) {
+		return new Comments(this.entries.stream()
+			.map((entry) -> entry.id().equals(id) ? new Entry(id, entry.hash(), answer) : entry)
+			.toList());
+	}
+
+	/**
 	 * A comment that was made.
 	 *
 	 * @param hash where it is found
+	 * @param answer where the answer to it is found; absent while there is none
 	 */
-	public record Entry(String id, String hash) {
+	public record Entry(String id, String hash, @Nullable String answer) {
 
 	}
 

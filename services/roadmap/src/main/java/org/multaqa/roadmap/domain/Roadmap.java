@@ -13,10 +13,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
-import org.multaqa.model.events.RoadmapEvent.CommentMade;
-import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
-import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
-import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
@@ -58,7 +54,7 @@ import org.multaqa.roadmap.domain.Stage.Published;
  */
 public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content content, Stage stage,
 		Approvals approvals, @Nullable Returned returned, Comments comments, Publications publications,
-		Progress progress, @Nullable Presentation presentation) implements GateActs {
+		Progress progress, @Nullable Presentation presentation) implements GateActs, ConsultationActs {
 
 	/**
 	 * Begins the roadmap of a year, in drafting, without initiatives.
@@ -109,61 +105,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	public Decision<Roadmap> remove(InitiativeId initiative, ContentHasher hasher, PersonId by) {
 		return Decision.when(facts().rewriting(initiative), this, () -> edited(this.content.without(initiative, hasher),
 				initiative, new InitiativeRemoved(this.id, initiative, by)));
-	}
-
-	/**
-	 * Lets everybody in the meeting comment from now on.
-	 * @param until from when on nobody may any more, or absent
-	 * @throws RuleViolation {@code roadmap.before-the-gates},
-	 * {@code consultation.end-out-of-bounds}
-	 */
-	public Decision<Roadmap> consult(@Nullable Instant until, PersonId by, Instant now) {
-		return Decision.when(facts(now).consultation(), this, () -> Decision
-			.of(with(new Consultation(now, null).until(until, now)), new ConsultationOpened(this.id, by, until)));
-	}
-
-	/**
-	 * Puts the end of the consultation off, or brings it forward.
-	 * @param until from when on nobody may comment any more
-	 * @throws RuleViolation {@code consultation.not-open}, {@code consultation.over},
-	 * {@code consultation.end-out-of-bounds}
-	 */
-	public Decision<Roadmap> consultUntil(Instant until, PersonId by, Instant now) {
-		return Decision.when(facts(now).movingEnd(), this, () -> switch (this.stage) {
-			case Consultation open when !until.equals(open.until()) ->
-				Decision.of(with(open.until(until, now)), new ConsultationEndMoved(this.id, until, by));
-			default -> Decision.unchanged(this);
-		});
-	}
-
-	/** No more comments; where no consultation is open nothing changes. */
-	public Decision<Roadmap> closeConsultation(PersonId by, Instant now) {
-		return Decision.when(facts(now).closing(), this,
-				() -> Decision.of(with(new Drafting()), new ConsultationClosed(this.id, by)));
-	}
-
-	/**
-	 * Takes a comment; one that is there already, by its id, changes nothing.
-	 * @throws RuleViolation {@code consultation.not-open}, {@code consultation.over},
-	 * {@code initiative.unknown}, {@code comment.empty}, {@code comment.too-many},
-	 * {@code text.too-long}
-	 */
-	public Decision<Roadmap> comment(Comment comment, ContentHasher hasher) {
-		return Decision.when(facts(comment.at()).comment(has(comment.id())), this, () -> commented(comment, hasher));
-	}
-
-	/** Whether a comment was made. */
-	public boolean has(String comment) {
-		return this.comments.find(comment).isPresent();
-	}
-
-	private Decision<Roadmap> commented(Comment comment, ContentHasher hasher) {
-		comment.needsToFit(this.content);
-		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, this.stage, this.approvals,
-				this.returned, this.comments.with(new Comments.Entry(comment.id(), hasher.hash(comment))),
-				this.publications, this.progress, this.presentation);
-		return Decision.of(next, new CommentMade(this.id, comment.id(), comment.initiative(), comment.language(),
-				comment.words(), comment.by(), comment.office()));
 	}
 
 	/**
@@ -247,13 +188,18 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 				: List.of(first, new ApprovalsVoided(this.id, gates, contentHash(), why));
 	}
 
-	private Roadmap with(Stage next) {
+	Roadmap with(Stage next) {
 		return with(next, this.approvals, this.returned);
 	}
 
 	Roadmap with(Stage next, Approvals passed, @Nullable Returned why) {
 		return new Roadmap(this.id, this.meeting, this.plan, this.content, next, passed, why, this.comments,
 				this.publications, this.progress, this.presentation);
+	}
+
+	Roadmap with(Comments said) {
+		return new Roadmap(this.id, this.meeting, this.plan, this.content, this.stage, this.approvals, this.returned,
+				said, this.publications, this.progress, this.presentation);
 	}
 
 	/** Before the gates, with what the content rests on. */

@@ -84,7 +84,7 @@ public final class RoadmapMigration {
 			var comment = Documents.read(made, Comment.class);
 			String hash = this.hasher.hash(comment);
 			this.comments.insert(ContentAddress.of(id, hash), comment);
-			entries.add(new Comments.Entry(comment.id(), hash));
+			entries.add(new Comments.Entry(comment.id(), hash, null));
 		}
 		return entries;
 	}

@@ -24,6 +24,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.domain.Histories;
@@ -89,6 +90,8 @@ class ActingTest {
 				(world, by) -> world.consultations().close(by, ROADMAP)));
 		acts.add(new Act("comment", (actions) -> actions.comment(false),
 				(world, by) -> world.consultations().comment(by, ROADMAP, new NewComment(null, "ar", "حسن"))));
+		acts.add(new Act("answer", RoadmapActions::answer,
+				(world, by) -> world.consultations().answer(by, ROADMAP, "c-nowhere", new NewAnswer("en", "Done"))));
 		acts.add(new Act("present", RoadmapActions::present, (world, by) -> world.roadmaps().present(by, ROADMAP)));
 		acts.add(new Act("publish", RoadmapActions::publish, (world, by) -> world.editions().publish(by, ROADMAP)));
 		for (String gate : List.of("sg", "president", "nowhere")) {

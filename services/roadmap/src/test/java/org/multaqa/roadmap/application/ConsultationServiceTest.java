@@ -128,7 +128,11 @@ class ConsultationServiceTest {
 	}
 
 	private List<Comment> said() {
-		return this.consultations.list(CLARAS.actor(), ROADMAP, null).items();
+		return this.consultations.list(CLARAS.actor(), ROADMAP, null)
+			.items()
+			.stream()
+			.map(AnsweredComment::comment)
+			.toList();
 	}
 
 }

@@ -87,7 +87,7 @@ class RoadmapServiceTest {
 			var edition = world.editions().publish(CLARAS, ROADMAP);
 
 			assertThat(world.consultations().list(YUSUFS.actor(), ROADMAP, null).items()).singleElement()
-				.satisfies((comment) -> assertThat(comment.office()).isEqualTo(MENA));
+				.satisfies((comment) -> assertThat(comment.comment().office()).isEqualTo(MENA));
 			assertThat(world.roadmap().state().stage()).isInstanceOf(Stage.Published.class);
 			assertThat(edition.sequence()).isEqualTo(world.stored.told().size());
 			assertThat(world.stored.told())

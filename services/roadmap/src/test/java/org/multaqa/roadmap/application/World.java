@@ -27,6 +27,7 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Approvals;
 import org.multaqa.roadmap.domain.Comment;
@@ -89,6 +90,8 @@ final class World {
 	final MemoryInsertOnly<SignedContent> contents = new MemoryInsertOnly<>();
 
 	final MemoryInsertOnly<Comment> comments = new MemoryInsertOnly<>();
+
+	final MemoryInsertOnly<Answer> answers = new MemoryInsertOnly<>();
 
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
@@ -158,7 +161,7 @@ final class World {
 	}
 
 	ConsultationService consultations(Aggregates<Roadmap> aggregates) {
-		return new ConsultationService(roadmapsIn(aggregates), this.comments, new CanonicalJson(),
+		return new ConsultationService(roadmapsIn(aggregates), this.comments, this.answers, new CanonicalJson(),
 				new MeetingReplicas(this.meetings), NIGHT);
 	}
 

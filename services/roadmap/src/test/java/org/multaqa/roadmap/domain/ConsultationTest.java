@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -158,6 +159,43 @@ class ConsultationTest {
 	}
 
 	@Nested
+	class Answering {
+
+		private final Roadmap commented = inConsultation().comment(Fixtures.comment(), HASHER).state();
+
+		@Test
+		void is_taken_at_any_stage_and_the_latest_counts() {
+			var closed = this.commented.closeConsultation(CLARA, NOON).state();
+			var first = closed.answer(answer("c-1", "Done"), HASHER);
+			var second = first.state().answer(answer("c-1", "Done twice"), HASHER);
+
+			assertThat(first.events()).containsExactly(new CommentAnswered(ID, "c-1", "en", "Done", CLARA));
+			assertThat(second.state().comments().entries().getFirst().answer())
+				.isEqualTo(answer("c-1", "Done twice").hash(HASHER));
+		}
+
+		@Test
+		void again_with_the_same_words_changes_nothing() {
+			var answered = this.commented.answer(answer("c-1", "Done"), HASHER).state();
+
+			assertThat(answered.answer(answer("c-1", "Done"), HASHER).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void is_refused_for_what_nobody_said_and_without_words() {
+			assertRefused("comment.unknown", () -> this.commented.answer(answer("c-2", "Done"), HASHER));
+			assertRefused("comment.empty", () -> this.commented.answer(answer("c-1", " "), HASHER));
+			assertRefused("text.too-long",
+					() -> this.commented.answer(answer("c-1", "x".repeat(Comment.LONGEST + 1)), HASHER));
+		}
+
+		private static Answer answer(String comment, String words) {
+			return new Answer(comment, "en", words, CLARA, NOON);
+		}
+
+	}
+
+	@Nested
 	class Commenting {
 
 		@Test
@@ -165,7 +203,7 @@ class ConsultationTest {
 			var decision = inConsultation().comment(comment(CHARTER, "حسن"), HASHER);
 
 			assertThat(decision.state().comments().entries())
-				.containsExactly(new Comments.Entry("c-1", HASHER.hash(comment(CHARTER, "حسن"))));
+				.containsExactly(new Comments.Entry("c-1", HASHER.hash(comment(CHARTER, "حسن")), null));
 			assertThat(decision.events())
 				.containsExactly(new CommentMade(ID, "c-1", CHARTER, "ar", "حسن", OSKAR, MENA));
 		}

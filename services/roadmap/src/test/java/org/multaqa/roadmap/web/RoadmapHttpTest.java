@@ -119,6 +119,14 @@ class RoadmapHttpTest extends RunningRoadmap {
 			assertThat(made.at("words")).isEqualTo("حسن");
 			assertThat(made.response().getHeaders().getLocation()).hasToString("/api/v1" + path + "/comments");
 			assertThat(headquarters.get(path + "/comments").is(200).body().get(0)).isEqualTo(made.body());
+
+			var answer = "{\"language\": \"en\", \"words\": \"Thank you\"}";
+			String address = path + "/comments/" + made.at("id") + "/answer";
+			mena.put(address, answer).refused(403, "actor.needs-role");
+			headquarters.put(path + "/comments/c-nowhere/answer", answer).refused(404, "comment.unknown");
+			assertThat(headquarters.put(address, answer).is(200).body().at("/answer/words").asString())
+				.isEqualTo("Thank you");
+			assertThat(mena.get(path + "/comments").body().at("/0/answer/by").asString()).isEqualTo("p-clara");
 		}
 
 	}

@@ -32,13 +32,14 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayOpen whether the reader may open a roadmap
  * @param mayDraft whether the reader may draft an initiative
  * @param mayComment whether the reader may comment
+ * @param mayAnswer whether the reader may answer comments
  * @param mayConsult whether the reader may open the consultation; while it is open,
  * whether the reader may close it or move its end
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening opening, Unplanned unplanned,
-		Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment, May mayConsult,
-		May mayPresent) {
+		Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment, May mayAnswer,
+		May mayConsult, May mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.
@@ -182,9 +183,15 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening openi
 	 *
 	 * @param initiative on which initiative, or absent for the whole
 	 * @param office for whom, or absent
+	 * @param answer what was answered, or absent
 	 */
 	public record Comment(String id, @Nullable LocalizedText initiative, String language, String words, PersonName by,
-			@Nullable OfficeBadge office, Instant at) {
+			@Nullable OfficeBadge office, Instant at, @Nullable Answer answer) {
+
+	}
+
+	/** What headquarters has answered to it. */
+	public record Answer(String language, String words, PersonName by, Instant at) {
 
 	}
 

@@ -18,6 +18,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Permission;
@@ -28,6 +29,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.roadmaps.InitiativePage.Source;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Answer;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
@@ -77,7 +79,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
 		return new RoadmapPage(null, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
-				May.hidden(), May.hidden(), May.hidden(), May.hidden());
+				May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	/** For the year after the meeting, approved by those who lead. */
@@ -100,7 +102,9 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), null, unplanned(),
 				comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
-				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
+				may(actions, actions.comment(false), () -> facts.comment(false)),
+				this.presenter.pageRequest().quietly(SERVICE, actions.answer().isAllowed()), mayConsult,
+				mayPresent(actions));
 	}
 
 	/** An edition, which is only read. */
@@ -230,7 +234,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			return Comments.NONE;
 		}
 		var page = Slice.of(roadmap.comments().reversed(), Roadmap.Comment::id, this.presenter.pageRequest().from());
-		this.presenter.snapshot().needNames(page.items().stream().map(Roadmap.Comment::by).toList());
+		this.presenter.snapshot().needNames(speakers(page.items()));
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
 				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
@@ -244,7 +248,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.forEach((made) -> byLine.computeIfAbsent(Optional.ofNullable(made.initiative()), (_) -> new ArrayList<>())
 				.add(made));
 		var shown = byLine.values().stream().flatMap((made) -> made.stream().limit(ApprovalPage.Said.MOST)).toList();
-		this.presenter.snapshot().needNames(shown.stream().map(Roadmap.Comment::by).toList());
+		this.presenter.snapshot().needNames(speakers(shown));
 		return byLine.entrySet()
 			.stream()
 			.map((line) -> new ApprovalPage.Said(line.getKey().orElse(null),
@@ -257,9 +261,22 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.toList();
 	}
 
+	private static List<PersonId> speakers(List<Roadmap.Comment> comments) {
+		return comments.stream()
+			.flatMap((made) -> Stream.concat(Stream.of(made.by()),
+					Stream.ofNullable(made.answer()).map(Roadmap.Answer::by)))
+			.toList();
+	}
+
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {
 		return new Comment(it.id(), about(roadmap, it.initiative()), it.language(), it.words(),
-				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at());
+				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at(), answer(it));
+	}
+
+	private @Nullable Answer answer(Roadmap.Comment it) {
+		Roadmap.@Nullable Answer given = it.answer();
+		return (given != null)
+				? new Answer(given.language(), given.words(), this.presenter.person(given.by()), given.at()) : null;
 	}
 
 	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {

@@ -11,7 +11,6 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
-import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * A roadmap with all its areas, as one page shows it.

@@ -9,12 +9,14 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.portal.projections.roadmap.Roadmap.Answer;
 import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
 import org.multaqa.portal.projections.roadmap.Roadmap.Comment;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -107,7 +109,14 @@ final class NextRoadmap {
 		this.office = made.office();
 		this.about = made.comment();
 		this.comments = Lists.put(this.comments, new Comment(made.comment(), made.initiative(), made.language(),
-				made.words(), made.by(), made.office(), this.at), (each) -> each.id().equals(made.comment()));
+				made.words(), made.by(), made.office(), this.at, null), (each) -> each.id().equals(made.comment()));
+	}
+
+	void answer(CommentAnswered answered) {
+		this.about = answered.comment();
+		var answer = new Answer(answered.language(), answered.words(), answered.by(), this.at);
+		this.comments = Lists.replace(this.comments, (each) -> each.id().equals(answered.comment()),
+				(each) -> each.with(answer));
 	}
 
 	void present(String contentHash) {
@@ -151,11 +160,17 @@ final class NextRoadmap {
 		return this.editions.stream().anyMatch((edition) -> edition.contentHash().equals(contentHash));
 	}
 
-	/** What the first release did not tell: it was a return, or the edit just before. */
+	/** What the first release did not tell: it was what happened just before. */
 	private @Nullable Lapse untold() {
-		@Nullable Returned returned = this.approval.returned();
-		@Nullable Lapsed edited = this.approval.lapsed();
-		return (returned != null) ? new Lapse.Returned(returned.gate()) : (edited != null) ? edited.why() : null;
+		var cause = this.before.timeline().getLast();
+		@Nullable String part = cause.about();
+		if (part == null) {
+			return null;
+		}
+		if (cause.kind().startsWith("roadmap-initiative")) {
+			return new Lapse.Edited(new InitiativeId(part));
+		}
+		return cause.kind().equals("roadmap-returned") ? new Lapse.Returned(part) : null;
 	}
 
 	private Lapsed lapsed(@Nullable Lapse why, List<String> gates) {

@@ -159,9 +159,20 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 *
 	 * @param initiative on which initiative, or absent for the whole
 	 * @param office for whom, or absent
+	 * @param answer what was answered, or absent
 	 */
 	public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
-			@Nullable OfficeId office, Instant at) {
+			@Nullable OfficeId office, Instant at, @Nullable Answer answer) {
+
+		Comment with(Answer given) {
+			return new Comment(this.id, this.initiative, this.language, this.words, this.by, this.office, this.at,
+					given);
+		}
+
+	}
+
+	/** What headquarters has answered to a comment. */
+	public record Answer(String language, String words, PersonId by, Instant at) {
 
 	}
 

@@ -9,6 +9,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -81,6 +82,7 @@ public final class RoadmapProjection {
 			case ConsultationEndMoved moved -> next.consult(moved.until());
 			case ConsultationClosed _ -> next.closeConsultation();
 			case CommentMade made -> next.comment(made);
+			case CommentAnswered answered -> next.answer(answered);
 			case RoadmapPresented presented -> next.present(presented.contentHash());
 			case GateApproved approved -> next.pass(approved);
 			case RoadmapReturned returned -> next.turnBack(returned);
