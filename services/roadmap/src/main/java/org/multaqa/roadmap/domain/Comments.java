@@ -17,7 +17,8 @@ public record Comments(List<Entry> entries) {
 
 	/**
 	 * How many comments a roadmap takes: ten of each of two hundred people, more than
-	 * those who write it can weigh. For the document it means 250,000 bytes.
+	 * those who write it can weigh. For the document it means 250,000 bytes, and 400,000
+	 * where all are answered.
 	 */
 	public static final int MOST = 2_000;
 

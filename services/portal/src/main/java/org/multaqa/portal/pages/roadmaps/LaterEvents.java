@@ -31,10 +31,11 @@ record LaterEvents(EditionPresenter edition) {
 			.recommendation(cited.recommendation())
 			.stream()
 			.flatMap((now) -> now.reservations().stream())
-			.filter((now) -> now.lifted() != null && now.lifted().isAfter(this.edition.edition().at()))
 			.filter((now) -> cited.reservations().stream().anyMatch((then) -> then.office().equals(now.office())))
-			.map((now) -> new Later("lifted", day(now.lifted()), this.edition.title(cited),
-					this.edition.office(now.office())));
+			.flatMap((now) -> Stream.ofNullable(now.lifted())
+				.filter((at) -> at.isAfter(this.edition.edition().at()))
+				.map((at) -> new Later("lifted", day(at), this.edition.title(cited),
+						this.edition.office(now.office()))));
 	}
 
 	private Stream<Later> reached() {
