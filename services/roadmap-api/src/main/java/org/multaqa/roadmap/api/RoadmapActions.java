@@ -121,6 +121,16 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		return byHeadquarters(Permission::allowed);
 	}
 
+	/**
+	 * Whether the actor may answer a comment.
+	 * @param comment its id
+	 * @param made whether there is such a comment
+	 * @return as {@link #answer()}, or {@code comment.unknown}
+	 */
+	public Permission answer(String comment, boolean made) {
+		return answer().and(() -> made ? Permission.allowed() : Permission.unknown("comment.unknown", comment));
+	}
+
 	public Permission present() {
 		return byHeadquarters(this.facts::presentation);
 	}

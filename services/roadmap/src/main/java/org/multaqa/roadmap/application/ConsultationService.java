@@ -113,15 +113,16 @@ public final class ConsultationService {
 	 * @throws RuleViolation as {@link Roadmap#answer}
 	 */
 	public Versioned<AnsweredComment> answer(RequestContext context, String id, String comment, NewAnswer request) {
-		var told = this.roadmaps.change(context, id, (actions, _) -> actions.answer(), (before) -> {
-			var answer = new Answer(comment, request.language(), request.words(), context.actor().person(),
-					this.clock.instant());
-			var decision = before.answer(answer, this.hasher);
-			if (!decision.isUnchanged()) {
-				this.answers.insert(ContentAddress.of(before.id(), answer.hash(this.hasher)), answer);
-			}
-			return decision;
-		});
+		var answer = new Answer(comment, request.language(), request.words(), context.actor().person(),
+				this.clock.instant());
+		var told = this.roadmaps.change(context, id, (actions, before) -> actions.answer(comment, before.has(comment)),
+				(before) -> {
+					var decision = before.answer(answer, this.hasher);
+					if (!decision.isUnchanged()) {
+						this.answers.insert(ContentAddress.of(before.id(), answer.hash(this.hasher)), answer);
+					}
+					return decision;
+				});
 		return told.map((roadmap) -> find(roadmap, comment));
 	}
 

@@ -90,7 +90,7 @@ class ActingTest {
 				(world, by) -> world.consultations().close(by, ROADMAP)));
 		acts.add(new Act("comment", (actions) -> actions.comment(false),
 				(world, by) -> world.consultations().comment(by, ROADMAP, new NewComment(null, "ar", "حسن"))));
-		acts.add(new Act("answer", RoadmapActions::answer,
+		acts.add(new Act("answer nowhere", (actions) -> actions.answer("c-nowhere", false),
 				(world, by) -> world.consultations().answer(by, ROADMAP, "c-nowhere", new NewAnswer("en", "Done"))));
 		acts.add(new Act("present", RoadmapActions::present, (world, by) -> world.roadmaps().present(by, ROADMAP)));
 		acts.add(new Act("publish", RoadmapActions::publish, (world, by) -> world.editions().publish(by, ROADMAP)));
