@@ -9,13 +9,17 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.Kind;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
 
 /** What roadmap tells. */
 public sealed interface RoadmapEvent extends DomainEvent {
@@ -119,6 +123,17 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * Headquarters has answered a comment; the latest answer counts.
+	 *
+	 * @param comment which comment
+	 */
+	@EventType("org.multaqa.roadmap.comment-answered.v1")
+	record CommentAnswered(RoadmapId roadmap, String comment, String language, String words,
+			PersonId by) implements RoadmapEvent {
+
+	}
+
 	/** No more comments: somebody has closed the consultation. */
 	@EventType("org.multaqa.roadmap.consultation-closed.v1")
 	record ConsultationClosed(RoadmapId roadmap, PersonId by) implements RoadmapEvent {
@@ -147,14 +162,54 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
+	/** Why approvals lapse. */
+	sealed interface Lapse {
+
+		/**
+		 * What they were given for was edited.
+		 *
+		 * @param initiative which initiative was drafted, revised or removed
+		 */
+		@Kind("edited")
+		record Edited(InitiativeId initiative) implements Lapse {
+
+		}
+
+		/**
+		 * An office has lifted a reservation that they were given with.
+		 *
+		 * @param recommendation on which recommendation
+		 * @param office whose reservation
+		 */
+		@Kind("reservation-lifted")
+		record ReservationLifted(RecommendationId recommendation, OfficeId office) implements Lapse {
+
+		}
+
+		/**
+		 * It was sent back, by whom the {@link RoadmapReturned} before this says.
+		 *
+		 * @param gate at which gate
+		 */
+		@Kind("returned")
+		record Returned(String gate) implements Lapse {
+
+		}
+
+	}
+
 	/**
-	 * An edit after the fact: approvals of the old content count no more.
+	 * Approvals lapse, and what was presented is before the gates no more.
 	 *
-	 * @param gates the gates that were passed
+	 * @param gates the gates that were passed and now are not; none where nobody had
+	 * approved yet
 	 * @param contentHash the content that they were passed for
+	 * @param lapse why; absent in events of the first release that told of it, after an
+	 * edit or a return
 	 */
 	@EventType("org.multaqa.roadmap.approvals-voided.v1")
-	record ApprovalsVoided(RoadmapId roadmap, List<String> gates, String contentHash) implements RoadmapEvent {
+	record ApprovalsVoided(RoadmapId roadmap, List<String> gates, String contentHash,
+			@Nullable Lapse lapse) implements RoadmapEvent {
 
 		public ApprovalsVoided {
 			gates = List.copyOf(gates);
@@ -163,15 +218,61 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	}
 
 	/**
-	 * An edition that never changes.
+	 * A recommendation as it stood when a roadmap that carries it out was presented.
+	 *
+	 * @param title what it is called; absent where it was agreed before the service that
+	 * tells this kept titles
+	 * @param citations the words of outputs that it rests on
+	 * @param reservations what travelled with it
+	 */
+	record CitedRecommendation(RecommendationId recommendation, @Nullable LocalizedText title, List<Citation> citations,
+			List<Reservation> reservations) {
+
+		public CitedRecommendation {
+			citations = List.copyOf(citations);
+			reservations = List.copyOf(reservations);
+		}
+
+	}
+
+	/**
+	 * An office as it was called when a roadmap that names it was presented.
+	 *
+	 * @param names what it was called
+	 */
+	record NamedOffice(OfficeId office, LocalizedText names) {
+
+	}
+
+	/**
+	 * What the initiatives of a roadmap rest on, as it stood when it was presented.
+	 *
+	 * @param recommendations their sources, in the order of the ids
+	 * @param offices those that the roadmap names, in the order of the ids
+	 */
+	record Grounds(List<CitedRecommendation> recommendations, List<NamedOffice> offices) {
+
+		public Grounds {
+			recommendations = List.copyOf(recommendations);
+			offices = List.copyOf(offices);
+		}
+
+	}
+
+	/**
+	 * An edition that never changes. In the second form its hashes are by RFC 8785, as
+	 * {@code docs/decisions/roadmap-content-hash.md} says, and it tells its grounds.
 	 *
 	 * @param number for instance {@code 1.0}
-	 * @param contentHash SHA-256 of the canonical JSON of the initiatives, lower-case hex
+	 * @param contentHash SHA-256 of what was approved, lower-case hex
 	 * @param by who published it
+	 * @param grounds what its initiatives rest on; absent in the first form
+	 * @param editionHash SHA-256 of the whole edition: content, approvals, number and
+	 * date; absent in the first form
 	 */
 	@EventType("org.multaqa.roadmap.edition-published.v1")
 	record EditionPublished(RoadmapId roadmap, String number, String contentHash, List<Initiative> initiatives,
-			PersonId by) implements RoadmapEvent {
+			PersonId by, @Nullable Grounds grounds, @Nullable String editionHash) implements RoadmapEvent {
 
 		public EditionPublished {
 			initiatives = List.copyOf(initiatives);

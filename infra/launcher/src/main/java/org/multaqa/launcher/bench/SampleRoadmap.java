@@ -73,7 +73,7 @@ final class SampleRoadmap {
 		String hash = Hashes.sha256(ModelJson.mapper().writeValueAsString(initiatives));
 		this.teller.tell(by, new RoadmapPresented(ID, hash, by));
 		this.teller.tell(by, new GateApproved(ID, GATE, hash, by));
-		this.teller.tell(by, new EditionPublished(ID, "1.0", hash, initiatives, by));
+		this.teller.tell(by, new EditionPublished(ID, "1.0", hash, initiatives, by, null, null));
 	}
 
 	private Initiative initiative(int index, List<RecommendationId> sources) {

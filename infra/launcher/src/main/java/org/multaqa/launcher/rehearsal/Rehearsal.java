@@ -73,11 +73,13 @@ public final class Rehearsal {
 		long start = System.nanoTime();
 		var proposal = new ProposedTimetable(this.seeds.id(), this.api);
 		var answers = new CountedAnswers(this.seeds, this.api);
+		var edition = new FrozenEdition(this.seeds, this.api);
 		var refused = new SeedPlayer(this.seeds, this.gateway, this.platform.tokens(), this.platform.clock(),
 				Bookmark.inMemory(), progress)
 			.playAll((act) -> {
 				proposal.before(act);
 				answers.before(act);
+				edition.before(act);
 			});
 		refused.forEach(this::check);
 		check("a timetable proposed from none has a place for every session", proposal.fault());
@@ -89,6 +91,7 @@ public final class Rehearsal {
 			check("the journal has every event of the log, and no gap", arrival.fault(events.size()));
 			check("the log itself has no gap", gapIn(events));
 			check("every event reads into its contract and back", misfit(events));
+			check("the edition says what it said when it was published", edition::fault);
 			check("no dead letter", (dead == 0) ? "" : dead + " dead letters");
 			check("seats are where offices have given them", this::seats);
 			check("read models rebuilt from the log equal the live ones", this::readModels);

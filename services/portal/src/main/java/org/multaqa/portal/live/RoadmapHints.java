@@ -12,6 +12,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -37,10 +38,7 @@ final class RoadmapHints {
 	static Set<String> of(RoadmapEvent event, @Nullable ReadModel model) {
 		var names = new HashSet<>(Set.of(Hints.ROADMAP, Hints.CHANGES));
 		switch (event) {
-			case CommentMade _ -> {
-				// is read beside the roadmap only
-			}
-			case MilestoneReached _ -> names.add(Hints.APPROVAL);
+			case CommentMade _, CommentAnswered _, MilestoneReached _ -> names.add(Hints.APPROVAL);
 			case RoadmapOpened _, ConsultationOpened _, ConsultationEndMoved _, ConsultationClosed _,
 					RoadmapPresented _, GateApproved _, RoadmapReturned _, ApprovalsVoided _ ->
 				names.addAll(Set.of(Hints.APPROVAL, Hints.TASKS));

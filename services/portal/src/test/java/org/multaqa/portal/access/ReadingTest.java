@@ -249,7 +249,7 @@ class ReadingTest {
 		tell(meeting,
 				new RoadmapOpened(new RoadmapId(meeting + "-begun"), meeting, 2026, text("R"), List.of(), List.of()),
 				new RoadmapOpened(published, meeting, 2027, text("R"), List.of(), List.of()),
-				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER));
+				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER, null, null));
 	}
 
 	private static DomainEvent[] recommendation(MeetingId meeting, RecommendationId id, String stage, OutputId cited,

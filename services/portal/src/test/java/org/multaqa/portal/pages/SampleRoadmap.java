@@ -93,19 +93,25 @@ final class SampleRoadmap {
 				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
 	}
 
-	static RoadmapPage roadmapPage() {
-		var comments = list(map(SamplePages.MEETING.roadmap.get("consultation")).get("comments")).stream()
+	private static List<RoadmapPage.Comment> comments() {
+		var answer = new RoadmapPage.Answer("en", "It begins in the second quarter now.",
+				get(SamplePages.MEETING.people, "clara-colophon"), at("2025-12-09T13:40"));
+		return list(map(SamplePages.MEETING.roadmap.get("consultation")).get("comments")).stream()
 			.map((comment) -> new RoadmapPage.Comment(text(comment, "at").toLowerCase(java.util.Locale.ROOT),
 					comment.containsKey("initiative") ? initiatives().getFirst().title() : null,
 					text(comment, "language"), text(comment, "words"),
 					get(SamplePages.MEETING.people, text(comment, "as")),
 					get(SamplePages.MEETING.offices, get(SamplePages.MEETING.officeOf, text(comment, "as"))),
-					at(text(comment, "at"))))
+					at(text(comment, "at")), answer))
 			.toList();
-		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
+	}
+
+	static RoadmapPage roadmapPage() {
+		var comments = comments();
+		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), null,
 				new RoadmapPage.Unplanned(List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), true),
 				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), true, May.hidden(),
-				May.yes(), May.yes(), May.yes(), May.no("sign-in"));
+				May.yes(), May.yes(), May.yes(), May.yes(), May.no("sign-in"));
 	}
 
 	static RoadmapPage.Opening opening() {
@@ -131,14 +137,17 @@ final class SampleRoadmap {
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
 		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
 				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
-						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
+						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH, May.hidden(), May.hidden()),
 				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-						ApprovalPage.GateState.OPEN, null, null, May.yes(), May.yes())),
-				changes(), at("2025-12-08T09:00"), true,
+						ApprovalPage.GateState.OPEN, null, null, null, May.yes(), May.yes())),
+				changes(), at("2025-12-08T09:00"),
+				new ApprovalPage.Lapsed("edited", initiatives().getFirst().title(), null, oskar, at("2025-12-09T14:10"),
+						List.of(new ApprovalPage.Lost(words(gates.get(0), "names"), oskar, at("2025-12-09T14:05")))),
 				new ApprovalPage.Return(words(gates.get(1), "names"),
 						words(list(SamplePages.MEETING.roadmap.get("returns")).getFirst(), "reason"),
 						get(SamplePages.MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
-				May.hidden(), May.no("sign-in"));
+				List.of(new ApprovalPage.Said(initiatives().getFirst().id(), comments(), true)), May.hidden(),
+				May.no("sign-in"));
 	}
 
 	private static List<ChangeLine> changes() {

@@ -16,11 +16,13 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Lapsed;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -107,14 +109,28 @@ class RoadmapModelsTest extends ToldModels {
 			present("hash-1");
 			pass("officer", "hash-1");
 			read("roadmap.initiative-revised.v1");
-			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("officer"), "hash-1")));
+			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("officer"), "hash-1", null)));
 
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.DRAFTING);
 			assertThat(roadmap().approval().isPassed("officer")).isFalse();
 			assertThat(roadmap().approval().passing("officer").orElseThrow().voided()).isNotNull();
+			assertThat(roadmap().approval().lapsed()).as("also where the event does not tell why")
+				.extracting(Lapsed::why)
+				.isEqualTo(new Lapse.Edited(new InitiativeId("i-shared-training")));
 
 			present("hash-2");
 			assertThat(roadmap().approval().isPassed("officer")).isFalse();
+		}
+
+		@Test
+		void is_before_the_gates_no_more_when_a_reservation_is_lifted_though_nobody_had_approved() {
+			read("roadmap.opened.v1", "roadmap.initiative-drafted.v1");
+			present("hash-1");
+			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of(), "hash-1",
+					new Lapse.ReservationLifted(TRAINING, new OfficeId("mena")))));
+
+			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.DRAFTING);
+			assertThat(roadmap().approval().lapsed()).isNotNull();
 		}
 
 		@Test
@@ -124,9 +140,11 @@ class RoadmapModelsTest extends ToldModels {
 			pass("officer", "hash-1");
 			pass("secretary-general", "hash-1");
 			read("roadmap.returned.v1");
-			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("secretary-general"), "hash-1")));
+			apply(telling.tell(new ApprovalsVoided(ROADMAP, List.of("secretary-general"), "hash-1", null)));
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.DRAFTING);
 			assertThat(roadmap().approval().returned()).isNotNull();
+			assertThat(roadmap().approval().lapsed()).extracting(Lapsed::why)
+				.isEqualTo(new Lapse.Returned(roadmap().approval().returned().gate()));
 
 			present("hash-1");
 			assertThat(roadmap().approval().returned()).isNull();

@@ -13,8 +13,14 @@ import org.multaqa.model.PersonId;
  * @param id its id, unique in the roadmap
  * @param initiative on which initiative, or absent for the whole
  * @param office for whom, or absent
+ * @param answer what was answered, or absent
  */
 public record CommentView(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
-		@Nullable OfficeId office, Instant at) {
+		@Nullable OfficeId office, Instant at, @Nullable Answer answer) {
+
+	/** What headquarters has answered; the latest answer counts. */
+	public record Answer(String language, String words, PersonId by, Instant at) {
+
+	}
 
 }

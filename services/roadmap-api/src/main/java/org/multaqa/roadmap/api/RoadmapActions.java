@@ -113,6 +113,24 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		return read().and(this::whileMeetingChanges).and(() -> this.facts.comment(said));
 	}
 
+	/**
+	 * Whether the actor may answer comments: headquarters may, at any stage.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission answer() {
+		return byHeadquarters(Permission::allowed);
+	}
+
+	/**
+	 * Whether the actor may answer a comment.
+	 * @param comment its id
+	 * @param made whether there is such a comment
+	 * @return as {@link #answer()}, or {@code comment.unknown}
+	 */
+	public Permission answer(String comment, boolean made) {
+		return answer().and(() -> made ? Permission.allowed() : Permission.unknown("comment.unknown", comment));
+	}
+
 	public Permission present() {
 		return byHeadquarters(this.facts::presentation);
 	}

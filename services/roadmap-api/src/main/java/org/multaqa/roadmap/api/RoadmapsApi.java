@@ -71,6 +71,11 @@ public interface RoadmapsApi {
 	ResponseEntity<CommentView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable RoadmapId id, @RequestBody NewComment comment);
 
+	/** Answers a comment; another answer takes the place of the former one. */
+	@PutExchange("/roadmaps/{id}/comments/{comment}/answer")
+	ResponseEntity<CommentView> answer(@PathVariable RoadmapId id, @PathVariable String comment,
+			@RequestBody NewAnswer answer);
+
 	@PostExchange("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(@PathVariable RoadmapId id);
 

@@ -3,6 +3,10 @@ package org.multaqa.roadmap.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -12,7 +16,9 @@ import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Comments;
 import org.multaqa.roadmap.domain.ContentHasher;
@@ -31,17 +37,20 @@ public final class ConsultationService {
 
 	private final InsertOnly<Comment> comments;
 
+	private final InsertOnly<Answer> answers;
+
 	private final ContentHasher hasher;
 
 	private final MeetingReplicas meetings;
 
 	private final Clock clock;
 
-	public ConsultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
-			MeetingReplicas meetings, Clock clock) {
+	public ConsultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, InsertOnly<Answer> answers,
+			ContentHasher hasher, MeetingReplicas meetings, Clock clock) {
 		this.roadmaps = roadmaps;
 		this.meetings = meetings;
 		this.comments = comments;
+		this.answers = answers;
 		this.hasher = hasher;
 		this.clock = clock;
 	}
@@ -81,7 +90,7 @@ public final class ConsultationService {
 	 * @return the comment as it is kept, with the version of the roadmap
 	 * @throws RuleViolation as {@link Roadmap#comment}
 	 */
-	public Versioned<Comment> comment(RequestContext context, String id, NewComment request) {
+	public Versioned<AnsweredComment> comment(RequestContext context, String id, NewComment request) {
 		String name = context.newId("c");
 		var now = this.clock.instant();
 		var told = this.roadmaps.change(context, id, (actions, before) -> actions.comment(before.has(name)),
@@ -94,10 +103,34 @@ public final class ConsultationService {
 					}
 					return decision;
 				});
-		return told.map((roadmap) -> roadmap.comments()
-			.find(name)
-			.flatMap((entry) -> this.comments.find(address(roadmap, entry)))
-			.orElseThrow(() -> new IllegalStateException("a comment is gone: " + name)));
+		return told.map((roadmap) -> find(roadmap, name));
+	}
+
+	/**
+	 * Answers a comment, by headquarters. An answer is kept before the roadmap tells of
+	 * it, as a comment is.
+	 * @param comment its id
+	 * @throws RuleViolation as {@link Roadmap#answer}
+	 */
+	public Versioned<AnsweredComment> answer(RequestContext context, String id, String comment, NewAnswer request) {
+		var answer = new Answer(comment, request.language(), request.words(), context.actor().person(),
+				this.clock.instant());
+		var told = this.roadmaps.change(context, id, (actions, before) -> actions.answer(comment, before.has(comment)),
+				(before) -> {
+					var decision = before.answer(answer, this.hasher);
+					if (!decision.isUnchanged()) {
+						this.answers.insert(ContentAddress.of(before.id(), answer.hash(this.hasher)), answer);
+					}
+					return decision;
+				});
+		return told.map((roadmap) -> find(roadmap, comment));
+	}
+
+	private AnsweredComment find(Roadmap roadmap, String comment) {
+		return roadmap.comments()
+			.find(comment)
+			.flatMap((entry) -> answered(roadmap, List.of(entry)).stream().findFirst())
+			.orElseThrow(() -> new IllegalStateException("a comment is gone: " + comment));
 	}
 
 	/**
@@ -106,16 +139,25 @@ public final class ConsultationService {
 	 * @param from where it begins, or absent for the first
 	 * @return the earliest first
 	 */
-	public Slice<Comment> list(Actor actor, String id, @Nullable Cursor from) {
+	public Slice<AnsweredComment> list(Actor actor, String id, @Nullable Cursor from) {
 		var roadmap = this.roadmaps.read(actor, id).state();
 		var page = Slice.of(roadmap.comments().entries(), Comments.Entry::id, from);
-		return new Slice<>(
-				this.comments.findAll(page.items().stream().map((entry) -> address(roadmap, entry)).toList()),
-				page.previous(), page.next());
+		return new Slice<>(answered(roadmap, page.items()), page.previous(), page.next());
 	}
 
-	private static String address(Roadmap roadmap, Comments.Entry entry) {
-		return ContentAddress.of(roadmap.id(), entry.hash());
+	private List<AnsweredComment> answered(Roadmap roadmap, List<Comments.Entry> entries) {
+		var answers = this.answers
+			.findAll(entries.stream()
+				.flatMap((entry) -> Stream.ofNullable(entry.answer()))
+				.map((hash) -> ContentAddress.of(roadmap.id(), hash))
+				.toList())
+			.stream()
+			.collect(Collectors.toMap(Answer::comment, Function.identity()));
+		return this.comments
+			.findAll(entries.stream().map((entry) -> ContentAddress.of(roadmap.id(), entry.hash())).toList())
+			.stream()
+			.map((comment) -> new AnsweredComment(comment, answers.get(comment.id())))
+			.toList();
 	}
 
 }

@@ -8,10 +8,12 @@ import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.api.Changes;
-import org.multaqa.roadmap.domain.Content;
+import org.multaqa.roadmap.api.EditionView;
+import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Edition;
 import org.multaqa.roadmap.domain.Publication;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 
 /**
  * The editions of roadmaps. Every method refuses as {@link Roadmaps} tells.
@@ -28,13 +30,16 @@ public final class EditionService {
 
 	private final Roadmaps roadmaps;
 
-	private final InsertOnly<Content> contents;
+	private final InsertOnly<SignedContent> contents;
+
+	private final ContentHasher hasher;
 
 	private final Clock clock;
 
-	public EditionService(Roadmaps roadmaps, InsertOnly<Content> contents, Clock clock) {
+	public EditionService(Roadmaps roadmaps, InsertOnly<SignedContent> contents, ContentHasher hasher, Clock clock) {
 		this.roadmaps = roadmaps;
 		this.contents = contents;
+		this.hasher = hasher;
 		this.clock = clock;
 	}
 
@@ -42,21 +47,21 @@ public final class EditionService {
 	 * Publishes the present content, by headquarters.
 	 * @throws RuleViolation as {@link Roadmap#publish}
 	 */
-	public Versioned<Edition> publish(RequestContext context, String id) {
+	public Versioned<EditionView> publish(RequestContext context, String id) {
 		var published = this.roadmaps.change(context, id, (actions, _) -> actions.publish(), (before) -> {
-			var decision = before.publish(context.actor().person(), this.clock.instant());
-			this.contents.insert(ContentAddress.of(before.id(), before.content().hash()), before.content());
+			var decision = before.publish(this.hasher, context.actor().person(), this.clock.instant());
+			this.contents.insert(ContentAddress.of(before.id(), before.contentHash()), before.signed());
 			return decision;
 		});
-		return published.map((roadmap) -> edition(roadmap, roadmap.publications().all().getLast()));
+		return published.map((roadmap) -> edition(roadmap, roadmap.publications().all().getLast()).view(roadmap));
 	}
 
 	/**
 	 * Reads an edition, as everybody may.
 	 * @throws RuleViolation {@code edition.unknown}
 	 */
-	public Versioned<Edition> read(Actor actor, String id, String number) {
-		return this.roadmaps.get(actor, id).map((roadmap) -> edition(roadmap, number));
+	public Versioned<EditionView> read(Actor actor, String id, String number) {
+		return this.roadmaps.get(actor, id).map((roadmap) -> edition(roadmap, number).view(roadmap));
 	}
 
 	/**
@@ -69,9 +74,10 @@ public final class EditionService {
 	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
 		var found = later.equals(PRESENT) ? this.roadmaps.read(actor, id) : this.roadmaps.get(actor, id);
 		return found.map((roadmap) -> {
-			var before = edition(roadmap, earlier).content();
-			var after = later.equals(PRESENT) ? roadmap.content() : edition(roadmap, later).content();
-			return Changes.between(before.initiatives(), after.initiatives());
+			var before = edition(roadmap, earlier).content().initiatives();
+			var after = later.equals(PRESENT) ? roadmap.content().initiatives()
+					: edition(roadmap, later).content().initiatives();
+			return Changes.between(before, after);
 		});
 	}
 

@@ -26,13 +26,17 @@ public final class RoadmapService {
 
 	private final MeetingReplicas meetings;
 
+	private final PresentedGrounds grounds;
+
 	private final ContentHasher hasher;
 
 	private final Clock clock;
 
-	public RoadmapService(Roadmaps roadmaps, MeetingReplicas meetings, ContentHasher hasher, Clock clock) {
+	public RoadmapService(Roadmaps roadmaps, MeetingReplicas meetings, PresentedGrounds grounds, ContentHasher hasher,
+			Clock clock) {
 		this.roadmaps = roadmaps;
 		this.meetings = meetings;
+		this.grounds = grounds;
 		this.hasher = hasher;
 		this.clock = clock;
 	}
@@ -51,12 +55,14 @@ public final class RoadmapService {
 	}
 
 	/**
-	 * Puts the present content before the gates, by headquarters.
+	 * Puts the present content before the gates, with what it rests on, by headquarters.
 	 * @throws RuleViolation as {@link Roadmap#present}
 	 */
 	public Versioned<Roadmap> present(RequestContext context, String id) {
-		return this.roadmaps.change(context, id, (actions, _) -> actions.present(),
-				(before) -> before.present(context.actor().person(), this.clock.instant()));
+		var presented = this.roadmaps.change(context, id, (actions, _) -> actions.present(), (before) -> before
+			.present(this.grounds.of(before), this.hasher, context.actor().person(), this.clock.instant()));
+		this.grounds.catchUp(context.withoutKey().onAnyVersion(), presented.state());
+		return presented;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -127,6 +128,17 @@ public final class Roadmaps {
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Lets an event of another service have its consequences in every roadmap of a
+	 * meeting.
+	 * @param context the event
+	 * @param act what each is asked to do; unchanged where it does not concern it
+	 */
+	void follow(RequestContext context, MeetingId meeting, Function<Roadmap, Decision<Roadmap>> act) {
+		this.aggregates.forEach(ListQuery.by("id").where("meeting", meeting),
+				(found) -> this.aggregates.change(found.id(), UNKNOWN, context, act));
 	}
 
 	/**

@@ -22,12 +22,15 @@ import org.multaqa.roadmap.application.InitiativeBases;
 import org.multaqa.roadmap.application.InitiativeService;
 import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
+import org.multaqa.roadmap.application.OfficeReplica;
+import org.multaqa.roadmap.application.PresentedGrounds;
 import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Comment;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.roadmap.messaging.EventListeners;
 import org.multaqa.roadmap.messaging.RecommendationEventListener;
@@ -60,8 +63,8 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	InsertOnly<Content> editionContents(MongoOperations mongo) {
-		return new MongoInsertOnly<>(mongo, "editions", Content.class);
+	InsertOnly<SignedContent> editionContents(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "editions", SignedContent.class);
 	}
 
 	@Bean
@@ -70,8 +73,13 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
+	InsertOnly<Answer> answers(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "answers", Answer.class);
+	}
+
+	@Bean
 	Aggregates<Roadmap> roadmapAggregates(MongoOperations mongo, EventFactory events, Relay relay,
-			InsertOnly<Content> contents, InsertOnly<Comment> comments, ContentHasher hasher) {
+			InsertOnly<SignedContent> contents, InsertOnly<Comment> comments, ContentHasher hasher) {
 		new RoadmapMigration(mongo, ROADMAPS, contents, comments, hasher).run();
 		return new MongoAggregates<>(mongo, ROADMAPS, Roadmap.class, events, relay, Roadmaps.LISTING);
 	}
@@ -93,14 +101,20 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
+	Replicas<OfficeReplica> officeReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "offices", OfficeReplica.class);
+	}
+
+	@Bean
 	Replicas<Source> sourceReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "sources", Source.class);
 	}
 
 	@Bean
 	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
-			Replicas<Source> sources) {
-		return new ReplicaRegistry(Map.of("meeting", meetings, "delegation", delegations, "recommendation", sources));
+			Replicas<OfficeReplica> offices, Replicas<Source> sources) {
+		return new ReplicaRegistry(
+				Map.of("meeting", meetings, "delegation", delegations, "office", offices, "recommendation", sources));
 	}
 
 	@Bean
@@ -111,9 +125,10 @@ class RoadmapConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			Replicas<DelegationReplica> delegations, Replicas<Source> sources) {
-		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, delegations),
-				new RecommendationEventListener(sources))::accept);
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Source> sources,
+			PresentedGrounds grounds) {
+		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, delegations, offices),
+				new RecommendationEventListener(sources, grounds))::accept);
 	}
 
 	@Bean
@@ -122,9 +137,14 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	RoadmapService roadmapApplicationService(Roadmaps roadmaps, MeetingReplicas meetings, ContentHasher hasher,
-			Clock clock) {
-		return new RoadmapService(roadmaps, meetings, hasher, clock);
+	PresentedGrounds presentedGrounds(Roadmaps roadmaps, InitiativeBases bases, Replicas<OfficeReplica> offices) {
+		return new PresentedGrounds(roadmaps, bases, offices);
+	}
+
+	@Bean
+	RoadmapService roadmapApplicationService(Roadmaps roadmaps, MeetingReplicas meetings, PresentedGrounds grounds,
+			ContentHasher hasher, Clock clock) {
+		return new RoadmapService(roadmaps, meetings, grounds, hasher, clock);
 	}
 
 	@Bean
@@ -134,14 +154,15 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
-			MeetingReplicas meetings, Clock clock) {
-		return new ConsultationService(roadmaps, comments, hasher, meetings, clock);
+	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, InsertOnly<Answer> answers,
+			ContentHasher hasher, MeetingReplicas meetings, Clock clock) {
+		return new ConsultationService(roadmaps, comments, answers, hasher, meetings, clock);
 	}
 
 	@Bean
-	EditionService editionService(Roadmaps roadmaps, InsertOnly<Content> contents, Clock clock) {
-		return new EditionService(roadmaps, contents, clock);
+	EditionService editionService(Roadmaps roadmaps, InsertOnly<SignedContent> contents, ContentHasher hasher,
+			Clock clock) {
+		return new EditionService(roadmaps, contents, hasher, clock);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.RuleViolation;
 
 /**
@@ -16,7 +17,8 @@ public record Comments(List<Entry> entries) {
 
 	/**
 	 * How many comments a roadmap takes: ten of each of two hundred people, more than
-	 * those who write it can weigh. For the document it means 250,000 bytes.
+	 * those who write it can weigh. For the document it means 250,000 bytes, and 400,000
+	 * where all are answered.
 	 */
 	public static final int MOST = 2_000;
 
@@ -42,11 +44,22 @@ public record Comments(List<Entry> entries) {
 	}
 
 	/**
+	 * The same comments, one of them answered.
+	 * @param answer where the answer is found
+	 */
+	Comments answered(String id, String answer) {
+		return new Comments(this.entries.stream()
+			.map((entry) -> entry.id().equals(id) ? new Entry(id, entry.hash(), answer) : entry)
+			.toList());
+	}
+
+	/**
 	 * A comment that was made.
 	 *
 	 * @param hash where it is found
+	 * @param answer where the answer to it is found; absent while there is none
 	 */
-	public record Entry(String id, String hash) {
+	public record Entry(String id, String hash, @Nullable String answer) {
 
 	}
 

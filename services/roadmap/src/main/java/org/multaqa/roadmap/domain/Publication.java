@@ -3,6 +3,7 @@ package org.multaqa.roadmap.domain;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 
 /**
@@ -13,11 +14,34 @@ import org.multaqa.model.PersonId;
  * @param contentHash what was approved
  * @param approvals who passed which gate, in order
  * @param by who published it
+ * @param seal the hashes of the second form; absent in the first
  */
-public record Publication(String number, String contentHash, List<Approval> approvals, PersonId by, Instant at) {
+public record Publication(String number, String contentHash, List<Approval> approvals, PersonId by, Instant at,
+		@Nullable Seal seal) {
 
 	public Publication {
 		approvals = List.copyOf(approvals);
+	}
+
+	/** The same, in the second form. */
+	Publication sealed(String editionHash, String initiatives) {
+		return new Publication(this.number, this.contentHash, this.approvals, this.by, this.at,
+				new Seal(editionHash, initiatives));
+	}
+
+	/** The hash of its initiatives alone, by which the next draft is compared with it. */
+	String initiatives() {
+		return (this.seal != null) ? this.seal.initiatives() : this.contentHash;
+	}
+
+	/**
+	 * What an edition of the second form is known by beside its content hash.
+	 *
+	 * @param editionHash of the whole edition
+	 * @param initiatives of its initiatives alone
+	 */
+	public record Seal(String editionHash, String initiatives) {
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
@@ -63,6 +64,10 @@ public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impact
 		this.impactAreas.forEach((area) -> Texts.atMost(LONGEST_TITLE, area.names()));
 		this.gates.forEach((gate) -> Texts.atMost(LONGEST_TITLE, gate.names()));
 		return this;
+	}
+
+	@Nullable Gate gate(String key) {
+		return this.gates.stream().filter((gate) -> gate.key().equals(key)).findFirst().orElse(null);
 	}
 
 	boolean hasImpactArea(String key) {

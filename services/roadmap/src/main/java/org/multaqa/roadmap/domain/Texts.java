@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 
 /** How long texts may be. */
 final class Texts {
@@ -45,6 +47,32 @@ final class Texts {
 					.sum()
 				+ ((measure != null) ? length(measure.what()) + measure.baseline().length() + measure.target().length()
 						: 0);
+	}
+
+	/**
+	 * How long the grounds of a roadmap are: their texts in all languages and the names
+	 * in them.
+	 * @return a number of UTF-16 units
+	 */
+	static int length(Grounds grounds) {
+		return grounds.recommendations().stream().mapToInt(Texts::length).sum() + grounds.offices()
+			.stream()
+			.mapToInt((named) -> named.office().value().length() + length(named.names()))
+			.sum();
+	}
+
+	private static int length(CitedRecommendation cited) {
+		@Nullable LocalizedText title = cited.title();
+		return cited.recommendation().value().length() + ((title != null) ? length(title) : 0)
+				+ cited.citations()
+					.stream()
+					.mapToInt((citation) -> citation.output().value().length() + citation.session().value().length()
+							+ citation.hash().length() + citation.quote().length())
+					.sum()
+				+ cited.reservations()
+					.stream()
+					.mapToInt((reservation) -> reservation.office().value().length() + length(reservation.reason()))
+					.sum();
 	}
 
 	private static int length(LocalizedText text) {

@@ -14,6 +14,7 @@ import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Progress;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -32,7 +33,7 @@ public final class RoadmapMigration {
 
 	private final String collection;
 
-	private final InsertOnly<Content> contents;
+	private final InsertOnly<SignedContent> contents;
 
 	private final InsertOnly<Comment> comments;
 
@@ -44,7 +45,7 @@ public final class RoadmapMigration {
 	 * @param contents where the contents of editions go
 	 * @param comments where the comments go
 	 */
-	public RoadmapMigration(MongoOperations mongo, String collection, InsertOnly<Content> contents,
+	public RoadmapMigration(MongoOperations mongo, String collection, InsertOnly<SignedContent> contents,
 			InsertOnly<Comment> comments, ContentHasher hasher) {
 		this.mongo = mongo;
 		this.collection = collection;
@@ -83,7 +84,7 @@ public final class RoadmapMigration {
 			var comment = Documents.read(made, Comment.class);
 			String hash = this.hasher.hash(comment);
 			this.comments.insert(ContentAddress.of(id, hash), comment);
-			entries.add(new Comments.Entry(comment.id(), hash));
+			entries.add(new Comments.Entry(comment.id(), hash, null));
 		}
 		return entries;
 	}
@@ -92,7 +93,8 @@ public final class RoadmapMigration {
 		var editions = state.getList("editions", Document.class);
 		for (Document edition : editions) {
 			var content = contentOf(edition);
-			this.contents.insert(ContentAddress.of(id, content.hash()), content);
+			this.contents.insert(ContentAddress.of(id, content.hash()),
+					new SignedContent(content.initiatives(), null, content.hash()));
 		}
 		return editions;
 	}

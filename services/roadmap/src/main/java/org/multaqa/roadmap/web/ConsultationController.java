@@ -10,10 +10,12 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.api.CommentView;
 import org.multaqa.roadmap.api.ConsultationEnd;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapView;
+import org.multaqa.roadmap.application.AnsweredComment;
 import org.multaqa.roadmap.application.ConsultationService;
-import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Answer;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,9 +83,19 @@ final class ConsultationController {
 				this.consultations.comment(context, id, request).map(ConsultationController::view));
 	}
 
-	private static CommentView view(Comment comment) {
+	/** Answers a comment; another answer takes the place of the former one. */
+	@PutMapping("/comments/{comment}/answer")
+	ResponseEntity<CommentView> answer(RequestContext context, @PathVariable String id, @PathVariable String comment,
+			@RequestBody NewAnswer request) {
+		return Responses.ok(this.consultations.answer(context, id, comment, request).map(ConsultationController::view));
+	}
+
+	private static CommentView view(AnsweredComment said) {
+		var comment = said.comment();
+		@Nullable Answer answer = said.answer();
 		return new CommentView(comment.id(), comment.initiative(), comment.language(), comment.words(), comment.by(),
-				comment.office(), comment.at());
+				comment.office(), comment.at(), (answer != null)
+						? new CommentView.Answer(answer.language(), answer.words(), answer.by(), answer.at()) : null);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.multaqa.roadmap.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.api.Changes;
 import org.multaqa.roadmap.api.EditionView;
@@ -34,16 +33,14 @@ final class EditionController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<EditionView> publish(RequestContext context, @PathVariable String id) {
-		var published = this.editions.publish(context, id)
-			.map((edition) -> RoadmapViews.edition(new RoadmapId(id), edition));
+		var published = this.editions.publish(context, id);
 		return Responses.created("/api/v1/roadmaps/" + id + "/editions/" + published.state().number(), published);
 	}
 
-	/** An edition with exactly the content that was hashed. */
+	/** An edition, exactly what was hashed. */
 	@GetMapping("/{number}")
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
-		return Responses.ok(this.editions.read(actor, id, number)
-			.map((edition) -> RoadmapViews.edition(new RoadmapId(id), edition)));
+		return Responses.ok(this.editions.read(actor, id, number));
 	}
 
 	/** What differs between two editions; 'present' stands for what is being written. */

@@ -6,14 +6,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
-import org.multaqa.model.RoadmapId;
-import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateView;
 import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.roadmap.api.RoadmapSummary;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.domain.Approval;
-import org.multaqa.roadmap.domain.Edition;
 import org.multaqa.roadmap.domain.Publication;
 import org.multaqa.roadmap.domain.Returned;
 import org.multaqa.roadmap.domain.Roadmap;
@@ -40,7 +37,7 @@ public final class RoadmapViews {
 		return found.map((roadmap) -> new RoadmapView(roadmap.id(), found.version(), roadmap.meeting(),
 				roadmap.plan().year(), roadmap.plan().title(), facts.stage(),
 				(facts.stage() != RoadmapStage.DRAFTING) ? since(roadmap.stage()) : null, facts.consultedUntil(),
-				roadmap.content().hash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
+				roadmap.contentHash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
 				returned(roadmap.returned()), editions(roadmap)));
 	}
 
@@ -49,18 +46,6 @@ public final class RoadmapViews {
 		return new RoadmapSummary(roadmap.id(), found.version(), roadmap.meeting(), roadmap.plan().year(),
 				roadmap.plan().title(), roadmap.facts(this.clock.instant()).stage(),
 				roadmap.publications().latest().map(Publication::number).orElse(null));
-	}
-
-	static EditionView edition(RoadmapId roadmap, Edition edition) {
-		var publication = edition.publication();
-		return new EditionView(roadmap, publication.number(), publication.contentHash(),
-				edition.content().initiatives(),
-				publication.approvals()
-					.stream()
-					.map((passed) -> new EditionView.Approval(passed.gate(), passed.contentHash(), passed.by(),
-							passed.at()))
-					.toList(),
-				publication.by(), publication.at());
 	}
 
 	private static @Nullable Instant since(Stage stage) {

@@ -24,6 +24,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.domain.Histories;
@@ -89,11 +90,13 @@ class ActingTest {
 				(world, by) -> world.consultations().close(by, ROADMAP)));
 		acts.add(new Act("comment", (actions) -> actions.comment(false),
 				(world, by) -> world.consultations().comment(by, ROADMAP, new NewComment(null, "ar", "حسن"))));
+		acts.add(new Act("answer nowhere", (actions) -> actions.answer("c-nowhere", false),
+				(world, by) -> world.consultations().answer(by, ROADMAP, "c-nowhere", new NewAnswer("en", "Done"))));
 		acts.add(new Act("present", RoadmapActions::present, (world, by) -> world.roadmaps().present(by, ROADMAP)));
 		acts.add(new Act("publish", RoadmapActions::publish, (world, by) -> world.editions().publish(by, ROADMAP)));
 		for (String gate : List.of("sg", "president", "nowhere")) {
-			acts.add(new Act("approve at " + gate, (actions) -> actions.approve(gate, true), (world,
-					by) -> world.roadmaps().approve(by, ROADMAP, gate, world.roadmap().state().content().hash())));
+			acts.add(new Act("approve at " + gate, (actions) -> actions.approve(gate, true),
+					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, world.roadmap().state().contentHash())));
 			acts.add(new Act("approve what is not there any more at " + gate + ", nowhere",
 					(actions) -> actions.approve(gate, false),
 					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, "0")));

@@ -2,6 +2,7 @@ package org.multaqa.roadmap.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +57,22 @@ class CanonicalJsonTest {
 				[{"id":"i-one","title":{"en":"x"},"outcome":{"en":"x"},"impactArea":"change","quarters":["2026-Q1"],\
 				"lead":"mena","partners":["lac"],"measure":{"what":{"en":"x"},"baseline":"0","target":"12"},\
 				"milestones":[{"id":"out","title":{"en":"x"},"due":"2026-02-15"}],"sources":["r-one"]}]"""));
+	}
+
+	@Test
+	void the_second_form_is_that_of_rfc_8785_control_characters_included() {
+		assertThat(CanonicalJson.canonical(Map.of("words", "\u0001\u001F\b\t\u007F\u2028\"/\\é", "at", 2)))
+			.isEqualTo("{\"at\":2,\"words\":\"\\u0001\\u001f\\b\\t\u007F\u2028\\\"/\\\\é\"}");
+	}
+
+	@Test
+	void the_second_form_sorts_members_whatever_the_order_of_a_record() {
+		var signed = Map.of("initiatives", List.of(), "grounds", new Grounds(List.of(),
+				List.of(new NamedOffice(new OfficeId("mena"), LocalizedText.of("en", "Middle East")))));
+
+		assertThat(CanonicalJson.canonical(signed)).isEqualTo(
+				"{\"grounds\":{\"offices\":[{\"names\":{\"en\":\"Middle East\"},\"office\":\"mena\"}],\"recommendations\":[]},"
+						+ "\"initiatives\":[]}");
 	}
 
 }

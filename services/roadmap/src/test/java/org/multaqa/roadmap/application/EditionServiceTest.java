@@ -1,6 +1,9 @@
 package org.multaqa.roadmap.application;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -8,11 +11,17 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
+import org.multaqa.roadmap.api.EditionView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.multaqa.roadmap.application.World.CLARAS;
 import static org.multaqa.roadmap.application.World.NOURAS;
 import static org.multaqa.roadmap.application.World.OSKARS;
@@ -24,7 +33,9 @@ import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
+import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -54,13 +65,15 @@ class EditionServiceTest {
 
 		@Test
 		void makes_an_edition_that_everybody_reads() {
-			var content = world.roadmap().state().content();
+			var content = world.roadmap().state().signed();
 			editions.publish(CLARAS, ROADMAP);
 
 			var edition = editions.read(STRANGERS.actor(), ROADMAP, "1.0").state();
-			assertThat(edition.content()).isEqualTo(content);
-			assertThat(edition.publication().by()).isEqualTo(CLARA);
-			assertThat(edition.publication().approvals()).hasSize(2);
+			assertThat(edition.initiatives()).isEqualTo(content.initiatives());
+			assertThat(edition.grounds()).isEqualTo(content.grounds());
+			assertThat(edition.by()).isEqualTo(CLARA);
+			assertThat(edition.approvals()).extracting(EditionView.Approval::role)
+				.containsExactly(Role.SECRETARY_GENERAL, Role.PRESIDENT);
 			assertRefused("edition.unknown", () -> editions.read(STRANGERS.actor(), ROADMAP, "1.1"));
 		}
 
@@ -71,8 +84,7 @@ class EditionServiceTest {
 			assertThat(world.told(EditionPublished.class)).isEmpty();
 
 			editions.publish(CARLAS, ROADMAP);
-			assertThat(editions.read(YUSUFS.actor(), ROADMAP, "1.0").state().publication().by().value())
-				.isEqualTo("carla");
+			assertThat(editions.read(YUSUFS.actor(), ROADMAP, "1.0").state().by().value()).isEqualTo("carla");
 			assertThat(world.told(EditionPublished.class)).hasSize(1);
 			assertThat(world.contents.size()).isEqualTo(1);
 		}
@@ -84,8 +96,8 @@ class EditionServiceTest {
 			world.approved().published();
 
 			var edition = editions.read(YUSUFS.actor(), ROADMAP, "1.0").state();
-			assertThat(edition.content()).isEqualTo(world.roadmap().state().content());
-			assertThat(edition.content().get(CHARTER).title().texts()).containsValue("Another");
+			assertThat(edition.initiatives()).isEqualTo(world.roadmap().state().content().initiatives());
+			assertThat(edition.initiatives().getFirst().title().texts()).containsValue("Another");
 		}
 
 		@Test
@@ -93,11 +105,13 @@ class EditionServiceTest {
 			var slower = world.editions(new Disturbed(world.stored, () -> world.editions().publish(CARLAS, ROADMAP)));
 
 			assertRefused("edition.same-content", () -> slower.publish(CLARAS, ROADMAP));
-			assertThat(world.told(EditionPublished.class))
-				.isEqualTo(List.of(new EditionPublished(ID, "1.0", world.roadmap().state().content().hash(),
-						world.roadmap().state().content().initiatives(), CARLAS.actor().person())));
-			assertThat(editions.read(YUSUFS.actor(), ROADMAP, "1.0").state().publication().by().value())
-				.isEqualTo("carla");
+			assertThat(world.told(EditionPublished.class)).asInstanceOf(list(EditionPublished.class))
+				.singleElement()
+				.satisfies((told) -> {
+					assertThat(told.contentHash()).isEqualTo(world.roadmap().state().contentHash());
+					assertThat(told.by()).isEqualTo(CARLAS.actor().person());
+				});
+			assertThat(editions.read(YUSUFS.actor(), ROADMAP, "1.0").state().by().value()).isEqualTo("carla");
 		}
 
 		@Test
@@ -112,6 +126,71 @@ class EditionServiceTest {
 			return world.editions(new Disturbed(world.stored, () -> {
 				throw new IllegalStateException("killed");
 			}));
+		}
+
+	}
+
+	@Nested
+	class An_edition {
+
+		@Test
+		void says_the_same_whatever_is_lifted_renamed_or_reached_afterwards() {
+			world.approved().published();
+			var published = json();
+
+			world.lifted();
+			world.called(LAC, "South America");
+			world.initiatives().reach(CLARAS, ROADMAP, CHARTER, TEXT_OUT, LocalDate.of(2026, 2, 12));
+
+			assertThat(json()).isEqualTo(published).contains("No time", "Latin America", "Partnerships");
+		}
+
+		@Test
+		void has_two_hashes_that_anybody_takes_again() {
+			world.approved().published();
+			var whole = new LinkedHashMap<>(ModelJson.readMap(json()));
+
+			assertThat(new CanonicalJson()
+				.seal(Map.of("initiatives", whole.get("initiatives"), "grounds", whole.get("grounds"))))
+				.isEqualTo(whole.get("contentHash"));
+			var hash = whole.remove("editionHash");
+			assertThat(new CanonicalJson().seal(whole)).isEqualTo(hash);
+		}
+
+		@Test
+		void of_what_was_presented_in_the_first_form_is_of_that_form() {
+			world.approved();
+			world.presentedInTheFirstForm();
+			world.published();
+
+			assertThat(json()).doesNotContain("grounds", "editionHash", "form");
+			assertThat(new CanonicalJson().hash(ModelJson.readMap(json()).get("initiatives")))
+				.isEqualTo(ModelJson.readMap(json()).get("contentHash"));
+		}
+
+		private String json() {
+			return ModelJson.write(editions.read(STRANGERS.actor(), ROADMAP, "1.0").state());
+		}
+
+	}
+
+	@Nested
+	class A_reservation_that_is_lifted {
+
+		@Test
+		void before_the_edition_voids_approvals_and_says_so() {
+			String hash = world.approved().roadmap().state().contentHash();
+			world.lifted();
+
+			assertRefused("approval.missing", () -> editions.publish(CLARAS, ROADMAP));
+			assertThat(world.told(ApprovalsVoided.class)).isEqualTo(List.of(new ApprovalsVoided(ID,
+					List.of("sg", "president"), hash, new Lapse.ReservationLifted(AGREED, LAC))));
+			world.lifted();
+			assertThat(world.told(ApprovalsVoided.class)).hasSize(1);
+
+			world.approved().published();
+			assertThat(ModelJson.write(editions.read(STRANGERS.actor(), ROADMAP, "1.0").state()))
+				.doesNotContain("No time");
 		}
 
 	}

@@ -10,6 +10,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Stage;
 
@@ -75,7 +76,7 @@ class RoadmapServiceTest {
 			world.consultations().open(CLARAS, ROADMAP, null);
 			world.consultations().comment(YUSUFS, ROADMAP, new NewComment(null, "ar", "حسن"));
 			world.consultations().close(CLARAS, ROADMAP);
-			String first = roadmaps.present(CLARAS, ROADMAP).state().content().hash();
+			String first = roadmaps.present(CLARAS, ROADMAP).state().contentHash();
 			roadmaps.approve(OSKARS, ROADMAP, "sg", first);
 			roadmaps.sendBack(VERAS, ROADMAP, "president", WHY);
 			world.initiatives()
@@ -86,15 +87,16 @@ class RoadmapServiceTest {
 			var edition = world.editions().publish(CLARAS, ROADMAP);
 
 			assertThat(world.consultations().list(YUSUFS.actor(), ROADMAP, null).items()).singleElement()
-				.satisfies((comment) -> assertThat(comment.office()).isEqualTo(MENA));
+				.satisfies((comment) -> assertThat(comment.comment().office()).isEqualTo(MENA));
 			assertThat(world.roadmap().state().stage()).isInstanceOf(Stage.Published.class);
 			assertThat(edition.sequence()).isEqualTo(world.stored.told().size());
-			assertThat(world.stored.told()).contains(new ApprovalsVoided(ID, List.of("sg"), first));
+			assertThat(world.stored.told())
+				.contains(new ApprovalsVoided(ID, List.of("sg"), first, new Lapse.Edited(CHARTER)));
 		}
 
 		@Test
 		void is_closed_to_those_whose_turn_it_is_not() {
-			String hash = world.drafted().roadmap().state().content().hash();
+			String hash = world.drafted().roadmap().state().contentHash();
 
 			for (var other : List.of(OSKARS, NOURAS)) {
 				assertRefused("actor.needs-role", () -> roadmaps.present(other, ROADMAP));

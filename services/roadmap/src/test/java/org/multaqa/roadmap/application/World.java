@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
@@ -22,13 +23,17 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.domain.Answer;
+import org.multaqa.roadmap.domain.Approval;
+import org.multaqa.roadmap.domain.Approvals;
 import org.multaqa.roadmap.domain.Comment;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.WatchedAggregates;
 
@@ -82,13 +87,17 @@ final class World {
 
 	private final Aggregates<Roadmap> watched = new WatchedAggregates<>(this.stored, this.accesses);
 
-	final MemoryInsertOnly<Content> contents = new MemoryInsertOnly<>();
+	final MemoryInsertOnly<SignedContent> contents = new MemoryInsertOnly<>();
 
 	final MemoryInsertOnly<Comment> comments = new MemoryInsertOnly<>();
+
+	final MemoryInsertOnly<Answer> answers = new MemoryInsertOnly<>();
 
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
 	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
+
+	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
@@ -100,6 +109,8 @@ final class World {
 			this.delegations.apply(office.value(), next("delegation/" + office),
 					(_) -> new DelegationReplica(new DelegationId(office.value()), DOHA, office));
 		}
+		called(MENA, "Middle East");
+		called(LAC, "Latin America");
 		recommendation(AGREED, true);
 		recommendation(OPEN, false);
 	}
@@ -111,12 +122,29 @@ final class World {
 
 	void recommendation(RecommendationId recommendation, boolean agreed) {
 		this.sources.apply(recommendation.value(), next("recommendation/" + recommendation),
-				(_) -> new Source(recommendation, DOHA, agreed, List.of()));
+				(_) -> new Source(recommendation, DOHA, agreed, List.of(new Reservation(LAC, text("No time"))),
+						new Source.Words(text("Partnerships"), List.of())));
 	}
 
 	RoadmapService roadmaps() {
-		return new RoadmapService(roadmapsIn(this.watched), new MeetingReplicas(this.meetings), new CanonicalJson(),
-				NIGHT);
+		return new RoadmapService(roadmapsIn(this.watched), new MeetingReplicas(this.meetings), grounds(),
+				new CanonicalJson(), NIGHT);
+	}
+
+	PresentedGrounds grounds() {
+		return new PresentedGrounds(roadmapsIn(this.watched),
+				new InitiativeBases(this.delegations, this.sources, Duration.ZERO), this.offices);
+	}
+
+	/** An office takes back its reservation on the agreed recommendation. */
+	void lifted() {
+		this.sources.apply(AGREED.value(), next("recommendation/" + AGREED),
+				(before) -> (before != null) ? before.withoutReservationOf(LAC) : null);
+		grounds().lift(RequestContext.by(Actor.service("roadmap")), DOHA, AGREED, LAC);
+	}
+
+	void called(OfficeId office, String name) {
+		this.offices.apply(office.value(), next("office/" + office), (_) -> new OfficeReplica(office, text(name)));
 	}
 
 	InitiativeService initiatives() {
@@ -133,7 +161,7 @@ final class World {
 	}
 
 	ConsultationService consultations(Aggregates<Roadmap> aggregates) {
-		return new ConsultationService(roadmapsIn(aggregates), this.comments, new CanonicalJson(),
+		return new ConsultationService(roadmapsIn(aggregates), this.comments, this.answers, new CanonicalJson(),
 				new MeetingReplicas(this.meetings), NIGHT);
 	}
 
@@ -142,7 +170,7 @@ final class World {
 	}
 
 	EditionService editions(Aggregates<Roadmap> aggregates) {
-		return new EditionService(roadmapsIn(aggregates), this.contents, NIGHT);
+		return new EditionService(roadmapsIn(aggregates), this.contents, new CanonicalJson(), NIGHT);
 	}
 
 	/** A roadmap with one initiative, which the office {@code mena} leads. */
@@ -154,10 +182,30 @@ final class World {
 
 	/** The same, with all gates passed for it. */
 	World approved() {
-		String hash = roadmaps().present(CLARAS, ROADMAP).state().content().hash();
+		String hash = roadmaps().present(CLARAS, ROADMAP).state().contentHash();
 		roadmaps().approve(OSKARS, ROADMAP, "sg", hash);
 		roadmaps().approve(VERAS, ROADMAP, "president", hash);
 		return this;
+	}
+
+	/**
+	 * As a release left it that knew the first form only: presented and approved by the
+	 * hash of the initiatives.
+	 */
+	void presentedInTheFirstForm() {
+		var read = roadmap();
+		var now = read.state();
+		var passed = now.approvals()
+			.passed()
+			.stream()
+			.map((given) -> new Approval(given.gate(), now.content().hash(), given.by(), given.at()))
+			.toList();
+		this.stored.update(read,
+				Decision.of(
+						new Roadmap(now.id(), now.meeting(), now.plan(), now.content(), now.stage(),
+								new Approvals(passed), null, now.comments(), now.publications(), now.progress(), null),
+						new ConsultationOpened(ID, CLARA, null)),
+				CLARAS);
 	}
 
 	World published() {

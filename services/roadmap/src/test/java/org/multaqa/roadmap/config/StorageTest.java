@@ -30,10 +30,10 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.application.Roadmaps;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Reached;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -51,6 +51,7 @@ import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.WHY;
+import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StorageTest {
@@ -65,7 +66,7 @@ class StorageTest {
 
 		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>(Roadmaps.LISTING);
 
-		private final InsertOnly<Content> contents = new MemoryInsertOnly<>();
+		private final InsertOnly<SignedContent> contents = new MemoryInsertOnly<>();
 
 		private final Replicas<Source> sources = new MemoryReplicas<>();
 
@@ -75,7 +76,7 @@ class StorageTest {
 		}
 
 		@Override
-		public InsertOnly<Content> contents() {
+		public InsertOnly<SignedContent> contents() {
 			return this.contents;
 		}
 
@@ -117,7 +118,7 @@ class StorageTest {
 		}
 
 		@Override
-		public final InsertOnly<Content> contents() {
+		public final InsertOnly<SignedContent> contents() {
 			return this.configuration.editionContents(this.mongo);
 		}
 
@@ -133,7 +134,7 @@ class StorageTest {
 
 		Aggregates<Roadmap> roadmaps();
 
-		InsertOnly<Content> contents();
+		InsertOnly<SignedContent> contents();
 
 		Replicas<Source> sources();
 
@@ -180,7 +181,8 @@ class StorageTest {
 		@Test
 		default void a_source_is_fed_once_per_event() {
 			String id = fresh("r");
-			var drafted = new Source(new RecommendationId(id), DOHA, false, List.of());
+			var drafted = Source.drafted(new RecommendationId(id), DOHA,
+					new Source.Words(text("Partnerships"), List.of()));
 			var agreed = drafted.agreedWith(List.of(new Reservation(LAC, WHY)));
 			sources().apply(id, envelope("recommendation/" + id, 1), (_) -> drafted);
 			sources().apply(id, envelope("recommendation/" + id, 2), (_) -> agreed);
@@ -191,11 +193,11 @@ class StorageTest {
 
 		@Test
 		default void what_is_kept_once_never_changes() {
-			String id = fresh("x") + "/" + Fixtures.drafted().content().hash();
-			contents().insert(id, Fixtures.drafted().content());
-			contents().insert(id, Fixtures.opened().content());
+			String id = fresh("x") + "/" + Fixtures.published().contentHash();
+			contents().insert(id, Fixtures.published().signed());
+			contents().insert(id, Fixtures.opened().signed());
 
-			assertThat(contents().find(id)).hasValue(Fixtures.drafted().content());
+			assertThat(contents().find(id)).hasValue(Fixtures.published().signed());
 			assertThat(contents().find(id + "0")).isEmpty();
 		}
 
@@ -203,11 +205,11 @@ class StorageTest {
 		default void several_of_those_are_found_in_the_order_that_was_asked_for() {
 			String prefix = fresh("x");
 			var ids = IntStream.range(0, 300).mapToObj((n) -> prefix + "/" + (999 - n)).toList();
-			contents().insert(ids.getLast(), Fixtures.drafted().content());
-			contents().insert(ids.getFirst(), Fixtures.opened().content());
+			contents().insert(ids.getLast(), Fixtures.published().signed());
+			contents().insert(ids.getFirst(), Fixtures.opened().signed());
 
-			assertThat(contents().findAll(ids)).containsExactly(Fixtures.opened().content(),
-					Fixtures.drafted().content());
+			assertThat(contents().findAll(ids)).containsExactly(Fixtures.opened().signed(),
+					Fixtures.published().signed());
 			assertThat(contents().findAll(List.of())).isEmpty();
 		}
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.EVENING;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
@@ -99,9 +101,10 @@ class ConsultationTest {
 
 		@Test
 		void comes_before_what_is_before_the_gates() {
-			assertRefused("consultation.open", () -> UNTIL_EVENING.present(CLARA, BEFORE_EVENING));
+			assertRefused("consultation.open", () -> UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, BEFORE_EVENING));
 
-			assertThat(UNTIL_EVENING.present(CLARA, EVENING).state().stage()).isEqualTo(new Presented(EVENING));
+			assertThat(UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, EVENING).state().stage())
+				.isEqualTo(new Presented(EVENING));
 		}
 
 		@Test
@@ -156,6 +159,43 @@ class ConsultationTest {
 	}
 
 	@Nested
+	class Answering {
+
+		private final Roadmap commented = inConsultation().comment(Fixtures.comment(), HASHER).state();
+
+		@Test
+		void is_taken_at_any_stage_and_the_latest_counts() {
+			var closed = this.commented.closeConsultation(CLARA, NOON).state();
+			var first = closed.answer(answer("c-1", "Done"), HASHER);
+			var second = first.state().answer(answer("c-1", "Done twice"), HASHER);
+
+			assertThat(first.events()).containsExactly(new CommentAnswered(ID, "c-1", "en", "Done", CLARA));
+			assertThat(second.state().comments().entries().getFirst().answer())
+				.isEqualTo(answer("c-1", "Done twice").hash(HASHER));
+		}
+
+		@Test
+		void again_with_the_same_words_changes_nothing() {
+			var answered = this.commented.answer(answer("c-1", "Done"), HASHER).state();
+
+			assertThat(answered.answer(answer("c-1", "Done"), HASHER).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void is_refused_for_what_nobody_said_and_without_words() {
+			assertRefused("comment.unknown", () -> this.commented.answer(answer("c-2", "Done"), HASHER));
+			assertRefused("comment.empty", () -> this.commented.answer(answer("c-1", " "), HASHER));
+			assertRefused("text.too-long",
+					() -> this.commented.answer(answer("c-1", "x".repeat(Comment.LONGEST + 1)), HASHER));
+		}
+
+		private static Answer answer(String comment, String words) {
+			return new Answer(comment, "en", words, CLARA, NOON);
+		}
+
+	}
+
+	@Nested
 	class Commenting {
 
 		@Test
@@ -163,7 +203,7 @@ class ConsultationTest {
 			var decision = inConsultation().comment(comment(CHARTER, "حسن"), HASHER);
 
 			assertThat(decision.state().comments().entries())
-				.containsExactly(new Comments.Entry("c-1", HASHER.hash(comment(CHARTER, "حسن"))));
+				.containsExactly(new Comments.Entry("c-1", HASHER.hash(comment(CHARTER, "حسن")), null));
 			assertThat(decision.events())
 				.containsExactly(new CommentMade(ID, "c-1", CHARTER, "ar", "حسن", OSKAR, MENA));
 		}

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
@@ -74,7 +75,7 @@ class ContentTest {
 		}
 
 		String edition = ModelJson.mapper()
-			.writeValueAsString(new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA));
+			.writeValueAsString(new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA, null, null));
 		assertThat(full.initiatives().stream().mapToInt(Texts::length).sum())
 			.isBetween(Content.LONGEST - Content.MOST_INITIATIVES, Content.LONGEST);
 		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EventFactory.LARGEST);
@@ -105,14 +106,14 @@ class ContentTest {
 	}
 
 	private static Roadmap published(Roadmap roadmap) {
-		String hash = roadmap.content().hash();
-		return roadmap.present(CLARA, NOON)
+		String hash = roadmap.present(GROUNDS, HASHER, CLARA, NOON).state().contentHash();
+		return roadmap.present(GROUNDS, HASHER, CLARA, NOON)
 			.state()
 			.approve("sg", hash, OSKAR, NOON)
 			.state()
 			.approve("president", hash, VERA, NOON)
 			.state()
-			.publish(CLARA, NOON)
+			.publish(HASHER, CLARA, NOON)
 			.state();
 	}
 

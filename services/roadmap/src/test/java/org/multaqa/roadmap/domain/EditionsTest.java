@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
@@ -47,28 +48,30 @@ class EditionsTest {
 
 		@Test
 		void makes_edition_1_0_of_what_was_approved() {
-			var decision = approved().publish(CLARA, LATER);
-			var content = approved().content();
+			var decision = approved().publish(HASHER, CLARA, LATER);
+			var content = approved().signed();
+			var unsealed = new Publication("1.0", content.hash(), approved().approvals().passed(), CLARA, LATER, null);
+			String hash = new Edition(unsealed, content).hash(approved(), HASHER);
 
 			assertThat(decision.state().stage()).isEqualTo(new Published(LATER, "1.0"));
 			assertThat(decision.state().publications().all())
-				.containsExactly(new Publication("1.0", content.hash(), approved().approvals().passed(), CLARA, LATER));
-			assertThat(decision.events())
-				.containsExactly(new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA));
+				.containsExactly(unsealed.sealed(hash, approved().content().hash()));
+			assertThat(decision.events()).containsExactly(
+					new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA, GROUNDS, hash));
 		}
 
 		@Test
 		void counts_on() {
 			var next = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
-				.present(CLARA, NOON)
+				.present(GROUNDS, HASHER, CLARA, NOON)
 				.state();
-			String hash = next.content().hash();
+			String hash = next.contentHash();
 			var second = next.approve("sg", hash, OSKAR, NOON)
 				.state()
 				.approve("president", hash, VERA, NOON)
 				.state()
-				.publish(CLARA, LATER)
+				.publish(HASHER, CLARA, LATER)
 				.state();
 
 			assertThat(second.publications().all()).extracting(Publication::number).containsExactly("1.0", "1.1");
@@ -77,18 +80,18 @@ class EditionsTest {
 
 		@Test
 		void is_refused_until_every_gate_is_passed_naming_those_that_are_missing() {
-			var refusal = catchThrowableOfType(RuleViolation.class, () -> half().publish(CLARA, NOON));
+			var refusal = catchThrowableOfType(RuleViolation.class, () -> half().publish(HASHER, CLARA, NOON));
 
 			assertThat(refusal.code()).isEqualTo("approval.missing");
 			assertThat(refusal.arguments()).containsExactly(List.of(text("President")));
 			for (var roadmap : List.of(opened(), drafted(), inConsultation(), presented())) {
-				assertRefused("approval.missing", () -> roadmap.publish(CLARA, NOON));
+				assertRefused("approval.missing", () -> roadmap.publish(HASHER, CLARA, NOON));
 			}
 		}
 
 		@Test
 		void again_is_refused_as_nothing_is_new() {
-			assertRefused("edition.same-content", () -> published().publish(CLARA, LATER));
+			assertRefused("edition.same-content", () -> published().publish(HASHER, CLARA, LATER));
 		}
 
 	}

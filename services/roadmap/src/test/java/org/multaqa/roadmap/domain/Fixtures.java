@@ -19,8 +19,12 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -61,7 +65,27 @@ public final class Fixtures {
 
 	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
 
-	public static final ContentHasher HASHER = (content) -> Hashes.sha256(content.toString());
+	public static final ContentHasher HASHER = new ContentHasher() {
+
+		@Override
+		public String hash(Object content) {
+			return Hashes.sha256(content.toString());
+		}
+
+		@Override
+		public String seal(Object content) {
+			return Hashes.sha256("second " + content);
+		}
+
+	};
+
+	/**
+	 * The source of the initiatives, with a reservation, and what its office is called.
+	 */
+	public static final Grounds GROUNDS = new Grounds(
+			List.of(new CitedRecommendation(AGREED, text("Partnerships"), List.of(),
+					List.of(new Reservation(LAC, text("No time"))))),
+			List.of(new NamedOffice(LAC, text("Latin America"))));
 
 	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
@@ -69,7 +93,7 @@ public final class Fixtures {
 					new Gate("president", text("President"), Role.PRESIDENT)));
 
 	public static final InitiativeBasis BASIS = new InitiativeBasis(Set.of(MENA, LAC, new OfficeId("hq")),
-			List.of(new Source(AGREED, DOHA, true, List.of()), new Source(OPEN, DOHA, false, List.of())));
+			List.of(new Source(AGREED, DOHA, true, List.of(), null), new Source(OPEN, DOHA, false, List.of(), null)));
 
 	private Fixtures() {
 	}
@@ -113,19 +137,19 @@ public final class Fixtures {
 	}
 
 	public static Roadmap presented() {
-		return drafted().present(CLARA, NOON).state();
+		return drafted().present(GROUNDS, HASHER, CLARA, NOON).state();
 	}
 
 	public static Roadmap half() {
-		return presented().approve("sg", presented().content().hash(), OSKAR, NOON).state();
+		return presented().approve("sg", presented().contentHash(), OSKAR, NOON).state();
 	}
 
 	public static Roadmap approved() {
-		return half().approve("president", half().content().hash(), VERA, NOON).state();
+		return half().approve("president", half().contentHash(), VERA, NOON).state();
 	}
 
 	public static Roadmap published() {
-		return approved().publish(CLARA, NOON).state();
+		return approved().publish(HASHER, CLARA, NOON).state();
 	}
 
 	public static void assertRefused(String code, ThrowingCallable call) {

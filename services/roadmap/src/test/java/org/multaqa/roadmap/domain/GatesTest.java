@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
@@ -46,32 +48,32 @@ class GatesTest {
 
 		@Test
 		void puts_the_exact_content_before_the_gates() {
-			var decision = drafted().present(CLARA, NOON);
+			var decision = drafted().present(GROUNDS, HASHER, CLARA, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
-			assertThat(decision.events()).containsExactly(new RoadmapPresented(ID, drafted().content().hash(), CLARA));
+			assertThat(decision.events()).containsExactly(new RoadmapPresented(ID, presented().contentHash(), CLARA));
 		}
 
 		@Test
 		void is_refused_while_there_is_nothing_or_while_people_comment() {
-			assertRefused("roadmap.empty", () -> opened().present(CLARA, NOON));
-			assertRefused("consultation.open", () -> inConsultation().present(CLARA, NOON));
+			assertRefused("roadmap.empty", () -> opened().present(GROUNDS, HASHER, CLARA, NOON));
+			assertRefused("consultation.open", () -> inConsultation().present(GROUNDS, HASHER, CLARA, NOON));
 		}
 
 		@Test
 		void is_refused_for_what_is_published_already() {
-			assertRefused("edition.same-content", () -> published().present(CLARA, NOON));
+			assertRefused("edition.same-content", () -> published().present(GROUNDS, HASHER, CLARA, NOON));
 			var thereAndBack = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
 				.revise(proposal(), BASIS, HASHER, CLARA)
 				.state();
-			assertRefused("edition.same-content", () -> thereAndBack.present(CLARA, NOON));
+			assertRefused("edition.same-content", () -> thereAndBack.present(GROUNDS, HASHER, CLARA, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(presented().present(CLARA, LATER).isUnchanged()).isTrue();
-			assertThat(approved().present(CLARA, LATER).isUnchanged()).isTrue();
+			assertThat(presented().present(GROUNDS, HASHER, CLARA, LATER).isUnchanged()).isTrue();
+			assertThat(approved().present(GROUNDS, HASHER, CLARA, LATER).isUnchanged()).isTrue();
 		}
 
 	}
@@ -79,7 +81,7 @@ class GatesTest {
 	@Nested
 	class Approving {
 
-		private final String hash = presented().content().hash();
+		private final String hash = presented().contentHash();
 
 		@Test
 		void passes_a_gate_for_exactly_this_content() {
@@ -120,7 +122,7 @@ class GatesTest {
 
 		@Test
 		void is_refused_while_it_is_not_before_the_gates() {
-			assertRefused("roadmap.not-presented", () -> drafted().approve("sg", this.hash, OSKAR, NOON));
+			assertRefused("roadmap.not-presented", () -> drafted().approve("sg", drafted().contentHash(), OSKAR, NOON));
 			assertRefused("roadmap.unknown-gate", () -> presented().approve("treasurer", this.hash, OSKAR, NOON));
 		}
 
@@ -142,20 +144,21 @@ class GatesTest {
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().returned())
-				.isEqualTo(new Returned("president", half().content().hash(), WHY, VERA, NOON));
+				.isEqualTo(new Returned("president", half().contentHash(), WHY, VERA, NOON));
 			assertThat(decision.events()).containsExactly(new RoadmapReturned(ID, "president", WHY, VERA));
 		}
 
 		@Test
 		void leaves_the_gates_before_it_passed_until_somebody_edits() {
 			var returned = half().sendBack("president", WHY, VERA, NOON).state();
-			var unchanged = returned.present(CLARA, LATER).state();
+			var unchanged = returned.present(GROUNDS, HASHER, CLARA, LATER).state();
 			var edited = returned.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(unchanged.approvals()).isEqualTo(half().approvals());
 			assertThat(unchanged.returned()).isNull();
 			assertThat(edited.state().approvals().passed()).isEmpty();
-			assertThat(edited.events()).contains(new ApprovalsVoided(ID, List.of("sg"), half().content().hash()));
+			assertThat(edited.events())
+				.contains(new ApprovalsVoided(ID, List.of("sg"), half().contentHash(), new Lapse.Edited(CHARTER)));
 		}
 
 		@Test
@@ -164,7 +167,8 @@ class GatesTest {
 
 			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.events()).containsExactly(new RoadmapReturned(ID, "sg", WHY, OSKAR),
-					new ApprovalsVoided(ID, List.of("sg", "president"), approved().content().hash()));
+					new ApprovalsVoided(ID, List.of("sg", "president"), approved().contentHash(),
+							new Lapse.Returned("sg")));
 		}
 
 		@Test

@@ -6,13 +6,16 @@ import java.util.Map;
 
 import org.multaqa.testkit.History;
 
+import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
 import static org.multaqa.roadmap.domain.Fixtures.EVENING;
+import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.NEXT_EVENING;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
@@ -39,10 +42,10 @@ public final class Histories {
 		var empty = History.of(Roadmap.open(ID, DOHA, PLAN, HASHER));
 		var drafted = empty.then((it) -> it.draft(proposal(), BASIS, HASHER, CLARA));
 		var inConsultation = drafted.then((it) -> it.consult(null, CLARA, NOON));
-		var presented = drafted.then((it) -> it.present(CLARA, NOON));
-		var half = presented.then((it) -> it.approve("sg", it.content().hash(), OSKAR, NOON));
-		var approved = half.then((it) -> it.approve("president", it.content().hash(), VERA, NOON));
-		var published = approved.then((it) -> it.publish(CLARA, NOON));
+		var presented = drafted.then((it) -> it.present(GROUNDS, HASHER, CLARA, NOON));
+		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON));
+		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON));
+		var published = approved.then((it) -> it.publish(HASHER, CLARA, NOON));
 		var writtenOn = published.then((it) -> it.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA));
 		all.put("an empty one", empty);
 		all.put("a drafted one", drafted);
@@ -58,10 +61,14 @@ public final class Histories {
 		all.put("one edited past its first gate",
 				half.then((it) -> it.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)));
 		all.put("one sent back from the second gate", half.then((it) -> it.sendBack("president", WHY, VERA, NOON)));
+		all.put("one whose reservation was lifted past its first gate", half.then((it) -> it.lift(AGREED, LAC)));
+		all.put("one whose reservation was lifted before anybody approved",
+				presented.then((it) -> it.lift(AGREED, LAC)));
 		all.put("an approved one", approved);
 		all.put("a published one", published);
 		all.put("one whose milestone was reached",
 				published.then((it) -> it.reach(new Reached(CHARTER, TEXT_OUT, REACHED, CLARA, NOON), REACHED)));
+		all.put("one whose reservation was lifted after its edition", published.then((it) -> it.lift(AGREED, LAC)));
 		all.put("one written on after its edition", writtenOn);
 		all.put("one that says what its edition says again",
 				writtenOn.then((it) -> it.revise(proposal(), BASIS, HASHER, CLARA)));

@@ -13,6 +13,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
@@ -177,14 +178,14 @@ class InitiativesTest {
 
 		@Test
 		void voids_approvals_visibly() {
-			String before = half().content().hash();
+			String before = half().contentHash();
 			var decision = half().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.events()).containsExactly(
 					new InitiativeRevised(ID, initiative(CHARTER, "Another"), CLARA),
-					new ApprovalsVoided(ID, List.of("sg"), before));
+					new ApprovalsVoided(ID, List.of("sg"), before, new Lapse.Edited(CHARTER)));
 		}
 
 		@Test
@@ -193,8 +194,8 @@ class InitiativesTest {
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().publications()).isEqualTo(published().publications());
-			assertThat(decision.events())
-				.contains(new ApprovalsVoided(ID, List.of("sg", "president"), published().content().hash()));
+			assertThat(decision.events()).contains(new ApprovalsVoided(ID, List.of("sg", "president"),
+					published().contentHash(), new Lapse.Edited(CHARTER)));
 		}
 
 		@Test
@@ -215,7 +216,8 @@ class InitiativesTest {
 
 			assertThat(decision.state().content().initiatives()).isEmpty();
 			assertThat(decision.events()).containsExactly(new InitiativeRemoved(ID, CHARTER, CLARA),
-					new ApprovalsVoided(ID, List.of("sg", "president"), approved().content().hash()));
+					new ApprovalsVoided(ID, List.of("sg", "president"), approved().contentHash(),
+							new Lapse.Edited(CHARTER)));
 		}
 
 		@Test

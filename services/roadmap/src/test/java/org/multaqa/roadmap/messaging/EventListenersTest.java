@@ -1,25 +1,45 @@
 package org.multaqa.roadmap.messaging;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.Topic;
 import org.multaqa.roadmap.application.DelegationReplica;
+import org.multaqa.roadmap.application.InitiativeBases;
 import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
+import org.multaqa.roadmap.application.OfficeReplica;
+import org.multaqa.roadmap.application.PresentedGrounds;
+import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.roadmap.domain.Stage.Drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.testkit.Contracts.envelope;
 import static org.multaqa.testkit.Contracts.json;
 
@@ -44,9 +64,13 @@ class EventListenersTest {
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
+	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
+
+	private final MemoryAggregates<Roadmap> roadmaps = new MemoryAggregates<>(Roadmaps.LISTING);
+
 	private final EventListeners events = new EventListeners(
-			new RegistrationEventListener(new MeetingReplicas(this.meetings), this.delegations),
-			new RecommendationEventListener(this.sources));
+			new RegistrationEventListener(new MeetingReplicas(this.meetings), this.delegations, this.offices),
+			new RecommendationEventListener(this.sources, grounds()));
 
 	@Test
 	void keeps_what_a_meeting_is_called_its_time_zone_and_who_was_invited() {
@@ -95,6 +119,43 @@ class EventListenersTest {
 
 		this.events.accept(envelope(LIFTED, 8));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations()).isEmpty();
+	}
+
+	@Test
+	void keeps_the_words_that_are_cited_as_they_were_last_put_and_what_offices_are_called() {
+		this.events.accept(envelope(DRAFTED, 1));
+		this.events.accept(envelope(AGREED, 7));
+		this.events.accept(envelope("org.multaqa.office.registered.v1", 1));
+
+		var cited = this.sources.find(SOURCE).orElseThrow().cited();
+		assertThat(cited.title()).isNotNull();
+		assertThat(cited.citations()).isNotEmpty();
+		assertThat(cited.reservations()).hasSize(1);
+		assertThat(this.offices.find("mena").orElseThrow().names().texts()).containsKeys("ar", "en");
+	}
+
+	@Test
+	void takes_back_what_was_presented_with_a_reservation_that_is_lifted() {
+		this.events.accept(envelope(DRAFTED, 1));
+		this.events.accept(envelope(AGREED, 7));
+		var cited = this.sources.find(SOURCE).orElseThrow();
+		var presented = Fixtures.drafted()
+			.present(new Grounds(List.of(cited.cited()), List.of()), HASHER, CLARA, NOON)
+			.state();
+		this.roadmaps.insert(ID.value(), Decision.of(presented, new ConsultationOpened(ID, CLARA, null)),
+				RequestContext.by(Actor.service("roadmap")));
+
+		this.events.accept(envelope(LIFTED, 8));
+		this.events.accept(envelope(LIFTED, 8));
+
+		assertThat(this.roadmaps.find(ID.value()).orElseThrow().state().stage()).isEqualTo(new Drafting());
+		assertThat(this.roadmaps.told()).filteredOn(ApprovalsVoided.class::isInstance).hasSize(1);
+	}
+
+	private PresentedGrounds grounds() {
+		var replicas = new MeetingReplicas(this.meetings);
+		return new PresentedGrounds(new Roadmaps(this.roadmaps, replicas, Clock.systemUTC()),
+				new InitiativeBases(this.delegations, this.sources, Duration.ZERO), this.offices);
 	}
 
 	@Test

@@ -27,9 +27,9 @@ import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Comments;
 import org.multaqa.roadmap.domain.Commitment;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Publication;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -52,7 +52,8 @@ class MigrationTest {
 	@Nested
 	class A_roadmap_that_holds_its_comments_and_editions_itself {
 
-		private final MongoInsertOnly<Content> contents = new MongoInsertOnly<>(mongo, "editions", Content.class);
+		private final MongoInsertOnly<SignedContent> contents = new MongoInsertOnly<>(mongo, "editions",
+				SignedContent.class);
 
 		private final MongoInsertOnly<Comment> comments = new MongoInsertOnly<>(mongo, "comments", Comment.class);
 
@@ -89,7 +90,7 @@ class MigrationTest {
 			var edition = roadmap.publications().all().getLast();
 			assertThat(edition.approvals()).hasSize(2);
 			var content = this.contents.find(ContentAddress.of(ID, edition.contentHash())).orElseThrow();
-			assertThat(content.get(CHARTER).title()).isEqualTo(text("A charter"));
+			assertThat(content.initiatives().getFirst().title()).isEqualTo(text("A charter"));
 			assertThat(new CanonicalJson().hash(content.initiatives())).isEqualTo(edition.contentHash());
 			assertThat(roadmap.progress().commitments())
 				.containsExactly(new Commitment(CHARTER, MENA, List.of(TEXT_OUT)));

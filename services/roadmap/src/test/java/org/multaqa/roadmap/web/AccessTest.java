@@ -81,6 +81,8 @@ class AccessTest extends Running {
 				endpoint("GET", "/roadmaps/{id}/comments", IN_THE_MEETING),
 				endpoint("POST", "/roadmaps/{id}/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}",
 						IN_THE_MEETING),
+				endpoint("PUT", "/roadmaps/{id}/comments/{comment}/answer",
+						"{\"language\": \"ar\", \"words\": \"حسن\"}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/presentation", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/approval", "{\"contentHash\": \"0\"}", SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/return", "{\"reason\": {\"ar\": \"ل\"}}",
@@ -139,6 +141,7 @@ class AccessTest extends Running {
 			.replace("{id}", id)
 			.replace("{initiative}", Fixtures.CHARTER.value())
 			.replace("{milestone}", Fixtures.TEXT_OUT.value())
+			.replace("{comment}", "c-1")
 			.replace("{gate}", "sg")
 			.replace("{number}", "1.0")
 			.replace("{earlier}", "1.0")

@@ -29,7 +29,8 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", MEETING, "id", published(), "initiative", Fixtures.CHARTER.value(), "milestone",
-				Fixtures.TEXT_OUT.value(), "gate", "sg", "number", "1.0", "earlier", "1.0", "later", "1.0");
+				Fixtures.TEXT_OUT.value(), "gate", "sg", "number", "1.0", "earlier", "1.0", "later", "1.0", "comment",
+				"c-1");
 	}
 
 }

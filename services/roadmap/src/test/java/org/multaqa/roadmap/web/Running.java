@@ -23,9 +23,9 @@ import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.RoadmapApplication;
 import org.multaqa.roadmap.application.ContentAddress;
 import org.multaqa.roadmap.application.MeetingReplicas;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -50,7 +50,7 @@ abstract class Running {
 	Aggregates<Roadmap> roadmaps;
 
 	@Autowired
-	InsertOnly<Content> contents;
+	InsertOnly<SignedContent> contents;
 
 	@Autowired
 	MeetingReplicas meetings;
@@ -72,8 +72,8 @@ abstract class Running {
 		var published = Fixtures.published();
 		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.plan(), published.content(),
 				published.stage(), published.approvals(), null, published.comments(), published.publications(),
-				published.progress());
-		this.contents.insert(ContentAddress.of(here.id(), here.content().hash()), here.content());
+				published.progress(), published.presentation());
+		this.contents.insert(ContentAddress.of(here.id(), here.contentHash()), here.signed());
 		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"), null)),
 				RequestContext.by(Actor.of("p")));
 		return id;

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -60,7 +61,7 @@ public record RoadmapEventListener(NotificationProjector projector) {
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
 			case ApprovalsVoided voided -> this.projector.changeRoadmap(envelope, voided.roadmap(),
 					(roadmap) -> roadmap.approval((approval) -> approval.voided(voided.gates())));
-			case MilestoneReached _ -> {
+			case MilestoneReached _, CommentAnswered _ -> {
 				// shown on the page of the roadmap
 			}
 		}

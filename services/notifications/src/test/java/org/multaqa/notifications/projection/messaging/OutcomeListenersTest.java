@@ -127,7 +127,8 @@ class OutcomeListenersTest extends FedListeners {
 		feed("roadmap/roadmap-2026", 1,
 				new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("ar", "خريطة"), List.of(), List.of()));
 		feed("roadmap/roadmap-2026", 2, new InitiativeDrafted(ROADMAP, initiative(), YUSUF));
-		feed("roadmap/roadmap-2026", 3, new EditionPublished(ROADMAP, "1.0", "hash", List.of(initiative()), HIND));
+		feed("roadmap/roadmap-2026", 3,
+				new EditionPublished(ROADMAP, "1.0", "hash", List.of(initiative()), HIND, null, null));
 
 		assertThat(told()).containsExactlyInAnyOrder("noura taken-up/roadmap-2026/i-1",
 				"noura published/roadmap-2026/1.0", "yusuf published/roadmap-2026/1.0");

@@ -75,7 +75,7 @@ record RoadmapStory(Journal journal) {
 		String back = this.journal.tell("paula",
 				new RoadmapReturned(ROADMAP, "second", LocalizedText.of("en", "Too long"), new PersonId("paula")));
 		List.of("hana", "hugo").forEach((officer) -> this.journal.expect(officer, NoticeKind.RETURNED, back));
-		this.journal.tell("hana", new ApprovalsVoided(ROADMAP, List.of("first"), "hash"));
+		this.journal.tell("hana", new ApprovalsVoided(ROADMAP, List.of("first"), "hash", null));
 		String again = this.journal.tell("hana", new RoadmapPresented(ROADMAP, "other", new PersonId("hana")));
 		this.journal.expect("stella", NoticeKind.GATE_OPEN, "first/" + again);
 	}

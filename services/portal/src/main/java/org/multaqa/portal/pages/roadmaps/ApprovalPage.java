@@ -2,12 +2,15 @@ package org.multaqa.portal.pages.roadmaps;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 
 /**
@@ -20,18 +23,75 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param sinceLastLook what has changed since the reader last looked here, the latest
  * first
  * @param lastLook when that was, or absent
- * @param voided whether an edit has voided approvals since
+ * @param lapsed why what was presented is before the gates no more, until every approval
+ * that was lost is given again; absent otherwise
  * @param returned why it was sent back, or absent
+ * @param said what was said of it in consultations, by what it was said of
  * @param mayPresent whether the reader may put it before the gates
  * @param mayPublish whether the reader may publish the edition
  */
 public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String presentedHash, List<GateLine> gates,
-		List<ChangeLine> sinceLastLook, @Nullable Instant lastLook, boolean voided, @Nullable Return returned,
-		May mayPresent, May mayPublish) {
+		List<ChangeLine> sinceLastLook, @Nullable Instant lastLook, @Nullable Lapsed lapsed, @Nullable Return returned,
+		List<Said> said, May mayPresent, May mayPublish) {
 
 	public ApprovalPage {
 		gates = List.copyOf(gates);
 		sinceLastLook = List.copyOf(sinceLastLook);
+		said = List.copyOf(said);
+	}
+
+	/**
+	 * What was said of an initiative, or of the whole.
+	 * @param initiative of which one, or absent for the whole
+	 */
+	public @Nullable Said said(@Nullable InitiativeId initiative) {
+		return this.said.stream()
+			.filter((each) -> Objects.equals(each.initiative(), initiative))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * What was said of one thing.
+	 *
+	 * @param initiative of which one, or absent for the whole
+	 * @param latest the latest of it, at most {@value #MOST}
+	 * @param more whether more was said
+	 */
+	public record Said(@Nullable InitiativeId initiative, List<RoadmapPage.Comment> latest, boolean more) {
+
+		/** How many comments stand beside a line; the page of the roadmap has all. */
+		public static final int MOST = 10;
+
+		public Said {
+			latest = List.copyOf(latest);
+		}
+
+	}
+
+	/**
+	 * How what was presented came to be before the gates no more.
+	 *
+	 * @param kind of the message that tells it: {@code edited},
+	 * {@code reservation-lifted}, {@code returned} or {@code untold}
+	 * @param about the initiative that was changed, or the recommendation whose
+	 * reservation was lifted, or absent
+	 * @param office whose reservation it was, or absent
+	 * @param by who did it, or absent for a reservation
+	 * @param lost the approvals that were lost
+	 */
+	public record Lapsed(String kind, @Nullable LocalizedText about, @Nullable OfficeBadge office,
+			@Nullable PersonName by, Instant at, List<Lost> lost) {
+
+		public Lapsed {
+			lost = List.copyOf(lost);
+		}
+
+	}
+
+	/** An approval that was lost. */
+	public record Lost(LocalizedText gate, PersonName by, Instant at) {
+
 	}
 
 	/** How a gate stands. */
@@ -60,11 +120,12 @@ public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String pre
 	 * @param state how it stands
 	 * @param by who passed it, or absent
 	 * @param at when, or absent
+	 * @param contentHash for which content it was passed, or absent
 	 * @param mayApprove whether the reader may pass it
 	 * @param mayReturn whether the reader may send the roadmap back here
 	 */
 	public record GateLine(String key, LocalizedText names, Role role, GateState state, @Nullable PersonName by,
-			@Nullable Instant at, May mayApprove, May mayReturn) {
+			@Nullable Instant at, @Nullable String contentHash, May mayApprove, May mayReturn) {
 
 	}
 

@@ -35,10 +35,10 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 		@Nullable Instant lastLook = look.get();
 		var roadmaps = new RoadmapPresenter(this.presenter);
 		var approval = roadmap.approval();
-		boolean voided = roadmap.gates().stream().anyMatch((gate) -> isVoided(roadmap, gate));
 		return new ApprovalPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), approval.contentHash(),
 				gates(roadmap, actions), new Changes(this.presenter, lastLook).of(roadmap, roadmap.since(lastLook)),
-				lastLook, voided, returned(roadmap), roadmaps.mayPresent(actions),
+				lastLook, new LapsedPresenter(this.presenter, roadmap).lapsed(), returned(roadmap),
+				roadmaps.said(roadmap), roadmaps.mayPresent(actions),
 				roadmaps.may(actions, actions.publish(), actions.facts()::publication));
 	}
 
@@ -74,7 +74,7 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 				? roadmap.approval().passing(gate.key()) : Optional.empty();
 		return new GateLine(gate.key(), gate.names(), gate.role(), state,
 				passing.map(Passing::by).map(this.presenter::person).orElse(null),
-				passing.map(Passing::at).orElse(null),
+				passing.map(Passing::at).orElse(null), passing.map(Passing::contentHash).orElse(null),
 				new RoadmapPresenter(this.presenter).may(actions, actions.approve(gate.key(), true),
 						() -> facts.approval(gate.key(), true)),
 				this.presenter.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));

@@ -22,6 +22,7 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class RoadmapController {
 	@GetMapping("/roadmaps/{roadmap}/editions/{number}")
 	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId roadmap, @PathVariable String number) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return this.renderer.around(pageRequest, PageView.asked("roadmaps/roadmap", pageRequest.request(),
+		return this.renderer.around(pageRequest, PageView.asked("roadmaps/edition", pageRequest.request(),
 				roadmaps.edition(roadmaps.find(roadmap), number)));
 	}
 
@@ -111,6 +112,16 @@ class RoadmapController {
 				pageRequest.addresses().roadmap(roadmap), "commented", () -> pageView(pageRequest, roadmap)));
 	}
 
+	@PostMapping("/roadmaps/{roadmap}/comments/{comment}/answer")
+	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable String comment) {
+		needsToBeOne(comment);
+		var answer = new NewAnswer(Form.read("language", form.needed("language"), LocalizedText::checkLanguage),
+				form.needed("words"));
+		return take(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.answer(roadmap, comment, answer)),
+				"answered");
+	}
+
 	@PostMapping("/roadmaps/{roadmap}/editions")
 	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
 		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.publish(roadmap)),
@@ -136,9 +147,9 @@ class RoadmapController {
 		return atTheDesk(pageRequest, form, roadmap, call, "returned");
 	}
 
-	/** What cannot be a gate is no address either. */
-	private static void needsToBeOne(String gate) {
-		if (!gate.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+	/** What cannot be a gate or a comment is no address either. */
+	private static void needsToBeOne(String name) {
+		if (!name.matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			throw RuleViolation.unknown("request.unknown-address");
 		}
 	}

@@ -24,8 +24,6 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * A roadmap: impact areas by quarters.
  *
  * @param roadmap the roadmap, or absent while there is none
- * @param asPublished whether it is an edition that is shown, instead of what is being
- * written
  * @param opening what the form to open one begins with, or absent for those who cannot
  * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
@@ -34,12 +32,13 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayOpen whether the reader may open a roadmap
  * @param mayDraft whether the reader may draft an initiative
  * @param mayComment whether the reader may comment
+ * @param mayAnswer whether the reader may answer comments
  * @param mayConsult whether the reader may open the consultation; while it is open,
  * whether the reader may close it or move its end
  * @param mayPresent whether the reader may put it before the gates
  */
-public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
-		Unplanned unplanned, Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment,
+public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening opening, Unplanned unplanned,
+		Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment, May mayAnswer,
 		May mayConsult, May mayPresent) {
 
 	/**
@@ -184,9 +183,15 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	 *
 	 * @param initiative on which initiative, or absent for the whole
 	 * @param office for whom, or absent
+	 * @param answer what was answered, or absent
 	 */
 	public record Comment(String id, @Nullable LocalizedText initiative, String language, String words, PersonName by,
-			@Nullable OfficeBadge office, Instant at) {
+			@Nullable OfficeBadge office, Instant at, @Nullable Answer answer) {
+
+	}
+
+	/** What headquarters has answered to it. */
+	public record Answer(String language, String words, PersonName by, Instant at) {
 
 	}
 

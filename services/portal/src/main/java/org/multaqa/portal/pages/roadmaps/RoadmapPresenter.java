@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.roadmaps;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Permission;
@@ -27,6 +29,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.roadmaps.InitiativePage.Source;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Answer;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
@@ -75,8 +78,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var meeting = pageRequest.inMeeting().facts();
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
-		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
-				May.hidden(), May.hidden(), May.hidden(), May.hidden());
+		return new RoadmapPage(null, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
+				May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	/** For the year after the meeting, approved by those who lead. */
@@ -96,22 +99,22 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null, unplanned(),
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), null, unplanned(),
 				comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
-				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
+				may(actions, actions.comment(false), () -> facts.comment(false)),
+				this.presenter.pageRequest().quietly(SERVICE, actions.answer().isAllowed()), mayConsult,
+				mayPresent(actions));
 	}
 
 	/** An edition, which is only read. */
-	RoadmapPage edition(Roadmap roadmap, String number) {
-		var edition = roadmap.editions()
+	EditionPage edition(Roadmap roadmap, String number) {
+		return roadmap.editions()
 			.stream()
 			.filter((each) -> each.number().equals(number))
 			.findFirst()
+			.map((edition) -> new EditionPresenter(this.presenter, roadmap, edition).page())
 			.orElseThrow(this.presenter.pageRequest()::unknown);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
-				Unplanned.NONE, Comments.NONE, false, May.hidden(), May.hidden(), May.hidden(), May.hidden(),
-				May.hidden());
 	}
 
 	May mayPresent(RoadmapActions actions) {
@@ -231,15 +234,49 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			return Comments.NONE;
 		}
 		var page = Slice.of(roadmap.comments().reversed(), Roadmap.Comment::id, this.presenter.pageRequest().from());
-		this.presenter.snapshot().needNames(page.items().stream().map(Roadmap.Comment::by).toList());
+		this.presenter.snapshot().needNames(speakers(page.items()));
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
 				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
 	}
 
+	/** What was said of it, by what it was said of. */
+	List<ApprovalPage.Said> said(Roadmap roadmap) {
+		var byLine = new LinkedHashMap<Optional<InitiativeId>, List<Roadmap.Comment>>();
+		roadmap.comments()
+			.reversed()
+			.forEach((made) -> byLine.computeIfAbsent(Optional.ofNullable(made.initiative()), (_) -> new ArrayList<>())
+				.add(made));
+		var shown = byLine.values().stream().flatMap((made) -> made.stream().limit(ApprovalPage.Said.MOST)).toList();
+		this.presenter.snapshot().needNames(speakers(shown));
+		return byLine.entrySet()
+			.stream()
+			.map((line) -> new ApprovalPage.Said(line.getKey().orElse(null),
+					line.getValue()
+						.stream()
+						.limit(ApprovalPage.Said.MOST)
+						.map((made) -> comment(roadmap, made))
+						.toList(),
+					line.getValue().size() > ApprovalPage.Said.MOST))
+			.toList();
+	}
+
+	private static List<PersonId> speakers(List<Roadmap.Comment> comments) {
+		return comments.stream()
+			.flatMap((made) -> Stream.concat(Stream.of(made.by()),
+					Stream.ofNullable(made.answer()).map(Roadmap.Answer::by)))
+			.toList();
+	}
+
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {
 		return new Comment(it.id(), about(roadmap, it.initiative()), it.language(), it.words(),
-				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at());
+				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at(), answer(it));
+	}
+
+	private @Nullable Answer answer(Roadmap.Comment it) {
+		Roadmap.@Nullable Answer given = it.answer();
+		return (given != null)
+				? new Answer(given.language(), given.words(), this.presenter.person(given.by()), given.at()) : null;
 	}
 
 	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {

@@ -11,7 +11,6 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
-import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * A roadmap with all its areas, as one page shows it.
@@ -34,12 +33,6 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 		var presenter = this.initiatives.presenter();
 		return presenter.visibility().showsDrafting() ? ConsultationWindow.of(roadmap.consultedUntil(),
 				presenter.pageRequest().now(), presenter.pageRequest().reader().zone()) : null;
-	}
-
-	/** What was published, whatever has been written since. */
-	RoadmapView edition(Roadmap roadmap, Edition edition) {
-		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, null,
-				edition.number(), List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
 	}
 
 	private static List<String> earlier(Roadmap roadmap) {

@@ -6,7 +6,7 @@
  * address, below /m/{meeting}                            template     record
  * /roadmap                                               roadmap      RoadmapPage   (the newest one, or the invitation to open one)
  * /roadmaps/{roadmap}?page=…                             roadmap      RoadmapPage   (page: a Cursor into the comments)
- * /roadmaps/{roadmap}/editions/{number}                  roadmap      RoadmapPage   (an edition as it was published)
+ * /roadmaps/{roadmap}/editions/{number}                  edition      EditionPage
  * /roadmaps/{roadmap}/initiatives/new?source=…           initiative   InitiativePage
  * /roadmaps/{roadmap}/initiatives/{initiative}/wording   initiative   InitiativePage
  * /roadmaps/{roadmap}/approval                           approval     ApprovalPage
@@ -22,6 +22,7 @@
  * /initiatives/{initiative}/milestones/{milestone}/reached   on (a date)
  * /consultation, /consultation/closing, /editions
  * /comments                                                  initiative (may be blank), language, words, attempt
+ * /comments/{comment}/answer                                 language, words
  * /presentation                                                                       -&gt; /roadmaps/{roadmap}/approval
  * /gates/{gate}/approval                                     contentHash              -&gt; /roadmaps/{roadmap}/approval
  * /gates/{gate}/return                                       reason, reasonLanguage   -&gt; /roadmaps/{roadmap}/approval

@@ -9,14 +9,18 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.portal.projections.roadmap.Roadmap.Answer;
 import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
 import org.multaqa.portal.projections.roadmap.Roadmap.Comment;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.Roadmap.Lapsed;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
 import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
@@ -84,7 +88,10 @@ final class NextRoadmap {
 		this.replaced = this.before.initiative(initiative).orElse(null);
 		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
 			this.stage = RoadmapStage.DRAFTING;
-			this.approval = new ApprovalState(null, null, voidAll(), null);
+			var gates = this.approval.passings().stream().filter(Passing::counts).map(Passing::gate).toList();
+			this.approval = new ApprovalState(null, null, voidAll(), null,
+					(this.before.isBeforeTheGates() && !gates.isEmpty()) ? lapsed(new Lapse.Edited(initiative), gates)
+							: null);
 		}
 	}
 
@@ -102,13 +109,20 @@ final class NextRoadmap {
 		this.office = made.office();
 		this.about = made.comment();
 		this.comments = Lists.put(this.comments, new Comment(made.comment(), made.initiative(), made.language(),
-				made.words(), made.by(), made.office(), this.at), (each) -> each.id().equals(made.comment()));
+				made.words(), made.by(), made.office(), this.at, null), (each) -> each.id().equals(made.comment()));
+	}
+
+	void answer(CommentAnswered answered) {
+		this.about = answered.comment();
+		var answer = new Answer(answered.language(), answered.words(), answered.by(), this.at);
+		this.comments = Lists.replace(this.comments, (each) -> each.id().equals(answered.comment()),
+				(each) -> each.with(answer));
 	}
 
 	void present(String contentHash) {
 		this.stage = RoadmapStage.PRESENTED;
 		this.consultedUntil = null;
-		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null);
+		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null, this.approval.lapsed());
 	}
 
 	void pass(GateApproved approved) {
@@ -116,7 +130,7 @@ final class NextRoadmap {
 		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
 				Lists.and(this.approval.passings(),
 						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
-				null);
+				null, this.approval.lapsed());
 		if (this.before.gates().stream().allMatch((gate) -> this.approval.isPassed(gate.key()))) {
 			this.stage = RoadmapStage.APPROVED;
 		}
@@ -126,21 +140,52 @@ final class NextRoadmap {
 		this.about = returned.gate();
 		this.stage = RoadmapStage.DRAFTING;
 		this.approval = new ApprovalState(null, null, this.approval.passings(),
-				new Returned(returned.gate(), returned.reason(), returned.by(), this.at));
+				new Returned(returned.gate(), returned.reason(), returned.by(), this.at), null);
 	}
 
+	/** What was presented is before the gates no more. */
 	void voided(ApprovalsVoided voided) {
+		if (this.before.isBeforeTheGates()) {
+			this.stage = RoadmapStage.DRAFTING;
+		}
+		@Nullable Lapse why = (voided.lapse() != null) ? voided.lapse() : untold();
 		this.approval = new ApprovalState(null, null,
 				Lists.replace(this.approval.passings(),
 						(passing) -> passing.counts() && voided.gates().contains(passing.gate()), this::voidOne),
-				this.approval.returned());
+				this.approval.returned(), isPublished(voided.contentHash()) ? null : lapsed(why, voided.gates()));
+	}
+
+	/** What is published stays approved, whatever is written after it. */
+	private boolean isPublished(String contentHash) {
+		return this.editions.stream().anyMatch((edition) -> edition.contentHash().equals(contentHash));
+	}
+
+	/** What the first release did not tell: it was what happened just before. */
+	private @Nullable Lapse untold() {
+		var cause = this.before.timeline().getLast();
+		@Nullable String part = cause.about();
+		if (part == null) {
+			return null;
+		}
+		if (cause.kind().startsWith("roadmap-initiative")) {
+			return new Lapse.Edited(new InitiativeId(part));
+		}
+		return cause.kind().equals("roadmap-returned") ? new Lapse.Returned(part) : null;
+	}
+
+	private Lapsed lapsed(@Nullable Lapse why, List<String> gates) {
+		return new Lapsed(why, gates, this.envelope.actor(), this.at);
 	}
 
 	void publish(EditionPublished published) {
 		this.about = published.number();
+		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
+				this.approval.passings(), null, null);
 		this.stage = RoadmapStage.PUBLISHED;
-		this.editions = Lists.and(this.editions, new Edition(published.number(), published.contentHash(),
-				published.initiatives(), published.by(), this.at));
+		this.editions = Lists.and(this.editions,
+				new Edition(published.number(), published.contentHash(), published.initiatives(), published.by(),
+						this.at, this.approval.passings().stream().filter(Passing::counts).toList(),
+						published.grounds(), published.editionHash()));
 	}
 
 	void reach(MilestoneReached reaching) {

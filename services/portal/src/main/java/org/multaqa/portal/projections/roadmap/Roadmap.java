@@ -17,7 +17,9 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -157,9 +159,20 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 *
 	 * @param initiative on which initiative, or absent for the whole
 	 * @param office for whom, or absent
+	 * @param answer what was answered, or absent
 	 */
 	public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
-			@Nullable OfficeId office, Instant at) {
+			@Nullable OfficeId office, Instant at, @Nullable Answer answer) {
+
+		Comment with(Answer given) {
+			return new Comment(this.id, this.initiative, this.language, this.words, this.by, this.office, this.at,
+					given);
+		}
+
+	}
+
+	/** What headquarters has answered to a comment. */
+	public record Answer(String language, String words, PersonId by, Instant at) {
 
 	}
 
@@ -170,9 +183,12 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * @param presented when it was, or absent
 	 * @param passings gates that were passed, the first one first, voided ones included
 	 * @param returned how it was sent back, or absent unless that is how it stands
+	 * @param lapsed how approvals were last lost, or absent unless that is how it stands
 	 */
 	public record ApprovalState(@Nullable String contentHash, @Nullable Instant presented, List<Passing> passings,
-			@Nullable Returned returned) {
+			@Nullable Returned returned, @Nullable Lapsed lapsed) {
+
+		static final ApprovalState NONE = new ApprovalState(null, null, List.of(), null, null);
 
 		public ApprovalState {
 			passings = List.copyOf(passings);
@@ -211,6 +227,21 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	}
 
 	/**
+	 * How what was presented came to be before the gates no more.
+	 *
+	 * @param why what brought it about, or absent where that was not told
+	 * @param gates the gates whose approvals were lost; none where nobody had approved
+	 * @param by who brought it about: a service, where a reservation was lifted
+	 */
+	public record Lapsed(@Nullable Lapse why, List<String> gates, PersonId by, Instant at) {
+
+		public Lapsed {
+			gates = List.copyOf(gates);
+		}
+
+	}
+
+	/**
 	 * Why it was sent back.
 	 *
 	 * @param gate at which gate
@@ -225,8 +256,13 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * @param number for instance {@code 1.0}
 	 * @param contentHash SHA-256 of its content
 	 * @param by who published it
+	 * @param approvals who passed the gates for it; absent in read models that were built
+	 * before editions told it
+	 * @param grounds what its initiatives rest on; absent in editions of the first form
+	 * @param editionHash SHA-256 of all that it says; absent in the first form
 	 */
-	public record Edition(String number, String contentHash, List<Initiative> initiatives, PersonId by, Instant at) {
+	public record Edition(String number, String contentHash, List<Initiative> initiatives, PersonId by, Instant at,
+			@Nullable List<Passing> approvals, @Nullable Grounds grounds, @Nullable String editionHash) {
 
 		public Edition {
 			initiatives = List.copyOf(initiatives);

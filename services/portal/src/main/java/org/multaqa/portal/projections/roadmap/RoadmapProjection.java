@@ -9,6 +9,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
@@ -64,9 +65,8 @@ public final class RoadmapProjection {
 
 	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
-				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(),
-				new ApprovalState(null, null, List.of(), null), List.of(), List.of(),
-				List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
+				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(), ApprovalState.NONE, List.of(),
+				List.of(), List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
 	}
 
 	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> envelope) {
@@ -82,6 +82,7 @@ public final class RoadmapProjection {
 			case ConsultationEndMoved moved -> next.consult(moved.until());
 			case ConsultationClosed _ -> next.closeConsultation();
 			case CommentMade made -> next.comment(made);
+			case CommentAnswered answered -> next.answer(answered);
 			case RoadmapPresented presented -> next.present(presented.contentHash());
 			case GateApproved approved -> next.pass(approved);
 			case RoadmapReturned returned -> next.turnBack(returned);

@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.roadmaps;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,19 +10,28 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
+import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -47,7 +57,7 @@ class ApprovalDeskTest {
 
 	private static final String OTHER_HASH = "41d0".repeat(16);
 
-	private static final String VOID = "The content was changed after approval";
+	private static final String VOID = "The content was changed:";
 
 	@LocalServerPort
 	int port;
@@ -72,7 +82,7 @@ class ApprovalDeskTest {
 		assertThat(forms()).doesNotContain(VOID);
 
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
-		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
 		assertThat(forms()).contains(VOID, "It has to be put before the gates again.");
 
 		pass(OTHER_HASH);
@@ -87,12 +97,72 @@ class ApprovalDeskTest {
 		assertThat(desk("noura")).as("who did not").doesNotContain("/gates/president/return\"");
 
 		this.doha.tell(new RoadmapReturned(this.roadmap, "president", text("Not yet"), VERA));
-		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
 		assertThat(forms()).doesNotContain("/gates/president/");
+		assertThat(words(forms())).as("the true reason")
+			.contains("Sent back by: President", "Not yet", ": the approval of", "lapses.")
+			.doesNotContain(VOID);
 
 		this.doha.tell(new RoadmapPresented(this.roadmap, HASH, VERA));
 		assertThat(forms()).contains("/gates/president/approval\"", "/gates/president/return\"");
 		assertThat(desk("noura")).contains("This is for: President").doesNotContain("/gates/president/");
+	}
+
+	@Test
+	void the_desk_says_that_a_reservation_was_lifted_after_the_approval() {
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH,
+				new Lapse.ReservationLifted(new RecommendationId("r-open"), Doha.MENA)));
+
+		assertThat(words(forms())).contains("A reservation was lifted on:", "President : the approval of",
+				"It has to be put before the gates again.");
+		assertThat(forms()).doesNotContain(VOID, "/gates/president/");
+	}
+
+	@Test
+	void the_desk_shows_who_approved_when_and_the_whole_hash() {
+		assertThat(forms()).contains("class=\"signature\"", ">" + HASH + "<");
+	}
+
+	@Test
+	void what_was_said_of_a_line_stands_beside_it_on_the_desk() {
+		this.doha.tell(new CommentMade(this.roadmap, "c-1", new InitiativeId("i-1"), "fr",
+				"le premier trimestre est trop court", VERA, null));
+		this.doha.tell(new CommentMade(this.roadmap, "c-2", null, "en", "A clear plan", VERA, null));
+
+		assertThat(words(forms())).containsSubsequence("A clear plan", "As it was approved",
+				"le premier trimestre est trop court");
+	}
+
+	@Test
+	void an_edition_says_the_same_whatever_is_lifted_reached_or_renamed_and_tells_that_beside_it() {
+		var step = new Milestone(new MilestoneId("m-1"), text("The text is out"), LocalDate.of(2027, 2, 1));
+		var line = new Initiative(new InitiativeId("i-2"), text("A line"), text("Outcome"), "words", List.of("2027-Q1"),
+				Doha.MENA, List.of(), null, List.of(step), List.of(new RecommendationId("r-open")));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(line), VERA,
+				new Grounds(
+						List.of(new CitedRecommendation(new RecommendationId("r-open"), text("As it was cited"),
+								List.of(), List.of(new Reservation(Doha.MENA, text("We lack the people"))))),
+						List.of(new NamedOffice(Doha.MENA, text("The office as it was called")))),
+				OTHER_HASH));
+		this.doha.tell(new MilestoneReached(this.roadmap, line.id(), step.id(), LocalDate.of(2027, 1, 20), VERA));
+
+		String page = english("visitor", "/editions/1.0");
+		String signed = page.substring(0, page.indexOf("Since this edition"));
+		assertThat(words(signed)).contains("As it was cited", "We lack the people", "The office as it was called",
+				"The text is out", HASH, OTHER_HASH, "President");
+		assertThat(signed).doesNotContain("20 January 2027", "Nothing here yet");
+		assertThat(words(page.substring(signed.length()))).contains("20 January 2027", "Milestone reached:",
+				"another name now:");
+	}
+
+	@Test
+	void an_edition_marks_what_has_no_words_in_the_language_of_the_reader() {
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(), VERA, null, null));
+
+		String page = People.browser("vera", this.port)
+			.get("/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=ar")
+			.body();
+		assertThat(page).contains("باللغة التالية فقط: الإنجليزية").doesNotContain("لا شيء هنا بعد.");
 	}
 
 	@Test
@@ -110,7 +180,7 @@ class ApprovalDeskTest {
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it was for a day"), VERA));
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
 
-		String told = forms().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+		String told = words(forms());
 
 		assertThat(told).containsSubsequence("As it is now", "Title", "As it was for a day", "As it is now",
 				"As it was for a day", "Title", "As it was approved", "As it was for a day");
@@ -119,10 +189,10 @@ class ApprovalDeskTest {
 
 	@Test
 	void an_edition_stays_readable_for_everybody_whatever_is_written_after_it() {
-		this.doha
-			.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA,
+				null, null));
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
-		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
 
 		assertThat(roadmap("noura")).contains("As it is now", "being written for the next one", "/editions/1.0\"");
 		for (String who : List.of("visitor", "noura", "vera")) {
@@ -133,8 +203,8 @@ class ApprovalDeskTest {
 		assertThat(forms()).as("its own approvals still stand behind it").doesNotContain(VOID);
 		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
 
-		this.doha
-			.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA,
+				null, null));
 		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
 	}
 
@@ -166,6 +236,10 @@ class ApprovalDeskTest {
 		var answer = People.browser(who, this.port).get("/m/doha/roadmaps/" + this.roadmap + page + "?lang=en");
 		assertThat(answer.statusCode()).as(who + " " + page).isEqualTo(200);
 		return answer.body();
+	}
+
+	private static String words(String page) {
+		return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
 	}
 
 	private static Initiative initiative(String title) {

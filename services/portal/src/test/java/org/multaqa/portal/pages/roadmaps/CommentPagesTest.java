@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
@@ -52,8 +53,26 @@ class CommentPagesTest {
 		assertThat(page(next.group(1))).contains("Comment 1.").doesNotContain("Comment 2.");
 	}
 
+	@Test
+	void an_answer_stands_beside_its_comment_here_and_on_the_desk_and_headquarters_writes_it() {
+		var roadmap = commented(1);
+		String address = "/m/" + Doha.MEETING + "/roadmaps/" + roadmap;
+		assertThat(page(address)).contains("/comments/c-1/answer\"");
+		assertThat(page("noura", address)).contains("Comment 1.").doesNotContain("/answer\"");
+
+		this.doha.tell(new CommentAnswered(roadmap, "c-1", "en", "It begins later now.", VERA));
+
+		assertThat(page("noura", address)).containsSubsequence("Comment 1.", "Answer:", "It begins later now.");
+		assertThat(page("noura", address + "/approval")).containsSubsequence("Comment 1.", "Answer:",
+				"It begins later now.");
+	}
+
 	private String page(String address) {
-		return People.browser("vera", this.port).get(address).body();
+		return page("vera", address);
+	}
+
+	private String page(String who, String address) {
+		return People.browser(who, this.port).get(address + (address.contains("?") ? "&" : "?") + "lang=en").body();
 	}
 
 	private RoadmapId commented(int times) {

@@ -67,7 +67,7 @@ class UnplannedTest {
 				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true));
 		this.doha.tell(new MeetingStageReached(this.busy, MeetingStage.RUNNING));
 		this.doha.tell(new RoadmapOpened(this.roadmap, this.busy, 2026, text("2026"), List.of(), List.of()));
-		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA, null, null));
 	}
 
 	@Test
@@ -87,7 +87,8 @@ class UnplannedTest {
 		agreed(61);
 		agreed(62);
 		this.doha.tell(new RoadmapOpened(other, this.busy, 2027, text("2027"), List.of(), List.of()));
-		this.doha.tell(new EditionPublished(other, "1.0", "9f2c".repeat(16), List.of(carryingOut(61)), VERA));
+		this.doha
+			.tell(new EditionPublished(other, "1.0", "9f2c".repeat(16), List.of(carryingOut(61)), VERA, null, null));
 
 		assertThat(page()).contains("Agreed 62.").doesNotContain("Agreed 61.");
 	}

@@ -1,0 +1,12 @@
+package org.multaqa.roadmap.api;
+
+import org.multaqa.model.LocalizedText;
+
+/** What headquarters answers to a comment. */
+public record NewAnswer(String language, String words) {
+
+	public NewAnswer {
+		LocalizedText.checkLanguage(language);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
+
+/**
+ * What was approved and published. It is kept once and never changes.
+ *
+ * @param initiatives in the order of their ids
+ * @param grounds what they rest on; absent in the first form
+ * @param hash what approvals are bound to
+ */
+public record SignedContent(List<Initiative> initiatives, @Nullable Grounds grounds, String hash) {
+
+	public SignedContent {
+		initiatives = List.copyOf(initiatives);
+	}
+
+}
