@@ -47,6 +47,7 @@ final class Redraws implements HandlerInterceptor {
 			return false;
 		}
 		if (this.places.tryAcquire()) {
+			this.shared.begin(request);
 			return true;
 		}
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -58,6 +59,7 @@ final class Redraws implements HandlerInterceptor {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
 		if (PageRequest.isLive(request)) {
+			this.shared.end(request);
 			this.places.release();
 		}
 	}

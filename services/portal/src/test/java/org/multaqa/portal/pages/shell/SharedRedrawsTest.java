@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -78,15 +80,38 @@ class SharedRedrawsTest {
 	@Test
 	void nothing_is_shared_with_or_by_a_session() {
 		var invited = visitor("home-changes");
-		this.shared.find(invited);
+		this.shared.begin(invited);
 		invited.getSession();
 		this.shared.keep(invited, "a form with its token".getBytes(StandardCharsets.UTF_8), "en");
+		this.shared.end(invited);
 		assertThat(found(visitor("home-changes"))).isEmpty();
 
 		draw(visitor("home-changes"), "public");
 		var another = visitor("home-changes");
 		another.getSession();
 		assertThat(found(another)).isEmpty();
+	}
+
+	@Test
+	void who_asks_for_what_is_being_drawn_waits_for_it() {
+		var first = visitor("home-changes");
+		this.shared.begin(first);
+		var others = IntStream.range(0, 10)
+			.mapToObj((_) -> CompletableFuture.supplyAsync(() -> found(visitor("home-changes"))))
+			.toList();
+		this.shared.keep(first, "drawn once".getBytes(StandardCharsets.UTF_8), "en");
+
+		assertThat(others).allSatisfy((other) -> assertThat(other.join()).contains("drawn once"));
+	}
+
+	@Test
+	void who_has_waited_for_what_cannot_be_shared_has_it_drawn() {
+		var first = visitor("home-changes");
+		this.shared.begin(first);
+		var other = CompletableFuture.supplyAsync(() -> found(visitor("home-changes")));
+		this.shared.end(first);
+
+		assertThat(other.join()).isEmpty();
 	}
 
 	@Test
@@ -98,8 +123,9 @@ class SharedRedrawsTest {
 	}
 
 	private void draw(MockHttpServletRequest request, String drawn) {
-		this.shared.find(request);
+		this.shared.begin(request);
 		this.shared.keep(request, drawn.getBytes(StandardCharsets.UTF_8), "en");
+		this.shared.end(request);
 	}
 
 	private Optional<String> found(MockHttpServletRequest request) {
