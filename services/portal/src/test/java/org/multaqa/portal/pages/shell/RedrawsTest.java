@@ -56,7 +56,7 @@ class RedrawsTest {
 		var first = open();
 		begins(first);
 		this.shared.keep(first, "drawn".getBytes(StandardCharsets.UTF_8), "en");
-		begins(open());
+		begins(open("home-journey"));
 		var same = open();
 		same.addHeader("Multaqa-Heard", "1");
 
@@ -73,8 +73,12 @@ class RedrawsTest {
 	}
 
 	private static MockHttpServletRequest open() {
+		return open("home-changes");
+	}
+
+	private static MockHttpServletRequest open(String part) {
 		var request = new MockHttpServletRequest();
-		request.addHeader("Multaqa-Parts", "home-changes");
+		request.addHeader("Multaqa-Parts", part);
 		return request;
 	}
 
