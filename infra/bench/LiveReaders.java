@@ -31,7 +31,7 @@ final class LiveReaders {
 
 	private static final String HOME = "/m/doha-2025";
 
-	private static final List<String> HINTS = List.of("home/journey", "home/tasks", "home/sessions", "home/changes");
+	private static final List<String> HINTS = List.of("home/journey", "home/sessions", "home/changes");
 
 	private static final HttpClient HTTP = HttpClient.newBuilder().executor(Executors.newVirtualThreadPerTaskExecutor()).build();
 
@@ -39,6 +39,9 @@ final class LiveReaders {
 	private static final Semaphore ASKING = new Semaphore(64);
 
 	private final int port;
+
+	/** Of somebody who has signed in, or empty for visitors. */
+	private final String cookies;
 
 	private final LongAdder hints = new LongAdder();
 
@@ -55,16 +58,18 @@ final class LiveReaders {
 
 	private final Set<Page> waiting = ConcurrentHashMap.newKeySet();
 
-	private LiveReaders(int port) {
+	private LiveReaders(int port, String cookies) {
 		this.port = port;
+		this.cookies = cookies;
 	}
 
 	/**
 	 * Opens pages, states positions, and says what came of it.
-	 * @param words port, pages, events in a second, seconds, a token of the head of delegation of lac
+	 * @param words port, pages, events in a second, seconds, a token of the head of delegation of lac, and the cookies of
+	 * who has signed in on all pages, or nothing where they are visitors'
 	 */
 	public static void main(String[] words) throws Exception {
-		new LiveReaders(Integer.parseInt(words[0])).run(Integer.parseInt(words[1]), Integer.parseInt(words[2]),
+		new LiveReaders(Integer.parseInt(words[0]), words[5]).run(Integer.parseInt(words[1]), Integer.parseInt(words[2]),
 				Integer.parseInt(words[3]), words[4]);
 	}
 
@@ -88,8 +93,8 @@ final class LiveReaders {
 			});
 		}
 		TimeUnit.NANOSECONDS.sleep(began + TimeUnit.SECONDS.toNanos(seconds) - System.nanoTime());
-		System.out.printf("%d hints, %d answers of %d kB on average, %d told to come back, %d streams lost, %d positions not stated%n",
-				this.hints.sum(), this.drawn.sum(), this.bytes.sum() / Math.max(1, this.drawn.sum()) / 1024, this.busy.sum(),
+		System.out.printf("%d hints, %d answers of %.1f kB on average, %d told to come back, %d streams lost, %d positions not stated%n",
+				this.hints.sum(), this.drawn.sum(), this.bytes.sum() / 1024.0 / Math.max(1, this.drawn.sum()), this.busy.sum(),
 				this.lost.sum(), refused.sum());
 		System.in.read();
 		if (count > 0) {
@@ -142,21 +147,36 @@ final class LiveReaders {
 
 		private final Semaphore asks = new Semaphore(1);
 
+		/** The last hint, as the stream numbers it. */
+		private volatile String heard = "";
+
 		Page() throws IOException {
 			this.socket = new Socket("localhost", LiveReaders.this.port);
+			var cookies = LiveReaders.this.cookies;
+			var shown = String.join(" ", HINTS) + (cookies.isEmpty() ? "" : " home/tasks");
 			this.socket.getOutputStream()
-				.write(("GET " + HOME + "/live?hints=" + URLEncoder.encode(String.join(" ", HINTS), UTF_8)
-						+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+				.write(("GET " + HOME + "/live?hints=" + URLEncoder.encode(shown, UTF_8)
+						+ " HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+						+ (cookies.isEmpty() ? "" : "Cookie: " + cookies + "\r\n") + "\r\n")
 					.getBytes(UTF_8));
 			Thread.startVirtualThread(this::listen);
 		}
 
 		private void listen() {
 			try (var reader = new BufferedReader(new InputStreamReader(this.socket.getInputStream(), UTF_8), 512)) {
-				reader.lines().filter((line) -> line.startsWith("event: home")).forEach(this::hear);
+				reader.lines().forEach(this::read);
 			}
 			catch (IOException | UncheckedIOException ex) {
 				LiveReaders.this.lost.increment();
+			}
+		}
+
+		private void read(String line) {
+			if (line.startsWith("id: ")) {
+				this.heard = line.substring("id: ".length());
+			}
+			else if (line.startsWith("event: home")) {
+				hear(line);
 			}
 		}
 
@@ -180,8 +200,14 @@ final class LiveReaders {
 					ASKING.acquire();
 					int status = 0;
 					try {
-						var answer = HTTP.send(request(HOME).header("Multaqa-Parts", String.join(" ", parts)).build(),
-								BodyHandlers.ofByteArray());
+						var request = request(HOME).header("Multaqa-Parts", String.join(" ", parts))
+							.header("Multaqa-Heard", this.heard)
+							.header("Accept-Encoding", "gzip")
+							.header("Accept-Language", "en");
+						if (!LiveReaders.this.cookies.isEmpty()) {
+							request.header("Cookie", LiveReaders.this.cookies);
+						}
+						var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
 						status = answer.statusCode();
 						LiveReaders.this.bytes.add(answer.body().length);
 					}

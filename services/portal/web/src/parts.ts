@@ -11,6 +11,8 @@ const LATER = 2000;
 /** Ids of the parts to ask for. */
 const wanted = new Set<string>();
 let asking = false;
+/** The last hint that was heard, as the stream numbers it; what was drawn before it is too old. */
+let heard = "";
 
 /**
  * The parts of the page that change while it is open. The words of `data-live` are the names of the hints after which
@@ -25,6 +27,11 @@ export function liveParts(hint?: string): HTMLElement[] {
 
 export function hintsOf(part: HTMLElement): string[] {
   return (part.dataset.live ?? "").split(" ").filter((name) => name !== "");
+}
+
+/** From now on nothing counts that was drawn before this hint. */
+export function hear(hint: string): void {
+  heard = hint;
 }
 
 /** Asks the page's own address for some of its parts, all in one request, and takes in what has changed in them. */
@@ -76,7 +83,8 @@ async function askForAll(): Promise<void> {
 async function ask(ids: string[]): Promise<number> {
   const address = document.querySelector<HTMLElement>("main")?.dataset.address ?? location.href;
   // whoever is signed out meanwhile would be led to another page
-  const answer = await fetch(address, { headers: { "Multaqa-Parts": ids.join(" ") }, redirect: "manual" });
+  const headers = { "Multaqa-Parts": ids.join(" "), ...(heard && { "Multaqa-Heard": heard }) };
+  const answer = await fetch(address, { headers, redirect: "manual" });
   if (answer.status === 503) {
     return Number(answer.headers.get("Retry-After")) * 1000 || LATER;
   }

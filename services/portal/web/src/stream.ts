@@ -1,4 +1,4 @@
-import { hintsOf, liveParts, lookAgain } from "./parts";
+import { hear, hintsOf, liveParts, lookAgain } from "./parts";
 
 /** Milliseconds within which pages look again that all came back at once, after the portal or the network was away. */
 const SPREAD = 1000;
@@ -46,14 +46,21 @@ function connect(address: string, hints: Set<string>, patience: number): void {
       setTimeout(() => connect(address, hints, Math.min(2 * again, LAST)), again * (1 + Math.random()));
     }
   });
-  source.addEventListener("welcome", (event) => welcomed(Number(event.data)));
+  source.addEventListener("welcome", (event) => {
+    hear(event.lastEventId);
+    welcomed(Number(event.data));
+  });
   for (const hint of hints) {
-    source.addEventListener(hint, () => lookAgain(liveParts(hint)));
+    source.addEventListener(hint, (event) => {
+      hear(event.lastEventId);
+      lookAgain(liveParts(hint));
+    });
   }
 }
 
 function lost(): void {
   show("lost");
+  hear(""); // what was told meanwhile is not known before the next welcome
   wasLost = true;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { liveParts, lookAgain, lookAgainInTime } from "../src/parts";
+import { hear, liveParts, lookAgain, lookAgainInTime } from "../src/parts";
 import { the } from "./the";
 
 const fetched = vi.fn<(address: string, request: { headers: Record<string, string> }) => Promise<Response>>();
@@ -48,6 +48,19 @@ describe("A part of a page", () => {
 
     expect(asked()).toEqual(["tasks changes"]);
     expect(the("#changes").textContent).toBe("new");
+  });
+
+  it("is never taken as it was before the last hint", async () => {
+    fetched.mockImplementation(() => answer(drawn("tasks", "new")));
+    hear("1700000000000");
+    lookAgain(liveParts("home/tasks"));
+    await vi.runAllTimersAsync();
+    hear("");
+    lookAgain(liveParts("home/tasks"));
+    await vi.runAllTimersAsync();
+
+    const headers = fetched.mock.calls.map(([, request]) => request.headers["Multaqa-Heard"]);
+    expect(headers).toEqual(["1700000000000", undefined]);
   });
 
   it("is taken out of the whole page, if that is what comes", async () => {

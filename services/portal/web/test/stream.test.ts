@@ -3,7 +3,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { the } from "./the";
 
 const looked = vi.fn<(parts: HTMLElement[]) => void>();
-vi.mock("../src/parts", async (original) => ({ ...(await original<object>()), lookAgain: looked }));
+const heard = vi.fn<(hint: string) => void>();
+vi.mock("../src/parts", async (original) => ({ ...(await original<object>()), lookAgain: looked, hear: heard }));
 
 /** What a browser has to listen with. */
 class Source extends EventTarget {
@@ -23,7 +24,7 @@ const now = (milliseconds: number): unknown => vi.spyOn(performance, "now").mock
 /** The stream opens, and the portal says how many milliseconds ago it told something last. */
 function opened(quiet: number): void {
   source().dispatchEvent(new Event("open"));
-  source().dispatchEvent(new MessageEvent("welcome", { data: String(quiet) }));
+  source().dispatchEvent(new MessageEvent("welcome", { data: String(quiet), lastEventId: "1000" }));
 }
 
 beforeAll(async () => {
@@ -34,7 +35,10 @@ beforeAll(async () => {
   vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ requestStart: 200 } as PerformanceNavigationTiming]);
   (await import("../src/stream")).listen("/m/doha/live");
 });
-beforeEach(() => looked.mockClear());
+beforeEach(() => {
+  looked.mockClear();
+  heard.mockClear();
+});
 afterEach(() => vi.restoreAllMocks());
 
 describe("An open page", () => {
@@ -58,15 +62,18 @@ describe("An open page", () => {
   });
 
   it("looks at those parts again that wait for a hint", () => {
-    source().dispatchEvent(new Event("home/changes"));
+    source().dispatchEvent(new MessageEvent("home/changes", { lastEventId: "2000" }));
     expect(looked).toHaveBeenCalledExactlyOnceWith([the("#both")]);
+    expect(heard).toHaveBeenCalledExactlyOnceWith("2000");
   });
 
   it("that was lost looks again once, whatever the welcome says", () => {
     now(60_000);
     source().dispatchEvent(new Event("error"));
     expect(the(".live").textContent).toBe("lost");
+    expect(heard).toHaveBeenLastCalledWith("");
     opened(4000);
+    expect(heard).toHaveBeenLastCalledWith("1000");
     vi.runAllTimers();
     expect(looked).toHaveBeenCalledOnce();
   });

@@ -4,26 +4,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.testkit.ApiDocumentContract;
-import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-
-@SpringBootTest(classes = NotificationsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=service-defaults,notifications",
-				"multaqa.notifications.portal-url=http://portal.test" })
-@ExtendWith(ServicePlatform.class)
-@Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ApiDocumentTest implements ApiDocumentContract {
-
-	@LocalServerPort
-	int port;
+class ApiDocumentTest extends RunningNotifications implements ApiDocumentContract {
 
 	@Override
 	public String service() {

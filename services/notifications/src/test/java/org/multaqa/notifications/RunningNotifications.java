@@ -61,7 +61,7 @@ abstract class RunningNotifications {
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	@LocalServerPort
-	private int port;
+	int port;
 
 	@DynamicPropertySource
 	static void addresses(DynamicPropertyRegistry registry) {

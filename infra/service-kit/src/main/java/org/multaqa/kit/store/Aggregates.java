@@ -1,16 +1,11 @@
 package org.multaqa.kit.store;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
@@ -21,12 +16,12 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.access.RuleViolation;
 
 /**
- * All aggregates of one kind. State and its events are one write, guarded by version:
- * either both are stored or neither is.
+ * All aggregates of one kind, and what is asked of them: a command loads one, asks it,
+ * and saves what it decided.
  *
  * @param <S> the aggregate, an immutable value
  */
-public interface Aggregates<S> {
+public interface Aggregates<S> extends StoredAggregates<S> {
 
 	/**
 	 * How often a command without a known version is tried when others write too. Of 128
@@ -35,89 +30,6 @@ public interface Aggregates<S> {
 	 * none.
 	 */
 	int ATTEMPTS = 16;
-
-	Optional<Versioned<S>> find(String id);
-
-	/**
-	 * One page of a list.
-	 * @param query which list, and where the page begins
-	 * @throws IllegalStateException if the store was not told of such a list, and so has
-	 * no index for it
-	 */
-	Slice<Versioned<S>> list(ListQuery query);
-
-	/**
-	 * Does something with each of a list, however long it is: page after page, each read
-	 * when the one before it is done. Not for what a person waits for.
-	 * @param query which list
-	 * @param action is done with each, in their order
-	 */
-	default void forEach(ListQuery query, Consumer<Versioned<S>> action) {
-		query.forEach(this::list, action);
-	}
-
-	/**
-	 * Stores a new aggregate.
-	 * @param id its id
-	 * @param decision its first state and events
-	 * @param context how it was asked
-	 * @return as stored, version 1
-	 * @throws ConcurrencyConflict if the name is taken
-	 */
-	Versioned<S> insert(String id, Decision<S> decision, RequestContext context);
-
-	/**
-	 * Those that there are of some, read together where the store can do that.
-	 * @param ids each perhaps several times
-	 * @return by their ids
-	 */
-	default Map<String, Versioned<S>> findAll(Collection<String> ids) {
-		return ids.stream()
-			.distinct()
-			.flatMap((id) -> find(id).stream())
-			.collect(Collectors.toMap(Versioned::id, Function.identity()));
-	}
-
-	/**
-	 * Stores new aggregates, together where the store can do that. Each is stored with
-	 * its events or not at all, whatever becomes of the others; one whose name is taken
-	 * is left as it is.
-	 * @param decisions the first state and events of each, by its id
-	 * @param context how they were asked
-	 * @return those that were stored, by their ids
-	 */
-	default Map<String, Versioned<S>> insertAll(Map<String, Decision<S>> decisions, RequestContext context) {
-		var stored = new LinkedHashMap<String, Versioned<S>>();
-		decisions.forEach((id, decision) -> {
-			try {
-				stored.put(id, insert(id, decision, context));
-			}
-			catch (ConcurrencyConflict ex) {
-				// taken
-			}
-		});
-		return stored;
-	}
-
-	/**
-	 * Stores a decision about what was read.
-	 * @param read what the decision is about
-	 * @param decision the next state and events
-	 * @param context how it was asked
-	 * @return as stored, one version later
-	 * @throws ConcurrencyConflict if it changed in between
-	 */
-	Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context);
-
-	/**
-	 * What an aggregate has carried out under a key, within the last day at least.
-	 * @param read the aggregate
-	 * @param key the key, see {@link RequestContext#storedKey}
-	 * @return empty if nothing was
-	 */
-	default Optional<CarriedOut> findCommand(Versioned<?> read, String key) {
-		return read.keys().find(key);
-	}
 
 	/**
 	 * Whether the aggregate has already carried out the command with this key.
@@ -231,22 +143,15 @@ public interface Aggregates<S> {
 	 */
 	default Versioned<S> changePartFrom(String id, S beginning, RequestContext context,
 			ToLongFunction<Versioned<S>> part, Function<Versioned<S>, Decision<S>> act) {
-		for (int attempt = 1;; attempt++) {
+		return whileOthersAreFaster(() -> {
 			var read = find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning));
 			if (hasCarriedOut(read, context)) {
 				return read;
 			}
 			var decision = act.apply(read);
 			context.checkSeen(id, part.applyAsLong(read));
-			try {
-				return save(read, decision, context);
-			}
-			catch (ConcurrencyConflict ex) {
-				if (attempt == ATTEMPTS || !backOff().after(attempt)) {
-					throw ex;
-				}
-			}
-		}
+			return save(read, decision, context);
+		});
 	}
 
 	/**

@@ -2,11 +2,13 @@ package org.multaqa.portal.live;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,8 +27,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages that are open now, and what they are told. A hint is encoded once, whoever
- * reads it; telling never waits for a reader. Pages that hear of the same event hear of
- * it in {@link Turns}; what happens meanwhile is told with it.
+ * reads it; telling never waits for a reader. What happens is told in {@link Rounds}, and
+ * the pages that hear of one hear of it in {@link Turns}; what happens meanwhile is told
+ * with it.
  */
 @Component
 public class LivePages implements SmartLifecycle {
@@ -35,7 +38,7 @@ public class LivePages implements SmartLifecycle {
 
 	private final Map<HintQueue, OpenPage> queues = new ConcurrentHashMap<>();
 
-	private final AtomicLong told = new AtomicLong();
+	private final Rounds<Told> rounds;
 
 	/** When something was told, as {@link System#nanoTime()}. */
 	private volatile long lastTold = System.nanoTime();
@@ -46,8 +49,10 @@ public class LivePages implements SmartLifecycle {
 
 	private final Audiences audiences;
 
-	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most, Audiences audiences, MeterRegistry meters) {
+	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most,
+			@Value("${multaqa.portal.live-round:500ms}") Duration round, Audiences audiences, MeterRegistry meters) {
 		this.most = most;
+		this.rounds = new Rounds<>(round, this::tell);
 		this.audiences = audiences;
 		Gauge.builder("multaqa.portal.live.pages", this.queues, Map::size)
 			.description("Pages that are open and told of changes")
@@ -61,9 +66,11 @@ public class LivePages implements SmartLifecycle {
 	 * @param model what is now read of its subject
 	 */
 	public void tell(EventEnvelope<?> envelope, ReadModel model) {
-		tell(model.meeting(), Hints.of(envelope.event(), model),
-				this.audiences.concernedBy(model, envelope.type(), envelope.sequence()));
-		tell(null, Set.of(OPERATIONS), (reader) -> reader.operate().isAllowed());
+		this.lastTold = System.nanoTime();
+		this.rounds.add(List.of(
+				new Told(model.meeting(), Hints.of(envelope.event(), model),
+						this.audiences.concernedBy(model, envelope.type(), envelope.sequence())),
+				new Told(null, Set.of(OPERATIONS), (reader) -> reader.operate().isAllowed())));
 	}
 
 	/**
@@ -74,21 +81,40 @@ public class LivePages implements SmartLifecycle {
 	 */
 	void tell(@Nullable MeetingId meeting, Set<String> names, Audience audience) {
 		this.lastTold = System.nanoTime();
-		long number = this.told.incrementAndGet();
-		var hints = names.stream().collect(Collectors.toMap(Function.identity(), (name) -> encoded(name, number)));
-		var concerned = this.queues.entrySet()
-			.stream()
-			.filter((each) -> each.getValue().isAbout(meeting, names) && audience.includes(each.getValue().reader()))
-			.toList();
+		this.rounds.add(List.of(new Told(meeting, names, audience)));
+	}
+
+	/** Tells of a round: each page once, however much of it concerns it. */
+	private void tell(List<Told> round) {
+		long moment = System.currentTimeMillis();
+		Map<String, byte[]> hints = new HashMap<>();
+		Map<HintQueue, Map<String, byte[]>> concerned = new LinkedHashMap<>();
+		this.queues.forEach((queue, page) -> {
+			var names = names(page, round);
+			if (!names.isEmpty()) {
+				concerned.put(queue,
+						names.stream()
+							.collect(Collectors.toMap(Function.identity(),
+									(name) -> hints.computeIfAbsent(name, (_) -> encoded(name, moment)))));
+			}
+		});
 		var turns = Turns.of(concerned.size());
-		for (int i = 0; i < concerned.size(); i++) {
-			var page = concerned.get(i);
-			page.getKey().put(page.getValue().of(hints), turns.before(i), turns.all());
+		int index = 0;
+		for (var page : concerned.entrySet()) {
+			page.getKey().put(page.getValue(), turns.before(index), turns.all());
+			index++;
 		}
 	}
 
-	private static byte[] encoded(String name, long number) {
-		return ("id: " + number + "\nevent: " + name + "\ndata: " + number + "\n\n").getBytes(StandardCharsets.UTF_8);
+	private static Set<String> names(OpenPage page, List<Told> round) {
+		return round.stream()
+			.filter((told) -> told.concerns(page))
+			.flatMap((told) -> page.of(told.names()).stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static byte[] encoded(String name, long moment) {
+		return ("id: " + moment + "\nevent: " + name + "\ndata: " + moment + "\n\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
@@ -139,6 +165,21 @@ public class LivePages implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/**
+	 * Something that happened.
+	 *
+	 * @param meeting in which meeting, or absent for all
+	 * @param names the names of its hints
+	 * @param audience who may hear them
+	 */
+	private record Told(@Nullable MeetingId meeting, Set<String> names, Audience audience) {
+
+		boolean concerns(OpenPage page) {
+			return page.isAbout(this.meeting, this.names) && this.audience.includes(page.reader());
+		}
+
 	}
 
 }

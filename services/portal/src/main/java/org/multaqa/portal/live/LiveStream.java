@@ -77,7 +77,8 @@ final class LiveStream implements Runnable, AsyncListener {
 	}
 
 	private void write(OutputStream page) throws IOException, InterruptedException {
-		page.write(("retry: 2000\nevent: welcome\ndata: " + this.pages.quiet().toMillis() + "\n\n")
+		page.write(("retry: 2000\nid: " + System.currentTimeMillis() + "\nevent: welcome\ndata: "
+				+ this.pages.quiet().toMillis() + "\n\n")
 			.getBytes(StandardCharsets.UTF_8));
 		page.flush();
 		while (this.queue.isOpen()) {

@@ -1,7 +1,6 @@
 package org.multaqa.portal.live;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,12 +33,9 @@ record OpenPage(@Nullable MeetingId meeting, Actor reader, Set<String> shows) {
 	}
 
 	/** Those of some hints that it waits for. */
-	Map<String, byte[]> of(Map<String, byte[]> hints) {
+	Set<String> of(Set<String> hints) {
 		return this.shows.isEmpty() ? hints
-				: hints.entrySet()
-					.stream()
-					.filter((hint) -> this.shows.contains(hint.getKey()))
-					.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+				: hints.stream().filter(this.shows::contains).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.multaqa.portal.live;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,8 @@ class LivePagesTest {
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
-	private final LivePages pages = new LivePages(2, new Audiences(this.models), new SimpleMeterRegistry());
+	private final LivePages pages = new LivePages(2, Duration.ZERO, new Audiences(this.models),
+			new SimpleMeterRegistry());
 
 	private final Telling telling = new Telling();
 
@@ -102,14 +104,14 @@ class LivePagesTest {
 			tell("roadmap");
 			tell("home/changes");
 
-			assertThat(read(page)).isEqualTo("""
-					id: 2
+			assertThat(read(page)).matches("""
+					(?s)id: (\\d+)
 					event: roadmap
-					data: 2
+					data: \\1
 
-					id: 3
+					id: (\\d+)
 					event: home/changes
-					data: 3
+					data: \\2
 
 					""");
 			assertThat(read(page)).isEmpty();
@@ -168,7 +170,7 @@ class LivePagesTest {
 
 		private static final int MANY = 100;
 
-		private final LivePages pages = new LivePages(MANY, new Audiences(LivePagesTest.this.models),
+		private final LivePages pages = new LivePages(MANY, Duration.ZERO, new Audiences(LivePagesTest.this.models),
 				new SimpleMeterRegistry());
 
 		@Test
@@ -197,6 +199,38 @@ class LivePagesTest {
 				assertThat(read(page)).containsOnlyOnce("home/changes");
 				assertThat(read(page)).isEmpty();
 			}
+		}
+
+	}
+
+	@Nested
+	class What_happens_at_once {
+
+		private final LivePages pages = new LivePages(2, Duration.ofMillis(200),
+				new Audiences(LivePagesTest.this.models), new SimpleMeterRegistry());
+
+		@Test
+		void is_told_together_a_moment_after_the_first() throws InterruptedException {
+			this.pages.start();
+			var page = this.pages.open(VISITED, HERE).orElseThrow();
+			for (String name : List.of("home/changes", "roadmap", "consent")) {
+				this.pages.tell(DOHA, Set.of(name), (_) -> true);
+			}
+
+			assertThat(read(page)).contains("home/changes").doesNotContain("roadmap", "consent");
+			assertThat(new String(page.take(Duration.ofSeconds(10)), StandardCharsets.UTF_8)).contains("roadmap",
+					"consent");
+		}
+
+		@Test
+		void is_numbered_by_the_moment_from_which_it_can_be_read() throws InterruptedException {
+			this.pages.start();
+			var page = this.pages.open(VISITED, HERE).orElseThrow();
+			long before = System.currentTimeMillis();
+			this.pages.tell(DOHA, Set.of("roadmap"), (_) -> true);
+
+			assertThat(Long.parseLong(read(page).lines().findFirst().orElseThrow().substring("id: ".length())))
+				.isBetween(before, System.currentTimeMillis());
 		}
 
 	}

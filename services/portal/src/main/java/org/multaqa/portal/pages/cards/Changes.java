@@ -44,14 +44,16 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	}
 
 	private List<Difference> differences(Recommendation recommendation, TimelineEntry entry) {
+		if (!entry.kind().equals(REWORDED) || !this.presenter.visibility().shows(recommendation, entry)) {
+			return List.of();
+		}
 		var wordings = recommendation.wordings();
 		int next = (int) recommendation.timeline()
 			.stream()
 			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= entry.sequence())
 			.count();
-		boolean seen = entry.kind().equals(REWORDED) && next < wordings.size()
-				&& this.presenter.visibility().shows(recommendation, entry);
-		return seen ? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
+		return (next < wordings.size())
+				? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 
 	/** Of a roadmap, in the order given. */

@@ -33,19 +33,38 @@ record HomePresenter(MeetingPresenter presenter) {
 
 	private static final int CHANGES = 50;
 
+	/**
+	 * The page, or as much of it as is drawn: parts that are not are empty.
+	 * @param lastLook when the reader had looked before, or absent
+	 * @return what the template needs
+	 */
 	HomePage page(@Nullable Instant lastLook) {
-		var now = this.presenter.pageRequest().now();
-		var sessions = this.presenter.snapshot().sessions();
-		var running = sessions.released(SessionPart.around(this.presenter.snapshot().meeting(), now))
-			.stream()
-			.filter((session) -> session.released().filter((it) -> it.isRunningAt(now)).isPresent());
-		var next = sessions.releasedAfter(now, NEXT).stream();
-		var tasks = new Tasks(this.presenter).all();
 		boolean ahead = stage().compareTo(MeetingStage.RUNNING) < 0;
-		return new HomePage(ahead ? preparation() : null, cards(running), cards(next), tasks.shown(), tasks.rest(),
-				ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS),
-				ahead ? null : new JourneyPresenter(this.presenter).journey(released()),
+		var tasks = draws("home-tasks") ? new Tasks(this.presenter).all() : Tasks.Waiting.NONE;
+		return new HomePage(ahead && draws("home-preparation", "home-sessions") ? preparation() : null,
+				draws("home-sessions") ? running() : List.of(), draws("home-sessions") ? next() : List.of(),
+				tasks.shown(), tasks.rest(),
+				draws("home-changes") ? ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS) : List.of(),
+				!ahead && draws("home-journey") ? new JourneyPresenter(this.presenter).journey(released()) : null,
 				!this.presenter.pageRequest().inMeeting().facts().lasts());
+	}
+
+	private boolean draws(String... parts) {
+		return Stream.of(parts).anyMatch(this.presenter.pageRequest()::draws);
+	}
+
+	private List<SessionCard> running() {
+		var now = this.presenter.pageRequest().now();
+		return cards(this.presenter.snapshot()
+			.sessions()
+			.released(SessionPart.around(this.presenter.snapshot().meeting(), now))
+			.stream()
+			.filter((session) -> session.released().filter((it) -> it.isRunningAt(now)).isPresent()));
+	}
+
+	private List<SessionCard> next() {
+		return cards(
+				this.presenter.snapshot().sessions().releasedAfter(this.presenter.pageRequest().now(), NEXT).stream());
 	}
 
 	ChangesPage changesPage() {

@@ -39,10 +39,10 @@ record Tasks(MeetingPresenter presenter) {
 	private static final int SHOWN = 12;
 
 	Waiting all() {
-		var waiting = new ArrayList<Task>();
 		if (this.presenter.pageRequest().person() == null) {
-			return new Waiting(waiting, null);
+			return Waiting.NONE;
 		}
+		var waiting = new ArrayList<Task>();
 		var delegations = this.presenter.snapshot().delegations();
 		appointment(waiting);
 		invitations(delegations, waiting);
@@ -231,6 +231,8 @@ record Tasks(MeetingPresenter presenter) {
 	 * @param rest where the rest of it is listed, or absent where this is all
 	 */
 	record Waiting(List<Task> shown, @Nullable String rest) {
+
+		static final Waiting NONE = new Waiting(List.of(), null);
 
 	}
 

@@ -27,8 +27,9 @@ import org.springframework.web.servlet.View;
  * @param engine draws
  * @param template its name, below {@code templates/portal}
  * @param parts ids of the elements to draw; empty for the whole page
+ * @param shared gets parts that were drawn
  */
-record DrawnPage(ITemplateEngine engine, String template, Set<String> parts) implements View {
+record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, SharedRedraws shared) implements View {
 
 	DrawnPage {
 		parts = Set.copyOf(parts);
@@ -48,26 +49,28 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts) imp
 		}
 		var locale = (variables.get("reader") instanceof Reader reader) ? reader.locale() : request.getLocale();
 		byte[] page = draw(new Context(locale, variables)).getBytes(StandardCharsets.UTF_8);
+		if (response.getStatus() == HttpServletResponse.SC_OK) {
+			this.shared.keep(request, page, locale.getLanguage());
+		}
+		send(response, page, locale.getLanguage());
+	}
+
+	/** The answer with a page or parts of it. */
+	static void send(HttpServletResponse response, byte[] html, String language) throws IOException {
 		response.setContentType("text/html;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie, " + PageRequest.PARTS);
-		response.getOutputStream().write(page);
+		response.getOutputStream().write(html);
 	}
 
 	/**
 	 * A page that was opened before an update may ask for parts that are no more; it gets
-	 * the whole.
+	 * nothing for them.
 	 */
 	private String draw(IContext context) {
-		if (!this.parts.isEmpty()) {
-			var selectors = this.parts.stream().map((part) -> "#" + part).collect(Collectors.toSet());
-			String drawn = this.engine.process(this.template, selectors, context);
-			if (!drawn.isBlank()) {
-				return drawn;
-			}
-		}
-		return this.engine.process(this.template, context);
+		return this.parts.isEmpty() ? this.engine.process(this.template, context) : this.engine.process(this.template,
+				this.parts.stream().map((part) -> "#" + part).collect(Collectors.toSet()), context);
 	}
 
 }

@@ -36,9 +36,12 @@ public class PageRenderer {
 
 	private final ITemplateEngine engine;
 
-	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine) {
+	private final SharedRedraws shared;
+
+	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine, SharedRedraws shared) {
 		this.addresses = addresses;
 		this.engine = engine;
+		this.shared = shared;
 	}
 
 	/**
@@ -107,7 +110,7 @@ public class PageRenderer {
 
 	private ModelAndView view(PageRequest pageRequest, PageView pageView, HttpStatusCode status,
 			@Nullable Problem problem, FormValues form, @Nullable Notice notice) {
-		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template(), pageRequest.parts()));
+		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template(), pageRequest.parts(), this.shared));
 		view.setStatus(status);
 		view.addObject("page", pageView.page());
 		view.addObject("reader", pageRequest.reader());

@@ -168,9 +168,22 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 		return request.getHeader(PARTS) != null;
 	}
 
+	/**
+	 * Whether a part of the page is drawn: what an open page does not ask for need not be
+	 * looked up.
+	 * @param part the id of its element
+	 */
+	public boolean draws(String part) {
+		return parts().isEmpty() || parts().contains(part);
+	}
+
 	/** The parts of the page that are asked for; empty for all of it. */
 	Set<String> parts() {
-		@Nullable String ids = this.request.getHeader(PARTS);
+		return parts(this.request);
+	}
+
+	static Set<String> parts(HttpServletRequest request) {
+		@Nullable String ids = request.getHeader(PARTS);
 		return (ids != null)
 				? Arrays.stream(ids.split(" ")).filter(PART.asMatchPredicate()).collect(Collectors.toUnmodifiableSet())
 				: Set.of();

@@ -36,8 +36,11 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<PageRequests> pageRequests;
 
-	PagesConfiguration(ObjectProvider<PageRequests> pageRequests) {
+	private final ObjectProvider<SharedRedraws> shared;
+
+	PagesConfiguration(ObjectProvider<PageRequests> pageRequests, ObjectProvider<SharedRedraws> shared) {
 		this.pageRequests = pageRequests;
+		this.shared = shared;
 	}
 
 	@Override
@@ -47,7 +50,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new Redraws(4 * Runtime.getRuntime().availableProcessors()));
+		registry.addInterceptor(new Redraws(4 * Runtime.getRuntime().availableProcessors(), this.shared.getObject()));
 	}
 
 	@Override

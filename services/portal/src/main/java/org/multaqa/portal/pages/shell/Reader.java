@@ -1,20 +1,12 @@
 package org.multaqa.portal.pages.shell;
 
 import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import com.ibm.icu.text.TimeZoneFormat;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.text.ListFormatter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Languages;
@@ -33,10 +25,7 @@ import org.multaqa.model.access.Role;
  * reader's own
  * @param person who has signed in, or absent
  */
-public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self person) {
-
-	/** A page of a large programme shows thousands of times; there are few formats. */
-	private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self person) implements TimeWords {
 
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
 
@@ -58,6 +47,7 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 * The language of the page.
 	 * @return one of {@link Languages#ALL}
 	 */
+	@Override
 	public String language() {
 		return Languages.spokenTo(this.preference).getLanguage();
 	}
@@ -67,6 +57,7 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 * most of the world write them, day first.
 	 * @return for instance {@code ar-u-nu-latn}
 	 */
+	@Override
 	public Locale locale() {
 		return Locale.forLanguageTag((language().equals("en") ? "en-GB" : language()) + "-u-nu-latn");
 	}
@@ -188,116 +179,9 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 		return NumberFormat.getIntegerInstance(locale()).format(number);
 	}
 
-	/**
-	 * From a day to a day.
-	 * @param from the first day
-	 * @param to the last day
-	 * @return for instance {@code 7–9 December 2025}
-	 */
-	public String span(LocalDate from, LocalDate to) {
-		if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
-			return from.getDayOfMonth() + "–" + date(to);
-		}
-		return date(from) + " – " + date(to);
-	}
-
-	/**
-	 * The day in short, to stand beside a time.
-	 * @return for instance {@code Mon 8 Dec}
-	 */
-	public String shortDay(Instant moment) {
-		return at(moment, "EEE d MMM");
-	}
-
-	/**
-	 * A time of the day. Where the clocks show an hour twice, with the offset that says
-	 * which of the two it is.
-	 * @return for instance {@code 14:30}
-	 */
-	public String time(Instant moment) {
-		return at(moment, "HH:mm") + offsetWhereRepeated(moment);
-	}
-
-	/**
-	 * Until when, beside from when.
-	 * @return a time, with its day where that is another one
-	 */
-	public String until(Instant starts, Instant ends) {
-		boolean sameDay = dayOf(starts).equals(dayOf(ends.minusNanos(1)));
-		return sameDay ? time(ends) : shortDay(ends) + comma() + time(ends);
-	}
-
 	/** The same reader, who reads times in another time zone. */
 	public Reader in(ZoneId other) {
 		return new Reader(this.preference, other, this.person);
-	}
-
-	/**
-	 * A day of the meeting's year, where there is little room.
-	 * @return for instance {@code 8 Dec}
-	 */
-	public String briefDate(Instant moment) {
-		return at(moment, "d MMM");
-	}
-
-	/**
-	 * A day and a time.
-	 * @return for instance {@code 8 Dec, 14:30}
-	 */
-	public String moment(Instant moment) {
-		return briefDate(moment) + comma() + time(moment);
-	}
-
-	/**
-	 * Until when: a day with its year and a time, with the offset, for whoever must act
-	 * is perhaps elsewhere.
-	 * @return for instance {@code 20 November 2025, 18:00 (UTC+03:00)}
-	 */
-	public String deadline(Instant moment) {
-		var offset = this.zone.getRules().getOffset(moment);
-		return date(dayOf(moment)) + comma() + at(moment, "HH:mm") + " \u2066(UTC"
-				+ ((offset.getTotalSeconds() == 0) ? "" : offset) + ")\u2069";
-	}
-
-	public String day(LocalDate day) {
-		String pattern = language().equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
-		return asSaid(day, day.format(DateTimeFormatter.ofPattern(pattern, locale())));
-	}
-
-	/**
-	 * A day with its year.
-	 * @param day which day
-	 * @return for instance {@code 8 December 2025}
-	 */
-	public String date(LocalDate day) {
-		return asSaid(day, day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale())));
-	}
-
-	/** In French the first of a month is an ordinal number. */
-	private String asSaid(LocalDate day, String date) {
-		return (language().equals("fr") && day.getDayOfMonth() == 1) ? date.replaceFirst("\\b1 ", "1er ") : date;
-	}
-
-	/**
-	 * The moment for machines, for the attribute {@code datetime}.
-	 * @return ISO 8601 with the meeting's offset
-	 */
-	public String machine(Instant moment) {
-		return moment.atZone(this.zone).toOffsetDateTime().toString();
-	}
-
-	public LocalDate dayOf(Instant moment) {
-		return moment.atZone(this.zone).toLocalDate();
-	}
-
-	/**
-	 * The name of the time zone, to stand beside times.
-	 * @return the place and not what its rules are called, for instance
-	 * {@code Qatar Time}, in the reader's language
-	 */
-	public String zoneName() {
-		return TimeZoneFormat.getInstance(locale())
-			.format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(this.zone.getId()), 0);
 	}
 
 	/**
@@ -307,29 +191,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 */
 	public boolean is(String role) {
 		return this.person != null && this.person.roles().stream().anyMatch((own) -> wire(own).equals(role));
-	}
-
-	private String comma() {
-		return language().equals("ar") ? "، " : ", ";
-	}
-
-	/** Isolated, for it is written from left to right in Arabic, too. */
-	private String offsetWhereRepeated(Instant moment) {
-		var rules = this.zone.getRules();
-		return (rules.getValidOffsets(moment.atZone(this.zone).toLocalDateTime()).size() < 2) ? ""
-				: " \u2066UTC" + rules.getOffset(moment) + "\u2069";
-	}
-
-	private String at(Instant moment, String pattern) {
-		return FORMATS
-			.computeIfAbsent(new Format(pattern, language()),
-					(format) -> DateTimeFormatter.ofPattern(pattern, locale()))
-			.format(moment.atZone(this.zone));
-	}
-
-	/** How a language writes moments of some kind. */
-	private record Format(String pattern, String language) {
-
 	}
 
 }

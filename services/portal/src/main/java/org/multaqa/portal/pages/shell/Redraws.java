@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.shell;
 
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +13,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * How many open pages are drawn again at the same time. A page holds much while it is
  * drawn, and thousands of virtual threads could begin at once; a page beyond the bound is
- * asked to come back. Whoever opens a page is never sent away.
+ * asked to come back, unless the same has just been drawn for another. Whoever opens a
+ * page is never sent away.
  */
 final class Redraws implements HandlerInterceptor {
 
@@ -21,17 +23,31 @@ final class Redraws implements HandlerInterceptor {
 
 	private final Semaphore places;
 
+	private final SharedRedraws shared;
+
 	/**
 	 * Bounds them.
 	 * @param most how many at the same time
+	 * @param shared what has just been drawn
 	 */
-	Redraws(int most) {
+	Redraws(int most, SharedRedraws shared) {
 		this.places = new Semaphore(most);
+		this.shared = shared;
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (!PageRequest.isLive(request) || this.places.tryAcquire()) {
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+			throws IOException {
+		if (!PageRequest.isLive(request)) {
+			return true;
+		}
+		var drawn = this.shared.find(request);
+		if (drawn.isPresent()) {
+			DrawnPage.send(response, drawn.get().html(), drawn.get().language());
+			return false;
+		}
+		if (this.places.tryAcquire()) {
+			this.shared.begin(request);
 			return true;
 		}
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -43,6 +59,7 @@ final class Redraws implements HandlerInterceptor {
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
 		if (PageRequest.isLive(request)) {
+			this.shared.end(request);
 			this.places.release();
 		}
 	}

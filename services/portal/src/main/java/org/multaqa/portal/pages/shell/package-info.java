@@ -41,8 +41,11 @@
  * which the page waits for, with blanks between them; without it all are told. An open
  * page answers hints by asking for <em>its own address</em> with the header
  * {@code Multaqa-Parts}, the ids of the parts with blanks between them, and takes in what
- * has changed in them. Only these are drawn; a page that asks for none that exists gets
- * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
+ * has changed in them. Only these are drawn, and only what they show need be looked up
+ * ({@link org.multaqa.portal.pages.shell.PageRequest#draws}). The header
+ * {@code Multaqa-Heard} says the {@code id} of the last event of the stream; visitors
+ * without a session may get what was drawn for another since then. 503 with
+ * {@code Retry-After} asks the page to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
  * {@code programme}, {@code timetable} (its working draft), {@code workshop:{session}}
  * (also for its outputs), {@code sign-up:{session}} (its places),

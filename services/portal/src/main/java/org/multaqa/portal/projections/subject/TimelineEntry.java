@@ -1,6 +1,8 @@
 package org.multaqa.portal.projections.subject;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -23,6 +25,9 @@ import org.multaqa.model.PersonId;
 public record TimelineEntry(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
 		@Nullable String about, @Nullable Initiative before) {
 
+	/** A page may ask thousands of times; there are some hundred types. */
+	private static final Map<String, String> KINDS = new ConcurrentHashMap<>();
+
 	/**
 	 * The wire name as pages have it.
 	 * @return for instance {@code roadmap-gate-approved}
@@ -37,7 +42,8 @@ public record TimelineEntry(long sequence, String type, Instant at, PersonId by,
 	 * @return for instance {@code roadmap-gate-approved}
 	 */
 	public static String kindOf(String type) {
-		return type.replaceFirst("^org\\.multaqa\\.", "").replaceFirst("\\.v[0-9]+$", "").replace('.', '-');
+		return KINDS.computeIfAbsent(type,
+				(name) -> name.replaceFirst("^org\\.multaqa\\.", "").replaceFirst("\\.v[0-9]+$", "").replace('.', '-'));
 	}
 
 	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about) {

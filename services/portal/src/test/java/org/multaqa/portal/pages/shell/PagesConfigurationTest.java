@@ -17,7 +17,8 @@ class PagesConfigurationTest {
 
 	@Test
 	void expressions_are_compiled_whatever_another_engine_of_the_platform_says() {
-		var engine = new PagesConfiguration(NOTHING.getBeanProvider(PageRequests.class))
+		var engine = new PagesConfiguration(NOTHING.getBeanProvider(PageRequests.class),
+				NOTHING.getBeanProvider(SharedRedraws.class))
 			.templateEngine(NOTHING.getBeanProvider(ITemplateResolver.class));
 
 		new SpringTemplateEngine().setEnableSpringELCompiler(false);

@@ -1,11 +1,14 @@
 package org.multaqa.portal.pages.shell;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.running.Browser;
+import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PartsTest {
 
 	private static final String PARTS = "Multaqa-Parts";
+
+	private static final Pattern PART = Pattern.compile("<(?=[^>]*\\sdata-live=)[^>]*\\sid=\"([^\"]+)\"");
 
 	@LocalServerPort
 	int port;
@@ -41,9 +46,38 @@ class PartsTest {
 	}
 
 	@Test
-	void a_page_that_was_opened_before_an_update_gets_the_whole_instead_of_parts_that_are_no_more() {
-		assertThat(new Browser(this.port).get("/m/doha", PARTS, "no-such-part").body()).contains("<html",
-				"id=\"home-changes\"");
+	void each_of_them_alone_says_what_the_whole_page_says() {
+		var people = List.of(new Browser(this.port), People.browser("noura", this.port));
+		for (var browser : people) {
+			String whole = browser.get("/m/doha").body();
+			var parts = PART.matcher(whole).results().map((part) -> part.group(1)).toList();
+
+			assertThat(parts).contains("home-changes", "home-journey");
+			assertThat(parts)
+				.allSatisfy((part) -> assertThat(whole).contains(browser.get("/m/doha", PARTS, part).body()));
+		}
+	}
+
+	@Test
+	void nothing_comes_for_parts_that_are_no_more() {
+		assertThat(new Browser(this.port).get("/m/doha", PARTS, "no-such-part").body()).isEmpty();
+	}
+
+	@Test
+	void what_waits_for_somebody_is_nothing_that_a_visitor_listens_for() {
+		assertThat(new Browser(this.port).get("/m/doha").body()).contains("id=\"home-tasks\"")
+			.doesNotContain("home/tasks");
+	}
+
+	@Test
+	void somebody_who_has_signed_in_never_gets_what_a_visitor_got() {
+		String[] asked = { PARTS, "home-tasks", "Multaqa-Heard", "1" };
+		String visited = new Browser(this.port).get("/m/doha", asked).body();
+		String own = People.browser("noura", this.port).get("/m/doha", asked).body();
+
+		assertThat(visited).contains("id=\"home-tasks\"").doesNotContain("data-live");
+		assertThat(own).contains("data-live=\"home/tasks\"");
+		assertThat(new Browser(this.port).get("/m/doha", asked).body()).isEqualTo(visited);
 	}
 
 	@Test

@@ -1,8 +1,12 @@
 package org.multaqa.portal.pages.shell;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.web.LanguageResolver;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -12,12 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RedrawsTest {
 
-	private final Redraws redraws = new Redraws(2);
+	private final SharedRedraws shared = new SharedRedraws(LanguageResolver.ofApi());
+
+	private final Redraws redraws = new Redraws(2, this.shared);
 
 	private MockHttpServletResponse response = new MockHttpServletResponse();
 
 	@Test
-	void an_open_page_beyond_the_bound_is_asked_to_come_back() {
+	void an_open_page_beyond_the_bound_is_asked_to_come_back() throws IOException {
 		assertThat(begins(open())).isTrue();
 		assertThat(begins(open())).isTrue();
 
@@ -27,7 +33,7 @@ class RedrawsTest {
 	}
 
 	@Test
-	void it_is_drawn_once_another_is_done() {
+	void it_is_drawn_once_another_is_done() throws IOException {
 		begins(open());
 		begins(open());
 		this.redraws.afterCompletion(open(), this.response, this, null);
@@ -36,7 +42,7 @@ class RedrawsTest {
 	}
 
 	@Test
-	void whoever_opens_a_page_is_never_sent_away() {
+	void whoever_opens_a_page_is_never_sent_away() throws IOException {
 		begins(open());
 		begins(open());
 
@@ -45,14 +51,34 @@ class RedrawsTest {
 		assertThat(begins(open())).isFalse();
 	}
 
-	private boolean begins(MockHttpServletRequest request) {
+	@Test
+	void what_has_just_been_drawn_for_another_is_sent_however_many_are_drawn() throws IOException {
+		var first = open();
+		begins(first);
+		this.shared.keep(first, "drawn".getBytes(StandardCharsets.UTF_8), "en");
+		begins(open("home-journey"));
+		var same = open();
+		same.addHeader("Multaqa-Heard", "1");
+
+		assertThat(begins(same)).isFalse();
+		assertThat(this.response.getStatus()).isEqualTo(200);
+		assertThat(this.response.getContentAsString()).isEqualTo("drawn");
+		assertThat(this.response.getHeader("Cache-Control")).isEqualTo("no-store");
+		assertThat(this.response.getHeader("Content-Language")).isEqualTo("en");
+	}
+
+	private boolean begins(MockHttpServletRequest request) throws IOException {
 		this.response = new MockHttpServletResponse();
 		return this.redraws.preHandle(request, this.response, this);
 	}
 
 	private static MockHttpServletRequest open() {
+		return open("home-changes");
+	}
+
+	private static MockHttpServletRequest open(String part) {
 		var request = new MockHttpServletRequest();
-		request.addHeader("Multaqa-Parts", "home-changes");
+		request.addHeader("Multaqa-Parts", part);
 		return request;
 	}
 
