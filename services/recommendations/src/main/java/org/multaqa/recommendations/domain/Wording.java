@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Content;
 
@@ -94,12 +95,8 @@ public record Wording(int number, Content content, List<String> stale, List<Cita
 		if (!title.has(authentic) || !text.has(authentic)) {
 			throw RuleViolation.badInput("recommendation.authentic-missing", authentic);
 		}
-		if (title.length() > LONGEST_TITLE) {
-			throw RuleViolation.badInput("text.too-long", LONGEST_TITLE);
-		}
-		if (text.length() > LONGEST_TEXT) {
-			throw RuleViolation.badInput("text.too-long", LONGEST_TEXT);
-		}
+		Written.atMost(LONGEST_TITLE, title);
+		Written.atMost(LONGEST_TEXT, text);
 		if (citations.isEmpty()) {
 			throw new RuleViolation("citation.none");
 		}

@@ -13,6 +13,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
@@ -215,7 +216,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 */
 	public Decision<Roadmap> sendBack(String gate, LocalizedText reason, PersonId by, Instant now) {
 		return Decision.when(facts().sendingBack(gate, isSentBack(gate, reason)), this, () -> {
-			Texts.atMost(Returned.LONGEST_REASON, reason);
+			Written.atMost(Returned.LONGEST_REASON, reason);
 			var kept = this.approvals.before(gate);
 			var next = with(new Drafting(), kept, new Returned(gate, this.content.hash(), reason, by, now));
 			return new Decision<>(next, told(new RoadmapReturned(this.id, gate, reason, by), kept));

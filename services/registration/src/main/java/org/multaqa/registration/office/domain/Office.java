@@ -18,7 +18,7 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Office> register(OfficeId id, OfficeKind kind, LocalizedText names) {
-		Limits.name("names", names);
+		Limits.name(names);
 		return Decision.of(new Office(id, kind, names), new OfficeRegistered(id, kind, names));
 	}
 
