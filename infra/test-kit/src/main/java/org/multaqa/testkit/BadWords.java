@@ -23,16 +23,19 @@ final class BadWords {
 	 * The same body, each time with one of these words in one place.
 	 * @param body what is sent, without fault
 	 * @param words bad ones
+	 * @param addresses whether they stand for mail addresses, too
 	 */
-	static List<JsonNode> in(JsonNode body, List<String> words) {
+	static List<JsonNode> in(JsonNode body, List<String> words, boolean addresses) {
 		var bodies = new ArrayList<JsonNode>();
 		switch (body) {
 			case ObjectNode object -> object.properties()
-				.forEach((member) -> in(member.getValue(), words)
+				.stream()
+				.filter((member) -> addresses || !member.getKey().startsWith("email"))
+				.forEach((member) -> in(member.getValue(), words, addresses)
 					.forEach((bad) -> bodies.add(object.deepCopy().set(member.getKey(), bad))));
 			case ArrayNode array -> {
 				for (int at = 0; at < array.size(); at++) {
-					for (JsonNode bad : in(array.get(at), words)) {
+					for (JsonNode bad : in(array.get(at), words, addresses)) {
 						bodies.add(array.deepCopy().set(at, bad));
 					}
 				}
