@@ -52,8 +52,11 @@ public final class Problems {
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
 			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
 			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
 		};
-		return answer(status, violation.code(), reader, violation.arguments().toArray());
+		return violation.after().isZero() ? answer(status, violation.code(), reader, violation.arguments().toArray())
+				: this.problems.later(status, violation.code(), violation.after(), reader,
+						violation.arguments().toArray());
 	}
 
 	@ExceptionHandler

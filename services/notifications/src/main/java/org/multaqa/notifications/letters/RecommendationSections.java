@@ -82,7 +82,7 @@ final class RecommendationSections {
 	}
 
 	private static Optional<LetterBlock.Quote> quote(OutputReplica output) {
-		return Optional.ofNullable(output.said()).map((said) -> new LetterBlock.Quote(said.words(), said.language()));
+		return Optional.ofNullable(output.said()).map((said) -> this.builder.quote(said.words(), said.language()));
 	}
 
 	/** The title of a recommendation, as far as it is known. */

@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -43,14 +44,15 @@ public class MemberService {
 	 * Nominates a person. Everything that can be refused without knowing who it is, is
 	 * refused before an account is opened.
 	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#nominate}, {@code member.in-other-delegation}, and as
-	 * {@link Delegation#nominate}
+	 * {@link DelegationActions#nominate}, {@code delegation.too-many-invitations},
+	 * {@code member.in-other-delegation}, and as {@link Delegation#nominate}
 	 */
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
 		var person = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
 			delegation.rolesAmongSeats(roles);
+			needsFewInvitations(context.actor(), delegation, now);
 			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles, now);
 		}), person.get());
 	}
@@ -58,15 +60,16 @@ public class MemberService {
 	/**
 	 * Hands the seat of a person to another one.
 	 * @throws RuleViolation {@code delegation.unknown}, as {@link MemberActions#replace},
-	 * {@code member.in-other-delegation}, and as {@link Place#replace}
+	 * {@code delegation.too-many-invitations}, {@code member.in-other-delegation}, and as
+	 * {@link Place#replace}
 	 */
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
-		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
-				(delegation) -> delegation.place(person)
-					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
-				successor.get());
+		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now), (delegation) -> {
+			needsFewInvitations(context.actor(), delegation, now);
+			return delegation.place(person).replace(withoutOtherDelegation(delegation, successor.get()), now);
+		}), successor.get());
 	}
 
 	/**
@@ -121,6 +124,13 @@ public class MemberService {
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {
 		return delegation.map((state) -> state.member(person));
+	}
+
+	/** Organisers invite hundreds at a time. */
+	private void needsFewInvitations(Actor actor, Delegation delegation, Instant now) {
+		if (!this.access.isOrganisedBy(actor, delegation.meeting())) {
+			delegation.needsFewInvitations(now);
+		}
 	}
 
 	/** A second delegation would be a second ticket. */

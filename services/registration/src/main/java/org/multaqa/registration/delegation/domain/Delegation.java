@@ -40,13 +40,20 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
  * nomination
  * @param transfers seats that pass to others and from them, or absent while there were
  * none
+ * @param lately when people were invited of late, or absent where nobody was
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members, @Nullable SeatTransfers transfers) {
+		List<Member> members, @Nullable SeatTransfers transfers, @Nullable RecentInvitations lately) {
 
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
+	}
+
+	/** One that has not invited anybody of late. */
+	public Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
+			List<Member> members, @Nullable SeatTransfers transfers) {
+		this(id, meeting, office, seats, decides, members, transfers, null);
 	}
 
 	/**
@@ -100,7 +107,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
 		var member = nominated(person, wanted, waits ? new Waiting() : new Nominated(now, null));
-		return Decision.of(with(seating().last(member)),
+		return Decision.of(inviting(now).with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
 
@@ -115,12 +122,23 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
+	 * Insists on few invitations by its head: each is a mail of ours to somebody whose
+	 * address the head alone has written.
+	 * @throws RuleViolation {@code delegation.too-many-invitations}
+	 */
+	public void needsFewInvitations(Instant now) {
+		if (this.lately != null) {
+			this.lately.needsRoom(this.seats.values().stream().mapToInt(Integer::intValue).sum(), now);
+		}
+	}
+
+	/**
 	 * Forgets the needs and answers of everybody in it.
 	 * @return the delegation without any
 	 */
 	public Delegation forgetPrivate() {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
-				this.members.stream().map(Member::forgotten).toList(), this.transfers);
+				this.members.stream().map(Member::forgotten).toList(), this.transfers, this.lately);
 	}
 
 	/**
@@ -191,6 +209,13 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
 	}
 
+	/** With one more invitation. */
+	Delegation inviting(Instant now) {
+		var invited = (this.lately != null) ? this.lately.and(now) : RecentInvitations.first(now);
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members,
+				this.transfers, invited);
+	}
+
 	Member nominated(PersonId person, List<Role> roles, MemberStage stage) {
 		return find(person).map((known) -> known.again(roles, stage))
 			.orElseGet(() -> Member.first(person, roles, stage));
@@ -224,16 +249,18 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	Delegation with(Map<Role, Integer> others) {
-		return new Delegation(this.id, this.meeting, this.office, others, this.decides, this.members, this.transfers);
+		return new Delegation(this.id, this.meeting, this.office, others, this.decides, this.members, this.transfers,
+				this.lately);
 	}
 
 	Delegation with(SeatTransfers others) {
-		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others);
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others,
+				this.lately);
 	}
 
 	Delegation with(Seating others) {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, others.members(),
-				this.transfers);
+				this.transfers, this.lately);
 	}
 
 }

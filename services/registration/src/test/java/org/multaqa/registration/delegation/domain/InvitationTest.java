@@ -1,14 +1,18 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.model.events.DelegationEvent.DelegatePromoted;
@@ -19,6 +23,7 @@ import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
 import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
 import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
@@ -65,6 +70,51 @@ class InvitationTest {
 			var seats = Map.of(Role.PRESIDENT, 1, Role.SECRETARY_GENERAL, 1, Role.HEADQUARTERS, 2);
 
 			assertThat(Delegation.invite(ID, DOHA, MENA, seats, true, false).state().seats()).isEqualTo(seats);
+		}
+
+	}
+
+	@Nested
+	class Within_an_hour {
+
+		@Test
+		void a_head_invites_as_many_as_there_are_seats_but_at_least_twenty() {
+			var small = nominated(seats(1, 1), people(RecentInvitations.AT_LEAST));
+			var large = nominated(seats(1, 29), people(29));
+
+			assertRefused("delegation.too-many-invitations", () -> small.needsFewInvitations(NOON));
+			large.needsFewInvitations(NOON);
+			assertRefused("delegation.too-many-invitations",
+					() -> nominated(large, new PersonId("one-more")).needsFewInvitations(NOON));
+		}
+
+		@Test
+		void replacements_count_as_invitations() {
+			var next = nominated(seats(1, 1), HIND);
+			var before = HIND;
+			for (PersonId successor : people(RecentInvitations.AT_LEAST - 1)) {
+				next.needsFewInvitations(NOON);
+				next = next.place(before).replace(successor, NOON).state();
+				before = successor;
+			}
+			var last = next;
+			assertRefused("delegation.too-many-invitations", () -> last.needsFewInvitations(NOON));
+		}
+
+		@Test
+		void the_refusal_says_how_long_to_wait_and_is_over_then() {
+			var full = nominated(seats(1, 1), people(RecentInvitations.AT_LEAST));
+
+			assertThatExceptionOfType(RuleViolation.class)
+				.isThrownBy(() -> full.needsFewInvitations(NOON.plusSeconds(1_800)))
+				.satisfies((no) -> assertThat(no.after()).isEqualTo(Duration.ofMinutes(30)));
+			full.needsFewInvitations(NOON.plusSeconds(3_600));
+			assertThat(full.nominate(HIND, DELEGATE, NOON.plusSeconds(3_600)).state().lately())
+				.isEqualTo(RecentInvitations.first(NOON.plusSeconds(3_600)));
+		}
+
+		private PersonId[] people(int number) {
+			return IntStream.range(0, number).mapToObj((at) -> new PersonId("p-" + at)).toArray(PersonId[]::new);
 		}
 
 	}
