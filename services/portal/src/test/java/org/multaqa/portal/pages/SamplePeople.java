@@ -118,7 +118,8 @@ final class SamplePeople {
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
 				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
 				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")), May.yes(),
-				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
+				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
+				List.of(new MemberPage.Alike(name("suad-2", "ar", "سعاد الرّواق"), mena())));
 	}
 
 	static NominationPage nomination() {

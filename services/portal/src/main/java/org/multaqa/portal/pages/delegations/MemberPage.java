@@ -23,16 +23,27 @@ import org.multaqa.registration.api.MemberState;
  * name is to be approved; absent, too, while registration does not answer
  * @param amendedQuestions those whose other answers are to be approved, as far as the
  * reader may read answers
+ * @param alike others in the meeting whose names look like the person's
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
 		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, May mayRemind, May mayApprove,
 		May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw, May mayCorrectName,
-		May mayCorrectAddress) {
+		May mayCorrectAddress, List<Alike> alike) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);
 		amendedQuestions = List.copyOf(amendedQuestions);
+		alike = List.copyOf(alike);
+	}
+
+	/**
+	 * Somebody whom one could take for the person.
+	 *
+	 * @param office absent where the person has no seat in the meeting
+	 */
+	record Alike(PersonName name, @Nullable OfficeBadge office) {
+
 	}
 
 }
