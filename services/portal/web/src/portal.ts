@@ -17,6 +17,7 @@ lookAgainInTime();
 
 // islands come only where a page has one
 void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+void bring("form[data-asks-language]", async () => (await import("./islands/language")).askForLanguage);
 void bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
 void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
@@ -51,5 +52,6 @@ window.addEventListener("pageshow", () => {
 
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
 if (answer && !markRefused(answer)) {
-  answer.focus({ preventScroll: false });
+  // whoever was led to a place of the page stays there
+  answer.focus({ preventScroll: location.hash !== "" });
 }
