@@ -1,5 +1,7 @@
 import { Idiomorph } from "idiomorph";
 
+import { ofThisPage } from "./page";
+
 /** Milliseconds in which hints come together: several of one event, each for other parts. */
 const TOGETHER = 50;
 
@@ -74,7 +76,10 @@ async function askForAll(): Promise<void> {
 async function ask(ids: string[]): Promise<number> {
   const address = document.querySelector<HTMLElement>("main")?.dataset.address ?? location.href;
   // whoever is signed out meanwhile would be led to another page
-  const answer = await fetch(address, { headers: { "Multaqa-Parts": ids.join(" ") }, redirect: "manual" });
+  const answer = await fetch(address, {
+    headers: { ...ofThisPage(), "Multaqa-Parts": ids.join(" ") },
+    redirect: "manual",
+  });
   if (answer.status === 503) {
     return Number(answer.headers.get("Retry-After")) * 1000 || LATER;
   }

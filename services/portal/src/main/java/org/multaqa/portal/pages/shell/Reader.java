@@ -9,7 +9,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -37,8 +36,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/** A page of a large programme shows thousands of times; there are few formats. */
 	private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
-
-	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
 
 	/**
 	 * The person who has signed in.
@@ -78,10 +75,23 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	/**
 	 * In which direction a language is written.
 	 * @param tag a language tag
-	 * @return {@code rtl} or {@code ltr}
+	 * @return {@code rtl} or {@code ltr}, or {@code auto} where nobody knows the language
 	 */
 	public String directionOf(String tag) {
-		return RIGHT_TO_LEFT.contains(tag) ? "rtl" : "ltr";
+		return Languages.directionOf(tag);
+	}
+
+	/**
+	 * In which direction a text is written, as {@link #in} answers.
+	 * @param text in some languages
+	 */
+	public String directionOf(LocalizedText text) {
+		return directionOf(languageOf(text));
+	}
+
+	/** The script of a language, as {@link Languages#scriptOf}. */
+	public String scriptOf(String tag) {
+		return Languages.scriptOf(tag);
 	}
 
 	/**
