@@ -1,5 +1,7 @@
 package org.multaqa.kit.text;
 
+import java.util.Locale;
+
 import com.ibm.icu.text.SpoofChecker;
 
 /**
@@ -18,7 +20,7 @@ public final class Lookalikes {
 	 * @return the same for names that look alike; empty where there is nothing to see
 	 */
 	public static String skeleton(String name) {
-		return CHECKER.getSkeleton(Folding.fold(name));
+		return CHECKER.getSkeleton(CHECKER.getSkeleton(Folding.fold(name)).toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.notifications.letters;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.text.Foreign;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;

@@ -42,7 +42,7 @@ public record MemberPage(DelegationId delegation, OfficeBadge office, String bac
 	 *
 	 * @param office absent where the person has no seat in the meeting
 	 */
-	record Alike(PersonName name, @Nullable OfficeBadge office) {
+	public record Alike(PersonName name, @Nullable OfficeBadge office) {
 
 	}
 

@@ -1,4 +1,4 @@
-package org.multaqa.notifications.letters;
+package org.multaqa.kit.text;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Words of other people in our letters. They never stand as ours: they keep to the line
  * of the sentence that names them, and mail programs make no link of them.
  */
-final class Foreign {
+public final class Foreign {
 
 	private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
@@ -22,12 +22,12 @@ final class Foreign {
 	}
 
 	/** On one line, and no link. */
-	static String line(String words) {
+	public static String line(String words) {
 		return unlinked(BREAKS.matcher(words).replaceAll(" ").strip());
 	}
 
 	/** No link, on as many lines as there are; for quotes, which say that they are. */
-	static String unlinked(String words) {
+	public static String unlinked(String words) {
 		return LINKS.matcher(TURNS.matcher(words).replaceAll("")).replaceAll("$0" + JOINER);
 	}
 
