@@ -9,8 +9,8 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.text.Written;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.text.Written;
 import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.domain.Output;
 

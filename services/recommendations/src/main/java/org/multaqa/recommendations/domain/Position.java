@@ -10,8 +10,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.text.Written;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.text.Written;
 
 /**
  * Where an office stands; its latest position counts.

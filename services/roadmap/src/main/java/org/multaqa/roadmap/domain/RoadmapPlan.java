@@ -9,9 +9,9 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.text.Written;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.text.Written;
 
 /**
  * What is settled when a roadmap is opened.

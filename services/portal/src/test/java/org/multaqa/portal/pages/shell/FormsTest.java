@@ -221,6 +221,18 @@ class FormsTest {
 		}
 
 		@Test
+		void because_of_what_is_in_its_words_says_so_at_their_field() {
+			Around.ELSEWHERE.tell(new Told(422,
+					"{\"status\":422,\"code\":\"text.bad-character\",\"title\":\"There is U+202E.\",\"member\":\"words\"}",
+					Map.of()));
+
+			var answer = noura().sendWith(List.of("Accept-Language", "en"), ROOM, ROOM + "/outputs?lang=en", "kind",
+					"risk", "language", "en", "words", "x", "attempt", "a-8");
+
+			assertThat(answer.body()).contains("There is U+202E.", "data-field=\"words\"");
+		}
+
+		@Test
 		void keeps_other_words_for_an_output_beside_it_and_nowhere_else() {
 			Around.ELSEWHERE
 				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
