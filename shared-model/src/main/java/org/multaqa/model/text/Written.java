@@ -2,7 +2,6 @@ package org.multaqa.model.text;
 
 import java.util.Locale;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
@@ -110,8 +109,7 @@ public final class Written {
 		var taken = new TreeMap<String, String>();
 		written.texts().forEach((tag, words) -> {
 			var language = Locale.forLanguageTag(tag);
-			UnaryOperator<String> reading = (text) -> oneLine ? line(text, language) : lines(text, language);
-			taken.put(tag, reading.apply(words));
+			taken.put(tag, oneLine ? line(words, language) : lines(words, language));
 		});
 		return new LocalizedText(taken);
 	}
