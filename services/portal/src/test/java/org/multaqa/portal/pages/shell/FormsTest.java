@@ -181,7 +181,7 @@ class FormsTest {
 			assertThat(asked.statusCode()).isEqualTo(422);
 			assertThat(asked.body()).contains("not in the letters of the language “Arabic”", "We need one charter",
 					"name=\"asked\" value=\"ar\"");
-			assertThat(Around.ELSEWHERE.asked()).isEmpty();
+			assertThat(Around.ELSEWHERE.asked()).noneMatch((each) -> each.body().contains("We need one charter"));
 
 			Around.ELSEWHERE.tell(new Told(201, "",
 					Map.of("Location", "/api/v1/outputs/o-new", "Multaqa-Sequence", "0", "ETag", "\"1\"")));
