@@ -52,8 +52,8 @@ public class MemberService {
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			needsFewInvitations(context.actor(), delegation, now);
-			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles, now);
+			return counted(context.actor(), delegation, now).nominate(withoutOtherDelegation(delegation, person.get()),
+					roles, now);
 		}), person.get());
 	}
 
@@ -66,10 +66,10 @@ public class MemberService {
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
-		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now), (delegation) -> {
-			needsFewInvitations(context.actor(), delegation, now);
-			return delegation.place(person).replace(withoutOtherDelegation(delegation, successor.get()), now);
-		}), successor.get());
+		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
+				(delegation) -> counted(context.actor(), delegation, now).place(person)
+					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
+				successor.get());
 	}
 
 	/**
@@ -126,11 +126,9 @@ public class MemberService {
 		return delegation.map((state) -> state.member(person));
 	}
 
-	/** Organisers invite hundreds at a time. */
-	private void needsFewInvitations(Actor actor, Delegation delegation, Instant now) {
-		if (!this.access.isOrganisedBy(actor, delegation.meeting())) {
-			delegation.needsFewInvitations(now);
-		}
+	/** With the invitation counted; organisers invite hundreds at a time. */
+	private Delegation counted(Actor actor, Delegation delegation, Instant now) {
+		return this.access.isOrganisedBy(actor, delegation.meeting()) ? delegation : delegation.invitingByHead(now);
 	}
 
 	/** A second delegation would be a second ticket. */

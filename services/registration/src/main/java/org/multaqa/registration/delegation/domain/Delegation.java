@@ -40,7 +40,8 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
  * nomination
  * @param transfers seats that pass to others and from them, or absent while there were
  * none
- * @param lately when people were invited of late, or absent where nobody was
+ * @param lately when its head invited people of late, or absent where nobody was invited
+ * so
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
 		List<Member> members, @Nullable SeatTransfers transfers, @Nullable RecentInvitations lately) {
@@ -50,7 +51,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		members = List.copyOf(members);
 	}
 
-	/** One that has not invited anybody of late. */
+	/** One whose head has not invited anybody. */
 	public Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
 			List<Member> members, @Nullable SeatTransfers transfers) {
 		this(id, meeting, office, seats, decides, members, transfers, null);
@@ -107,7 +108,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
 		var member = nominated(person, wanted, waits ? new Waiting() : new Nominated(now, null));
-		return Decision.of(inviting(now).with(seating().last(member)),
+		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
 
@@ -122,14 +123,16 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Insists on few invitations by its head: each is a mail of ours to somebody whose
-	 * address the head alone has written.
+	 * Counts an invitation by its head: each is a mail of ours to somebody whose address
+	 * the head alone has written.
+	 * @return the delegation that remembers it
 	 * @throws RuleViolation {@code delegation.too-many-invitations}
 	 */
-	public void needsFewInvitations(Instant now) {
-		if (this.lately != null) {
-			this.lately.needsRoom(this.seats.values().stream().mapToInt(Integer::intValue).sum(), now);
-		}
+	public Delegation invitingByHead(Instant now) {
+		var before = (this.lately != null) ? this.lately : RecentInvitations.none();
+		before.needsRoom(this.seats.values().stream().mapToInt(Integer::intValue).sum(), now);
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members,
+				this.transfers, before.and(now));
 	}
 
 	/**
@@ -207,13 +210,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public List<PersonId> waiting() {
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
-	}
-
-	/** With one more invitation. */
-	Delegation inviting(Instant now) {
-		var invited = (this.lately != null) ? this.lately.and(now) : RecentInvitations.first(now);
-		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members,
-				this.transfers, invited);
 	}
 
 	Member nominated(PersonId person, List<Role> roles, MemberStage stage) {

@@ -79,10 +79,9 @@ public record Place(Delegation delegation, Member member) {
 	 */
 	public Decision<Delegation> replace(PersonId successor, Instant now) {
 		return Decision.when(facts().replacement(person(), successor), this.delegation, () -> {
-			var next = this.delegation.inviting(now)
-				.with(this.delegation.seating()
-					.with(this.member.now(new Withdrawn(successor)))
-					.last(this.delegation.nominated(successor, this.member.roles(), new Nominated(now, null))));
+			var next = this.delegation.with(this.delegation.seating()
+				.with(this.member.now(new Withdrawn(successor)))
+				.last(this.delegation.nominated(successor, this.member.roles(), new Nominated(now, null))));
 			return Decision.of(next,
 					new DelegateReplaced(id(), meeting(), office(), person(), successor, this.member.roles()));
 		});

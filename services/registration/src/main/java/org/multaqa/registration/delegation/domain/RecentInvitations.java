@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.multaqa.model.access.RuleViolation;
 
 /**
- * When a delegation invited people within the last hour before it last invited somebody.
+ * When the head of a delegation invited people, within an hour before the last of them.
  *
  * @param moments the earliest first
  */
@@ -23,8 +23,8 @@ public record RecentInvitations(List<Instant> moments) {
 		moments = List.copyOf(moments);
 	}
 
-	static RecentInvitations first(Instant now) {
-		return new RecentInvitations(List.of(now));
+	static RecentInvitations none() {
+		return new RecentInvitations(List.of());
 	}
 
 	RecentInvitations and(Instant now) {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
@@ -79,42 +78,36 @@ class InvitationTest {
 
 		@Test
 		void a_head_invites_as_many_as_there_are_seats_but_at_least_twenty() {
-			var small = nominated(seats(1, 1), people(RecentInvitations.AT_LEAST));
-			var large = nominated(seats(1, 29), people(29));
-
-			assertRefused("delegation.too-many-invitations", () -> small.needsFewInvitations(NOON));
-			large.needsFewInvitations(NOON);
 			assertRefused("delegation.too-many-invitations",
-					() -> nominated(large, new PersonId("one-more")).needsFewInvitations(NOON));
-		}
+					() -> inviting(seats(1, 1), RecentInvitations.AT_LEAST).invitingByHead(NOON));
 
-		@Test
-		void replacements_count_as_invitations() {
-			var next = nominated(seats(1, 1), HIND);
-			var before = HIND;
-			for (PersonId successor : people(RecentInvitations.AT_LEAST - 1)) {
-				next.needsFewInvitations(NOON);
-				next = next.place(before).replace(successor, NOON).state();
-				before = successor;
-			}
-			var last = next;
-			assertRefused("delegation.too-many-invitations", () -> last.needsFewInvitations(NOON));
+			var large = inviting(seats(1, 29), 30);
+			assertThat(large.lately()).isNotNull();
+			assertRefused("delegation.too-many-invitations", () -> large.invitingByHead(NOON));
 		}
 
 		@Test
 		void the_refusal_says_how_long_to_wait_and_is_over_then() {
-			var full = nominated(seats(1, 1), people(RecentInvitations.AT_LEAST));
+			var full = inviting(seats(1, 1), RecentInvitations.AT_LEAST);
 
 			assertThatExceptionOfType(RuleViolation.class)
-				.isThrownBy(() -> full.needsFewInvitations(NOON.plusSeconds(1_800)))
+				.isThrownBy(() -> full.invitingByHead(NOON.plusSeconds(1_800)))
 				.satisfies((no) -> assertThat(no.after()).isEqualTo(Duration.ofMinutes(30)));
-			full.needsFewInvitations(NOON.plusSeconds(3_600));
-			assertThat(full.nominate(HIND, DELEGATE, NOON.plusSeconds(3_600)).state().lately())
-				.isEqualTo(RecentInvitations.first(NOON.plusSeconds(3_600)));
+			assertThat(full.invitingByHead(NOON.plusSeconds(3_600)).lately())
+				.isEqualTo(RecentInvitations.none().and(NOON.plusSeconds(3_600)));
 		}
 
-		private PersonId[] people(int number) {
-			return IntStream.range(0, number).mapToObj((at) -> new PersonId("p-" + at)).toArray(PersonId[]::new);
+		@Test
+		void what_else_becomes_of_the_delegation_is_not_counted_and_forgets_nothing() {
+			var one = inviting(seats(1, 1), 1);
+
+			assertThat(nominated(one, HIND).place(HIND).replace(YUSUF, NOON).state().lately()).isEqualTo(one.lately());
+		}
+
+		private Delegation inviting(Delegation delegation, int number) {
+			return IntStream.range(0, number)
+				.boxed()
+				.reduce(delegation, (next, _) -> next.invitingByHead(NOON), (first, _) -> first);
 		}
 
 	}
