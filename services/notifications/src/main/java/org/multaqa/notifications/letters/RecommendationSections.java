@@ -81,7 +81,7 @@ final class RecommendationSections {
 			.flatMap((output) -> quote(output).stream());
 	}
 
-	private static Optional<LetterBlock.Quote> quote(OutputReplica output) {
+	private Optional<LetterBlock.Quote> quote(OutputReplica output) {
 		return Optional.ofNullable(output.said()).map((said) -> this.builder.quote(said.words(), said.language()));
 	}
 
