@@ -1,6 +1,7 @@
 import { Idiomorph } from "idiomorph";
 
 import { bringWhatIsNew } from "./bringing";
+import { ofThisPage } from "./page";
 
 /** Milliseconds in which hints come together: several of one event, each for other parts. */
 const TOGETHER = 50;
@@ -83,7 +84,7 @@ async function askForAll(): Promise<void> {
 async function ask(ids: string[]): Promise<number> {
   const address = document.querySelector<HTMLElement>("main")?.dataset.address ?? location.href;
   // whoever is signed out meanwhile would be led to another page
-  const headers = { "Multaqa-Parts": ids.join(" "), ...(heard && { "Multaqa-Heard": heard }) };
+  const headers = { ...ofThisPage(), "Multaqa-Parts": ids.join(" "), ...(heard && { "Multaqa-Heard": heard }) };
   const answer = await fetch(address, { headers, redirect: "manual" });
   if (answer.status === 503) {
     return Number(answer.headers.get("Retry-After")) * 1000 || LATER;

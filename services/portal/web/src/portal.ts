@@ -17,6 +17,7 @@ if (stream) {
 lookAgainInTime();
 
 bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+bring("form[data-asks-language]", async () => (await import("./islands/language")).askForLanguage);
 bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
 bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
@@ -41,5 +42,6 @@ window.addEventListener("pageshow", () => {
 
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
 if (answer && !markRefused(answer)) {
-  answer.focus({ preventScroll: false });
+  // whoever was led to a place of the page stays there
+  answer.focus({ preventScroll: location.hash !== "" });
 }

@@ -13,6 +13,7 @@ const answer = (html: string, status = 200, headers = {}): Promise<Response> =>
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("fetch", fetched);
+  document.documentElement.lang = "ar";
   document.body.innerHTML = `<main data-address="/m/doha">${drawn("tasks", "old")}${drawn("changes", "old")}</main>`;
 });
 afterEach(async () => {
@@ -36,6 +37,7 @@ describe("A part of a page", () => {
 
     expect(fetched.mock.calls[0]?.[0]).toBe("/m/doha");
     expect(asked()).toEqual(["tasks"]);
+    expect(fetched.mock.calls[0]?.[1].headers["Multaqa-Language"]).toBe("ar");
     expect(the("#tasks").textContent).toBe("new");
     expect(the("#changes").textContent).toBe("old");
   });

@@ -1,3 +1,4 @@
+import { ofThisPage } from "../page";
 import { lookAgain } from "../parts";
 
 /** Minutes between two lines of the grid. */
@@ -241,7 +242,7 @@ function against(what: Carried, place: Place): Promise<Against | undefined> {
 }
 
 async function ask(address: string): Promise<Against | undefined> {
-  const answer = await fetch(address, { headers: { "Multaqa-Parts": "against" }, redirect: "manual" });
+  const answer = await fetch(address, { headers: { ...ofThisPage(), "Multaqa-Parts": "against" }, redirect: "manual" });
   const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
   const part = page?.getElementById("against");
   return part
@@ -346,7 +347,7 @@ async function post(address: string, fields: Record<string, string>): Promise<Re
   const token = document.querySelector<HTMLInputElement>("input[data-csrf]");
   const answer = await fetch(address, {
     method: "POST",
-    headers: { Accept: "application/problem+json" },
+    headers: { ...ofThisPage(), Accept: "application/problem+json" },
     body: new URLSearchParams({ ...fields, ...(token ? { [token.name]: token.value } : {}) }),
   });
   if (answer.ok) {

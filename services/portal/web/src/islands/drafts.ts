@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
+import { ofThisPage } from "../page";
+
 /** What was said and has not reached the meeting yet. */
 export interface Kept {
   /** Number of the attempt: the Idempotency-Key, the same on every try. */
@@ -81,7 +83,7 @@ export async function send(kept: Kept, token: [string, string] | undefined): Pro
     answer = await fetch(kept.action, {
       method: "POST",
       body,
-      headers: { Accept: "application/problem+json", "Idempotency-Key": kept.attempt },
+      headers: { ...ofThisPage(), Accept: "application/problem+json", "Idempotency-Key": kept.attempt },
       redirect: "manual",
     });
   } catch {

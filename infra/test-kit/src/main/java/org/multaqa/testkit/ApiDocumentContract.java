@@ -12,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.multaqa.kit.web.StrictJson;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ApiDocument.Operation;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
@@ -20,6 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * What must be true of the description of every API, asked of the running service.
@@ -109,6 +111,40 @@ public interface ApiDocumentContract {
 						.isEqualTo(sent));
 			});
 		}));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> takes_no_words_that_break_turn_or_hide_in_any_member() {
+		var document = ApiDocument.of(service());
+		var written = ModelJson.mapper();
+		var read = StrictJson.of(written);
+		return calls().flatMap((call) -> call.request().stream().map((type) -> {
+			var request = written.getTypeFactory().constructType(type);
+			return DynamicTest.dynamicTest(call.toString(), () -> {
+				JsonNode filled = written.valueToTree(Filled.of(read.readValue(example(document, call), request)));
+				assertThat(BadWords.in(filled, BadWords.ALL, false))
+					.allSatisfy((bad) -> assertThatExceptionOfType(DatabindException.class)
+						.isThrownBy(() -> read.<Object>treeToValue(bad, request)));
+			});
+		}));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> refuses_such_words_by_a_code() {
+		var document = ApiDocument.of(service());
+		return document.operations()
+			.flatMap((operation) -> operation.bodies()
+				.filter((content) -> content.getValue().path("schema").has("$ref"))
+				.map((content) -> DynamicTest.dynamicTest(operation.id(), () -> {
+					var example = content.getValue().path("example");
+					assertThat(BadWords.in(example, List.of("a\uD800\u0000b"), true)).allSatisfy((bad) -> {
+						var answer = ask(operation.method(), filled(operation.path()), tokenFor(operation.id()),
+								"\"0\"", content.getKey(), bad.toString().replace("\uD800", "\\uD800"));
+						assertThat(answer.status()).as(answer.body()).isIn(400, 422);
+						assertThat(ModelJson.mapper().readTree(answer.body()).path("code").asString())
+							.matches("(text|request|account)\\..*");
+					});
+				})));
 	}
 
 	private Stream<ApiCall> calls() {

@@ -1,5 +1,6 @@
 package org.multaqa.model.access;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,11 +17,18 @@ public final class RuleViolation extends RuntimeException {
 
 	private final transient List<Object> arguments;
 
+	private final Duration after;
+
 	private RuleViolation(Kind kind, String code, List<Object> arguments) {
+		this(kind, code, arguments, Duration.ZERO);
+	}
+
+	private RuleViolation(Kind kind, String code, List<Object> arguments, Duration after) {
 		super(code + (arguments.isEmpty() ? "" : " " + arguments));
 		this.kind = kind;
 		this.code = code;
 		this.arguments = arguments;
+		this.after = after;
 	}
 
 	/**
@@ -43,6 +51,14 @@ public final class RuleViolation extends RuntimeException {
 		return new RuleViolation(Kind.BAD_INPUT, code, List.of(arguments));
 	}
 
+	/**
+	 * It was done so often that others are to have their turn.
+	 * @param after how long to wait
+	 */
+	public static RuleViolation tooOften(Duration after, String code, Object... arguments) {
+		return new RuleViolation(Kind.TOO_OFTEN, code, List.of(arguments), after);
+	}
+
 	static RuleViolation of(Permission.Refused refused) {
 		return new RuleViolation(refused.kind(), refused.code(), refused.arguments());
 	}
@@ -59,6 +75,11 @@ public final class RuleViolation extends RuntimeException {
 		return this.arguments;
 	}
 
+	/** How long to wait before it is tried again; nothing where waiting does not help. */
+	public Duration after() {
+		return this.after;
+	}
+
 	/** Why it was refused, in the terms of HTTP. */
 	public enum Kind {
 
@@ -72,7 +93,10 @@ public final class RuleViolation extends RuntimeException {
 		NOT_ALLOWED,
 
 		/** What was sent makes no sense (422). */
-		BAD_INPUT
+		BAD_INPUT,
+
+		/** It was done too often (429). */
+		TOO_OFTEN
 
 	}
 

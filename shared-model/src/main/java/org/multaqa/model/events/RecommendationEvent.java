@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -35,7 +36,7 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param text what is recommended
 	 */
 	@Unwrapped
-	record Content(LocalizedText title, LocalizedText text) {
+	record Content(LocalizedText title, @Lines LocalizedText text) {
 
 	}
 

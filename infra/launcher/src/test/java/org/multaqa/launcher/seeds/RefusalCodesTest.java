@@ -29,7 +29,8 @@ class RefusalCodesTest {
 	private static final Map<Pattern, Integer> KINDS = Map.of(Pattern.compile("badInput\\(\\s*\"([a-z0-9.-]+)\""), 422,
 			Pattern.compile("notAllowed\\(\\s*\"([a-z0-9.-]+)\""), 403,
 			Pattern.compile("[uU]nknown\\(\\s*\"([a-z0-9.-]+)\""), 404,
-			Pattern.compile("new RuleViolation\\(\\s*\"([a-z0-9.-]+)\""), 409);
+			Pattern.compile("new RuleViolation\\(\\s*\"([a-z0-9.-]+)\""), 409,
+			Pattern.compile("tooOften\\(\\s*\\w+,\\s*\"([a-z0-9.-]+)\""), 429);
 
 	/** What is answered before any rule is asked, or is not told by how it is made. */
 	private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("actor.not-signed-in", 401),
@@ -86,7 +87,7 @@ class RefusalCodesTest {
 
 						- **400** what was sent cannot be read (`request.bad-value` is 422 where a single value cannot) · **422** it can be read and makes no sense, whatever the state of things
 						- **401** nobody is signed in · **403** somebody else may · **404** there is no such thing
-						- **409** the state of things does not allow it · **412** it was changed since it was read · **428** it was not read
+						- **409** the state of things does not allow it · **412** it was changed since it was read · **428** it was not read · **429** it was done too often
 
 						""");
 		var statuses = statuses();

@@ -21,11 +21,15 @@ import org.springframework.web.servlet.LocaleResolver;
 /**
  * The languages of a reader. An API knows {@code Accept-Language} only. Pages also know
  * the language chosen on them ({@code ?lang=}, kept in the cookie {@code lang} that
- * portal and identity share), and what the service knows of the reader.
+ * portal and identity share), and what the service knows of the reader. A part of a page
+ * that is asked for later comes in the language of that page ({@code Multaqa-Language}),
+ * whatever was chosen elsewhere since.
  */
 public final class LanguageResolver implements LocaleResolver, HandlerInterceptor {
 
 	private static final String NAME = "lang";
+
+	private static final String OF_PAGE = "Multaqa-Language";
 
 	private static final int YEAR = 365 * 24 * 60 * 60;
 
@@ -100,7 +104,8 @@ public final class LanguageResolver implements LocaleResolver, HandlerIntercepto
 		var kept = (cookies != null) ? Arrays.stream(cookies)
 			.filter((cookie) -> cookie.getName().equals(NAME))
 			.flatMap((cookie) -> ours(cookie.getValue()).stream()) : Stream.<String>empty();
-		return Stream.concat(ours(request.getParameter(NAME)).stream(), kept).findFirst();
+		var asked = Stream.of(ours(request.getHeader(OF_PAGE)), ours(request.getParameter(NAME)));
+		return Stream.concat(asked.flatMap(Optional::stream), kept).findFirst();
 	}
 
 	private static Optional<String> ours(@Nullable String tag) {

@@ -3,6 +3,7 @@ package org.multaqa.kit.web;
 import java.util.List;
 import java.util.Locale;
 
+import com.ibm.icu.util.ULocale;
 import org.multaqa.model.LanguagePreference;
 
 /**
@@ -33,6 +34,33 @@ public final class Languages {
 	 */
 	public static Locale spokenTo(LanguagePreference reader) {
 		return reader.bestOf(ALL).map(Locale::forLanguageTag).orElse(COMMON);
+	}
+
+	/**
+	 * In which direction a language is written.
+	 * @param tag a language tag
+	 * @return {@code rtl} or {@code ltr}, as HTML has it, or {@code auto} for
+	 * {@code und}, of which nobody knows
+	 */
+	public static String directionOf(String tag) {
+		return tag.equals("und") ? "auto" : isRightToLeft(tag) ? "rtl" : "ltr";
+	}
+
+	/**
+	 * The letters in which a language is mostly written.
+	 * @param tag a language tag
+	 * @return its ISO 15924 code, for instance {@code Latn}; empty where nobody knows
+	 */
+	public static String scriptOf(String tag) {
+		return tag.startsWith("und") ? "" : ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+	}
+
+	/**
+	 * Whether a language is written from right to left, by its script.
+	 * @param tag a language tag, for instance {@code ku-Arab}
+	 */
+	public static boolean isRightToLeft(String tag) {
+		return ULocale.forLanguageTag(tag).isRightToLeft();
 	}
 
 	/**

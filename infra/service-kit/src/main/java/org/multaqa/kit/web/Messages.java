@@ -20,8 +20,9 @@ import org.springframework.context.NoSuchMessageException;
  * The platform's messages from {@code .properties} files in UTF-8, formatted by ICU, so
  * that Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
  * other{…}}}. Arguments that are codes of other messages (they contain a dot and are
- * found) are translated too. Who reads a language that we do not speak is answered in
- * {@link Languages#COMMON}.
+ * found) are translated too; one that would turn the sentence around, or be turned by it,
+ * keeps a direction of its own ({@link Isolation}). Who reads a language that we do not
+ * speak is answered in {@link Languages#COMMON}.
  */
 public final class Messages implements MessageSource {
 
@@ -106,7 +107,8 @@ public final class Messages implements MessageSource {
 
 	private String format(String pattern, Object[] arguments, Locale language, LanguagePreference reader) {
 		return new MessageFormat(pattern, Languages.forPeople(language))
-			.format(Stream.of(arguments).map((argument) -> translated(argument, language, reader)).toArray());
+			.format(new Isolation(language.getLanguage(), pattern)
+				.apart(Stream.of(arguments).map((argument) -> translated(argument, language, reader)).toArray()));
 	}
 
 	private Object translated(@Nullable Object argument, Locale language, LanguagePreference reader) {

@@ -52,8 +52,11 @@ public final class Problems {
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
 			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
 			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+			case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
 		};
-		return answer(status, violation.code(), reader, violation.arguments().toArray());
+		return violation.after().isZero() ? answer(status, violation.code(), reader, violation.arguments().toArray())
+				: this.problems.later(status, violation.code(), violation.after(), reader,
+						violation.arguments().toArray());
 	}
 
 	@ExceptionHandler
@@ -91,6 +94,9 @@ public final class Problems {
 			case InvalidFormatException invalid when invalid.getTargetType() == Instant.class
 					&& !invalid.getPath().isEmpty() ->
 				member("request.bad-time", reader, pathOf(invalid));
+			case DatabindException databind when databind.getCause() instanceof RuleViolation no ->
+				member(this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, no.code(), reader,
+						no.arguments().toArray()), reader, pathOf(databind));
 			case DatabindException databind when !databind.getPath().isEmpty() ->
 				member("request.bad-member", reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
@@ -141,7 +147,11 @@ public final class Problems {
 
 	/** Tells programs which one it is, for them to say it in words of their own. */
 	private ResponseEntity<ProblemDetail> member(String code, LanguagePreference reader, String member) {
-		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, code, reader, member);
+		return member(this.problems.problem(HttpStatus.BAD_REQUEST, code, reader, member), reader, member);
+	}
+
+	private static ResponseEntity<ProblemDetail> member(ProblemDetail problem, LanguagePreference reader,
+			String member) {
 		problem.setProperty("member", member);
 		return ProblemWriter.answer(problem, reader);
 	}

@@ -2,6 +2,7 @@ package org.multaqa.identity.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 import org.multaqa.model.PersonId;
 
 /**
@@ -12,7 +13,7 @@ import org.multaqa.model.PersonId;
  * @param email where mails are sent to
  * @param askedBy who says so, and so is told to have named the person
  */
-public record AccountCorrection(@Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+public record AccountCorrection(@Nullable LocalizedText name, @MailAddress @Nullable String email, PersonId askedBy) {
 
 	/** Without the address: it must not end up in a log. */
 	@Override

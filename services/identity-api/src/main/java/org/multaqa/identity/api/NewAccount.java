@@ -2,6 +2,7 @@ package org.multaqa.identity.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 import org.multaqa.model.PersonId;
 
 /**
@@ -12,7 +13,7 @@ import org.multaqa.model.PersonId;
  * @param email where mails are sent to
  * @param language in which the person wants to be addressed, a language tag
  */
-public record NewAccount(@Nullable PersonId id, LocalizedText name, String email, String language) {
+public record NewAccount(@Nullable PersonId id, LocalizedText name, @MailAddress String email, String language) {
 
 	/** Without the address: it must not end up in a log. */
 	@Override

@@ -1,6 +1,6 @@
 package org.multaqa.notifications.letters;
 
-import java.util.Set;
+import org.multaqa.kit.web.Languages;
 
 /**
  * Which way words run. Inserted words are isolated (FSI … PDI), so that a Latin title in
@@ -8,8 +8,6 @@ import java.util.Set;
  * its own direction begins with a mark that does.
  */
 public final class Direction {
-
-	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps");
 
 	private static final char RIGHT_TO_LEFT_MARK = '\u200f';
 
@@ -30,7 +28,7 @@ public final class Direction {
 	 * @return {@code rtl} or {@code ltr}
 	 */
 	public static String of(String language) {
-		return isRightToLeft(language) ? "rtl" : "ltr";
+		return Languages.directionOf(language);
 	}
 
 	/**
@@ -56,13 +54,9 @@ public final class Direction {
 	 * @return the line, after a mark if its first letter misleads
 	 */
 	public static String line(String words, String language) {
-		boolean rightToLeft = isRightToLeft(language);
+		boolean rightToLeft = Languages.isRightToLeft(language);
 		return (firstIsRightToLeft(words, rightToLeft) == rightToLeft) ? words
 				: (rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + words;
-	}
-
-	private static boolean isRightToLeft(String language) {
-		return RIGHT_TO_LEFT.contains(language.split("-", 2)[0]);
 	}
 
 	/**

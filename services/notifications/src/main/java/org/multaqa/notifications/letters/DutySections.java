@@ -59,7 +59,7 @@ final class DutySections {
 
 	private Section returned(RoadmapNotification.Returned kind, String title, SentBack back) {
 		return Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
-				new LetterBlock.Quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
+				this.builder.quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
 				this.builder.paragraph("returned.next"),
 				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
 	}

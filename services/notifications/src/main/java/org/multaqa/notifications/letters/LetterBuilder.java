@@ -3,6 +3,7 @@ package org.multaqa.notifications.letters;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.text.Foreign;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
@@ -30,10 +31,13 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 		return Languages.spokenTo(this.languages);
 	}
 
-	/** A sentence of ours; every inserted text keeps its own direction. */
+	/**
+	 * A sentence of ours; every inserted text keeps its own direction, to the line, and
+	 * is no link.
+	 */
 	String say(String key, Object... arguments) {
 		Object[] isolated = Stream.of(arguments)
-			.map((argument) -> (argument instanceof String text) ? Direction.isolated(text) : argument)
+			.map((argument) -> (argument instanceof String text) ? Direction.isolated(Foreign.line(text)) : argument)
 			.toArray();
 		return this.messages.getMessage(key, isolated, locale());
 	}
@@ -67,13 +71,18 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 		return new LetterBlock.Button(say(key), this.portal + path);
 	}
 
+	/** What somebody has said, as they said it. */
+	LetterBlock.Quote quote(String words, String language) {
+		return new LetterBlock.Quote(Foreign.unlinked(words), language);
+	}
+
 	/** A message of ours that leads to a page. */
 	LetterBlock.Item link(String key, String path) {
 		return new LetterBlock.Item(say(key), language(), this.portal + path);
 	}
 
 	LetterBlock.Item item(LocalizedText text, String path) {
-		return new LetterBlock.Item(in(text), languageOf(text), this.portal + path);
+		return new LetterBlock.Item(Foreign.line(in(text)), languageOf(text), this.portal + path);
 	}
 
 }

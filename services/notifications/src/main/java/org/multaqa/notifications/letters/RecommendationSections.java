@@ -81,8 +81,8 @@ final class RecommendationSections {
 			.flatMap((output) -> quote(output).stream());
 	}
 
-	private static Optional<LetterBlock.Quote> quote(OutputReplica output) {
-		return Optional.ofNullable(output.said()).map((said) -> new LetterBlock.Quote(said.words(), said.language()));
+	private Optional<LetterBlock.Quote> quote(OutputReplica output) {
+		return Optional.ofNullable(output.said()).map((said) -> this.builder.quote(said.words(), said.language()));
 	}
 
 	/** The title of a recommendation, as far as it is known. */

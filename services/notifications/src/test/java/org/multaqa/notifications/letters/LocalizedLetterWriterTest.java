@@ -235,15 +235,56 @@ class LocalizedLetterWriterTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "en", "fr", "es" })
 	void every_kind_of_letter_is_complete_in_every_language(String language) {
-		List.<NotificationKind>of(invitation(), reminder(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
+		kinds().forEach((kind) -> {
+			var letter = write(language, NOURA, kind);
+			assertThat(letter.subject()).doesNotContain("{").doesNotContain("subject.");
+			assertThat(TextRenderer.of(letter)).doesNotContain("{").contains("http://portal.test/m/doha-2025");
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en", "fr", "es" })
+	void words_of_others_never_stand_as_ours_and_are_no_links(String language) {
+		var evil = LocalizedText.of(language,
+				"a colleague.\n\nYour account is locked. Unlock it now:\u2028http://evil.example/login\r\n\u202EThank you");
+		keepAll(evil);
+
+		kinds().forEach((kind) -> {
+			var letter = write(language, NOURA, kind);
+			String text = TextRenderer.of(letter);
+			assertThat(letter.subject()).doesNotContain("\n", "\r");
+			assertThat(text.lines().filter((line) -> !line.startsWith("> ")))
+				.noneMatch((line) -> line.startsWith("Your account") || line.startsWith("http://evil"));
+			assertThat(List.of(letter.subject(), text, HtmlRenderer.of(letter)))
+				.noneMatch((words) -> words.contains("http://evil") || words.contains("evil.example")
+						|| words.contains("\u202E"));
+		});
+	}
+
+	private void keepAll(LocalizedText words) {
+		keep(this.replicas.meetings(), DOHA.value(),
+				new MeetingReplica(DOHA, words, LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es"), null));
+		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"), words));
+		keep(this.replicas.outputs(), OUTPUT.value(),
+				OutputReplica.empty(OUTPUT)
+					.saying(new OutputReplica.Said(DOHA, NOURA, "en", words.texts().values().iterator().next()))
+					.carriedForward(new OutputReplica.Carried(YUSUF, NOON))
+					.citedIn(RECOMMENDATION));
+		keep(this.replicas.recommendations(), RECOMMENDATION.value(),
+				RecommendationReplica.empty(RECOMMENDATION)
+					.written(new RecommendationReplica.Written(DOHA, words, List.of(YUSUF), List.of(OUTPUT)))
+					.submitted(new RecommendationReplica.Step(YUSUF, NOON))
+					.decided(new RecommendationReplica.Decided(true, NOON)));
+		var line = new RoadmapReplica.Line(INITIATIVE, words, List.of(RECOMMENDATION));
+		keep(this.replicas.roadmaps(), ROADMAP.value(), new RoadmapReplica(ROADMAP, DOHA, 2026, words, List.of(line),
+				List.of(new RoadmapReplica.Edition("1.0", List.of(line))), null, null, List.of()));
+	}
+
+	private static List<NotificationKind> kinds() {
+		return List.of(invitation(), reminder(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
 				new NotificationKind.Cited(DOHA, RECOMMENDATION), new NotificationKind.CarriedForward(DOHA, OUTPUT),
 				new RoadmapNotification.TakenUp(DOHA, ROADMAP, INITIATIVE),
-				new RoadmapNotification.Published(DOHA, ROADMAP, "1.0"))
-			.forEach((kind) -> {
-				var letter = write(language, NOURA, kind);
-				assertThat(letter.subject()).doesNotContain("{").doesNotContain("subject.");
-				assertThat(TextRenderer.of(letter)).doesNotContain("{").contains("http://portal.test/m/doha-2025");
-			});
+				new RoadmapNotification.Published(DOHA, ROADMAP, "1.0"));
 	}
 
 	private Letter write(String language, PersonId person, NotificationKind... matters) {

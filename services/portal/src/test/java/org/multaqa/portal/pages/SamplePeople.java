@@ -120,7 +120,7 @@ final class SamplePeople {
 				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
 				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")),
 				List.of(Detail.NAME, Detail.ADDRESS), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
-				May.yes(), May.yes());
+				May.yes(), May.yes(), List.of(new MemberPage.Alike(name("suad-2", "ar", "سعاد الرّواق"), mena())));
 	}
 
 	static NominationPage nomination() {
@@ -129,9 +129,9 @@ final class SamplePeople {
 	}
 
 	static BulkPage together(@Nullable Integer done) {
-		var suad = new BulkPage.Person(name("suad", "ar", "سعاد الرواق"), mena(), MemberState.REGISTERED, null);
+		var suad = new BulkPage.Person(name("suad", "ar", "سعاد الرواق"), mena(), MemberState.REGISTERED, null, true);
 		var other = new BulkPage.Person(name("long", "en", "Unbreakable".repeat(12)), mena(), MemberState.NOMINATED,
-				(done != null) ? "This person has not accepted the invitation." : null);
+				(done != null) ? "This person has not accepted the invitation." : null, false);
 		return new BulkPage("approval", "state=registered", done, List.of("doha-2025-mena~suad"), List.of(suad),
 				List.of(other), 60, 3);
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ final class TemplateRules {
 
 	private static final Pattern CONDITIONAL_CALL = Pattern
 		.compile("<(?=[^<>]*\\sth:(if|unless|each)=)(?=[^<>]*\\sth:(insert|replace)=)[^<>]*>");
+
+	private static final Pattern START_TAG = Pattern.compile("<[a-z](?:[^<>\"]|\"[^\"]*\")*>");
 
 	private static final Pattern FRAGMENT = Pattern.compile("th:fragment=\"(\\w+)(?:\\(([^)]*)\\))?\"");
 
@@ -47,8 +50,9 @@ final class TemplateRules {
 	/**
 	 * Lines beyond 160 characters, lines that begin more than one element, calls on an
 	 * element with a condition of its own, which is asked after the call was made, and
-	 * calls that do not name each parameter of their fragment. Where words must touch, an
-	 * element begins at the end of a line and goes on in the next.
+	 * calls that do not name each parameter of their fragment; words whose language is
+	 * known and whose direction is guessed. Where words must touch, an element begins at
+	 * the end of a line and goes on in the next.
 	 */
 	List<String> faultsOf(String template) {
 		var faults = new ArrayList<String>();
@@ -59,6 +63,11 @@ final class TemplateRules {
 		CONDITIONAL_CALL.matcher(withoutValues(template))
 			.results()
 			.forEach((call) -> faults.add("call before the condition: " + call.group()));
+		START_TAG.matcher(template)
+			.results()
+			.map(MatchResult::group)
+			.filter((tag) -> tag.contains("th:lang=") && (!tag.contains("th:dir=") || tag.contains(" dir=")))
+			.forEach((tag) -> faults.add("a language without its direction: " + tag));
 		CALL.matcher(template).results().forEach((call) -> {
 			var fragment = call.group(1) + " :: " + call.group(2);
 			var named = namesIn(template, call.end());

@@ -133,6 +133,20 @@ class ParticipantsTest {
 
 	@ParameterizedTest
 	@MethodSource("stores")
+	void names_that_look_alike_are_found_in_other_letters(ReadModels models) {
+		nominated(models, MENA, "p1", name("en", "Vera Frontispiece"), Role.HEAD);
+		nominated(models, AFRICA, "p2", name("ru", "V\u0435r\u0430 Fr\u043Entispiec\u0435"), Role.DELEGATE);
+		nominated(models, AFRICA, "p3", name("en", "Vera Frontispice"), Role.DELEGATE);
+
+		assertThat(models.participants().alike(MEETING, new PersonId("p2"), name("ru", "V\u0435ra Frontispiece")))
+			.extracting((each) -> each.id().value())
+			.containsExactly("p1");
+		assertThat(models.participants().alike(MEETING, new PersonId("p3"), name("en", "Vera Frontispice"))).isEmpty();
+		assertThat(models.participants().alike(MEETING, new PersonId("p1"), null)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("stores")
 	void a_name_put_right_moves_the_person_and_an_erased_one_is_found_by_nothing(ReadModels models) {
 		nominated(models, MENA, "p1", name("en", "Zoe"), Role.HEAD);
 		nominated(models, MENA, "p2", name("en", "Mo"), Role.DELEGATE);

@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.api;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.OutputId;
 
 /**
@@ -10,6 +11,6 @@ import org.multaqa.model.OutputId;
  * @param quote the words, letter by letter
  * @param wording number of the wording that they stand in, or absent for the latest
  */
-public record Quote(OutputId output, String quote, @Nullable Integer wording) {
+public record Quote(OutputId output, @Lines String quote, @Nullable Integer wording) {
 
 }

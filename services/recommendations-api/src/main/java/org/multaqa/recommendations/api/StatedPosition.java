@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.api;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.Stance;
 
@@ -10,6 +11,6 @@ import org.multaqa.model.Stance;
  * @param stance where the office stands
  * @param reason why; needed for a reservation and a block
  */
-public record StatedPosition(Stance stance, @Nullable LocalizedText reason) {
+public record StatedPosition(Stance stance, @Lines @Nullable LocalizedText reason) {
 
 }

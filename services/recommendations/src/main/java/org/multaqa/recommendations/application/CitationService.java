@@ -10,6 +10,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.text.Written;
 import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.domain.Output;
 
@@ -67,9 +68,11 @@ public final class CitationService {
 			.cite(quote.quote(), quote.wording());
 	}
 
+	/** Words that were cited before texts had one form come back in that form. */
 	private static boolean isMeant(Citation citation, Quote quote) {
 		@Nullable Integer wording = quote.wording();
-		return citation.output().equals(quote.output()) && citation.quote().equals(quote.quote())
+		return citation.output().equals(quote.output())
+				&& Written.salvaged(citation.quote()).equals(Written.salvaged(quote.quote()))
 				&& (wording == null || wording == citation.wording());
 	}
 

@@ -11,6 +11,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.text.Written;
 
 /**
  * Where an office stands; its latest position counts.
@@ -32,8 +33,8 @@ public record Position(OfficeId office, Stance stance, @Nullable LocalizedText r
 		if (reason == null && (stance == Stance.RESERVE || stance == Stance.BLOCK)) {
 			throw new RuleViolation("recommendation.reason-needed");
 		}
-		if (reason != null && reason.length() > LONGEST_REASON) {
-			throw RuleViolation.badInput("text.too-long", LONGEST_REASON);
+		if (reason != null) {
+			Written.atMost(LONGEST_REASON, reason);
 		}
 		return new Position(office, stance, reason, by, at);
 	}

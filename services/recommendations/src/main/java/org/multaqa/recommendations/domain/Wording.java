@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -8,6 +9,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Content;
+import org.multaqa.model.text.Written;
 
 /**
  * The words of a recommendation as they stand, in parallel texts of which one, the
@@ -92,14 +94,10 @@ public record Wording(int number, Content content, List<String> stale, List<Cita
 		var title = content.title();
 		var text = content.text();
 		if (!title.has(authentic) || !text.has(authentic)) {
-			throw RuleViolation.badInput("recommendation.authentic-missing", authentic);
+			throw RuleViolation.badInput("recommendation.authentic-missing", Locale.forLanguageTag(authentic));
 		}
-		if (title.length() > LONGEST_TITLE) {
-			throw RuleViolation.badInput("text.too-long", LONGEST_TITLE);
-		}
-		if (text.length() > LONGEST_TEXT) {
-			throw RuleViolation.badInput("text.too-long", LONGEST_TEXT);
-		}
+		Written.atMost(LONGEST_TITLE, title);
+		Written.atMost(LONGEST_TEXT, text);
 		if (citations.isEmpty()) {
 			throw new RuleViolation("citation.none");
 		}

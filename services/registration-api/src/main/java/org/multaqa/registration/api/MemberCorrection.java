@@ -2,6 +2,7 @@ package org.multaqa.registration.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 
 /**
  * What was written wrong of a member, written right; what is absent stays as it is.
@@ -9,7 +10,7 @@ import org.multaqa.model.LocalizedText;
  * @param name how the person is called
  * @param email where the invitation goes
  */
-public record MemberCorrection(@Nullable LocalizedText name, @Nullable String email) {
+public record MemberCorrection(@Nullable LocalizedText name, @MailAddress @Nullable String email) {
 
 	@Override
 	public String toString() {

@@ -3,6 +3,7 @@ package org.multaqa.registration.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 
 /**
  * Private needs; what is not said is not needed. Not even printed.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note anything else
  */
 public record NeedsView(@Nullable List<Diet> dietary, @Nullable List<AccessNeed> access, @Nullable Boolean visa,
-		@Nullable String note) {
+		@Lines @Nullable String note) {
 
 	@Override
 	public String toString() {

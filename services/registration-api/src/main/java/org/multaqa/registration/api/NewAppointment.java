@@ -2,6 +2,7 @@ package org.multaqa.registration.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 
@@ -14,8 +15,8 @@ import org.multaqa.model.access.Role;
  * @param name how somebody is called who may have none
  * @param email by which the person signs in
  */
-public record NewAppointment(Role role, @Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
-		@Nullable String language) {
+public record NewAppointment(Role role, @Nullable PersonId person, @Nullable LocalizedText name,
+		@MailAddress @Nullable String email, @Nullable String language) {
 
 	@Override
 	public String toString() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 
@@ -15,7 +16,7 @@ import org.multaqa.model.access.Role;
  * @param name how somebody is called who may have none
  * @param email where the invitation goes
  */
-public record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
+public record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @MailAddress @Nullable String email,
 		@Nullable String language, List<Role> roles) {
 
 	@Override

@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.multaqa.model.Lines;
+
 /**
  * What somebody answers to the questions of a meeting. Not even printed.
  *
  * @param answers by question: words, a number, {@code yes} or {@code no}, or the places
  * of choices; a question that is left out is left open
  */
-public record OwnAnswers(Map<String, List<String>> answers) {
+public record OwnAnswers(@Lines Map<String, List<String>> answers) {
 
 	public OwnAnswers {
 		answers = answers.entrySet()

@@ -3,6 +3,7 @@ package org.multaqa.registration.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 
@@ -18,7 +19,7 @@ import org.multaqa.model.access.Role;
  * @param material whether a person is approved once more who answers it otherwise after
  * the approval
  */
-public record QuestionContent(QuestionKind kind, LocalizedText text, @Nullable List<LocalizedText> choices,
+public record QuestionContent(QuestionKind kind, @Lines LocalizedText text, @Nullable List<LocalizedText> choices,
 		@Nullable Boolean needed, @Nullable List<Role> roles, @Nullable Condition after, @Nullable Boolean material) {
 
 	public QuestionContent {

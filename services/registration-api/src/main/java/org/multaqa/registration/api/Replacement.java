@@ -2,6 +2,7 @@ package org.multaqa.registration.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MailAddress;
 import org.multaqa.model.PersonId;
 
 /**
@@ -12,7 +13,7 @@ import org.multaqa.model.PersonId;
  * @param name how somebody is called who may have none
  * @param email where the invitation goes
  */
-public record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
+public record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @MailAddress @Nullable String email,
 		@Nullable String language) {
 
 	@Override

@@ -1,5 +1,6 @@
 package org.multaqa.registration.api;
 
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
@@ -9,6 +10,6 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
  * @param stage where the meeting shall stand again
  * @param reason why; everybody who may know of the meeting may read it
  */
-public record StageReversion(MeetingStage stage, LocalizedText reason) {
+public record StageReversion(MeetingStage stage, @Lines LocalizedText reason) {
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.registration.domain;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 
 /** How long words may be. */
 public final class Limits {
@@ -23,44 +24,44 @@ public final class Limits {
 	}
 
 	/**
-	 * Insists on a name of bearable length.
-	 * @param member where it was sent, for the refusal
+	 * Takes in a name of bearable length.
 	 * @param name any words
-	 * @throws RuleViolation {@code text.too-long}
+	 * @throws RuleViolation {@code text.too-long}, and as {@link Written#name}
 	 */
-	public static LocalizedText name(String member, LocalizedText name) {
-		check(member, name.length(), NAME);
-		return name;
+	public static LocalizedText name(LocalizedText name) {
+		return Written.name(NAME, name);
 	}
 
 	/**
 	 * Insists on a question of bearable length.
-	 * @param member where it was sent, for the refusal
 	 * @throws RuleViolation {@code text.too-long}
 	 */
-	public static LocalizedText question(String member, LocalizedText text) {
-		check(member, text.length(), QUESTION);
+	public static LocalizedText question(LocalizedText text) {
+		Written.atMost(QUESTION, text);
 		return text;
 	}
 
 	/**
-	 * Insists on a reason of bearable length.
-	 * @param member where it was sent, for the refusal
+	 * Insists on a choice of bearable length.
 	 * @throws RuleViolation {@code text.too-long}
 	 */
-	public static void reason(String member, LocalizedText reason) {
-		check(member, reason.length(), REASON);
+	public static void choice(LocalizedText text) {
+		Written.atMost(NAME, text);
 	}
 
-	public static @Nullable String note(String member, @Nullable String note) {
-		check(member, (note != null) ? note.length() : 0, NOTE);
-		return note;
+	/**
+	 * Insists on a reason of bearable length.
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static void reason(LocalizedText reason) {
+		Written.atMost(REASON, reason);
 	}
 
-	private static void check(String member, int length, int limit) {
-		if (length > limit) {
-			throw RuleViolation.badInput("text.too-long", member, limit);
+	public static @Nullable String note(@Nullable String note) {
+		if (note != null) {
+			Written.atMost(NOTE, note);
 		}
+		return note;
 	}
 
 }

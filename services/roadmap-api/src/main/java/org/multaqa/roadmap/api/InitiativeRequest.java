@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
@@ -27,7 +28,7 @@ import org.multaqa.model.RecommendationId;
  * @param milestones dated steps
  * @param sources the agreed recommendations that it carries out
  */
-public record InitiativeRequest(@Nullable InitiativeId id, LocalizedText title, LocalizedText outcome,
+public record InitiativeRequest(@Nullable InitiativeId id, LocalizedText title, @Lines LocalizedText outcome,
 		String impactArea, @Nullable List<String> quarters, OfficeId lead, @Nullable List<OfficeId> partners,
 		@Nullable Measure measure, @Nullable List<Step> milestones, @Nullable List<RecommendationId> sources) {
 

@@ -7,6 +7,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 
 /**
  * What somebody said in the consultation.
@@ -36,7 +37,7 @@ public record Comment(String id, @Nullable InitiativeId initiative, String langu
 		if (this.words.isBlank()) {
 			throw RuleViolation.badInput("comment.empty");
 		}
-		Texts.atMost(LONGEST, this.words);
+		Written.atMost(LONGEST, this.words);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 
 /**
  * An initiative as somebody proposes it, with everything that makes it one: it comes from
@@ -94,14 +95,14 @@ public record InitiativeProposal(Initiative initiative) {
 	}
 
 	private static void needsToBeReadable(Initiative initiative) {
-		Texts.atMost(RoadmapPlan.LONGEST_TITLE, initiative.title());
-		Texts.atMost(LONGEST_OUTCOME, initiative.outcome());
-		initiative.milestones().forEach((milestone) -> Texts.atMost(RoadmapPlan.LONGEST_TITLE, milestone.title()));
+		Written.atMost(RoadmapPlan.LONGEST_TITLE, initiative.title());
+		Written.atMost(LONGEST_OUTCOME, initiative.outcome());
+		initiative.milestones().forEach((milestone) -> Written.atMost(RoadmapPlan.LONGEST_TITLE, milestone.title()));
 		Initiative.@Nullable Measure measure = initiative.measure();
 		if (measure != null) {
-			Texts.atMost(LONGEST_MEASURE, measure.what());
-			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.baseline());
-			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.target());
+			Written.atMost(LONGEST_MEASURE, measure.what());
+			Written.atMost(RoadmapPlan.LONGEST_TITLE, measure.baseline());
+			Written.atMost(RoadmapPlan.LONGEST_TITLE, measure.target());
 		}
 	}
 

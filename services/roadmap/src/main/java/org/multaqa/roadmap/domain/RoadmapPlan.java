@@ -12,6 +12,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.text.Written;
 
 /**
  * What is settled when a roadmap is opened.
@@ -60,9 +61,9 @@ public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impact
 		}
 		once(this.impactAreas.stream().map(ImpactArea::key));
 		once(this.gates.stream().map(Gate::key));
-		Texts.atMost(LONGEST_TITLE, this.title);
-		this.impactAreas.forEach((area) -> Texts.atMost(LONGEST_TITLE, area.names()));
-		this.gates.forEach((gate) -> Texts.atMost(LONGEST_TITLE, gate.names()));
+		Written.atMost(LONGEST_TITLE, this.title);
+		this.impactAreas.forEach((area) -> Written.atMost(LONGEST_TITLE, area.names()));
+		this.gates.forEach((gate) -> Written.atMost(LONGEST_TITLE, gate.names()));
 		return this;
 	}
 

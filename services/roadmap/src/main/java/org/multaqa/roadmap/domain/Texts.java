@@ -5,30 +5,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
 
-/** How long texts may be. */
+/** How long texts are. */
 final class Texts {
 
 	private Texts() {
-	}
-
-	/**
-	 * Insists on a longest length.
-	 * @throws RuleViolation {@code text.too-long}
-	 */
-	static void atMost(int limit, LocalizedText text) {
-		if (text.length() > limit) {
-			throw RuleViolation.badInput("text.too-long", limit);
-		}
-	}
-
-	static void atMost(int limit, String text) {
-		if (text.length() > limit) {
-			throw RuleViolation.badInput("text.too-long", limit);
-		}
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.multaqa.sessions.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 
@@ -13,6 +14,6 @@ import org.multaqa.model.SessionId;
  * @param reason why it may be so where something speaks against it that does not block,
  * or absent
  */
-public record AcceptanceRequest(@Nullable List<SessionId> sessions, @Nullable LocalizedText reason) {
+public record AcceptanceRequest(@Nullable List<SessionId> sessions, @Lines @Nullable LocalizedText reason) {
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 
@@ -9,6 +10,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
  *
  * @param id its id, or absent to be given one
  */
-public record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
+public record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, @Lines String words) {
 
 }

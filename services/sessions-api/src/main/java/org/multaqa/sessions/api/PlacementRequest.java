@@ -3,6 +3,7 @@ package org.multaqa.sessions.api;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 
@@ -13,6 +14,6 @@ import org.multaqa.model.RoomId;
  * @param ends until when; at this moment the room is free again
  * @param reason why it shall be there although something speaks against it, or absent
  */
-public record PlacementRequest(RoomId room, Instant starts, Instant ends, @Nullable LocalizedText reason) {
+public record PlacementRequest(RoomId room, Instant starts, Instant ends, @Lines @Nullable LocalizedText reason) {
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.sessions.api;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
@@ -25,7 +26,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param interpretation into which languages it is interpreted
  */
 public record SessionRequest(@Nullable SessionId id, SessionKind kind, LocalizedText title,
-		@Nullable LocalizedText summary, @Nullable List<Contributor> people, @Nullable List<OfficeId> offices,
+		@Lines @Nullable LocalizedText summary, @Nullable List<Contributor> people, @Nullable List<OfficeId> offices,
 		@Nullable List<LanguageTag> languages, @Nullable Integer capacity, @Nullable List<SessionId> buildsOn,
 		@Nullable TrackId track, @Nullable List<LanguageTag> interpretation) {
 

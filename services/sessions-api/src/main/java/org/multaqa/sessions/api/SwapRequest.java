@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Lines;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 
@@ -10,6 +11,6 @@ import org.multaqa.model.SessionId;
  * @param with the other session
  * @param reason why, although something speaks against it, or absent
  */
-public record SwapRequest(SessionId with, @Nullable LocalizedText reason) {
+public record SwapRequest(SessionId with, @Lines @Nullable LocalizedText reason) {
 
 }

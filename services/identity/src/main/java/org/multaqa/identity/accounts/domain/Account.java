@@ -6,6 +6,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.text.Written;
 
 /**
  * A person as identity knows them. Opened once, for an address that belongs to nobody
@@ -27,9 +28,9 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Account> open(PersonId person, LocalizedText name, String email, String language) {
-		checkName(name);
-		return Decision.of(new Account(person, name, email, LocalizedText.checkLanguage(language)),
-				new PersonNamed(person, name));
+		var kept = checkName(name);
+		return Decision.of(new Account(person, kept, email, LocalizedText.checkLanguage(language)),
+				new PersonNamed(person, kept));
 	}
 
 	/**
@@ -39,10 +40,7 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public Decision<Account> edit(LocalizedText newName, String newLanguage) {
-		checkName(newName);
-		var edited = new Account(this.person, newName, this.email, LocalizedText.checkLanguage(newLanguage));
-		return newName.equals(this.name) ? Decision.of(edited)
-				: Decision.of(edited, new PersonNamed(this.person, newName));
+		return renamed(newName, this.email, LocalizedText.checkLanguage(newLanguage));
 	}
 
 	/**
@@ -52,10 +50,16 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public Decision<Account> correct(LocalizedText rightName, String rightEmail) {
-		checkName(rightName);
-		var corrected = new Account(this.person, rightName, rightEmail, this.language);
-		return rightName.equals(this.name) ? Decision.of(corrected)
-				: Decision.of(corrected, new PersonNamed(this.person, rightName));
+		return renamed(rightName, rightEmail, this.language);
+	}
+
+	/** Who keeps a name keeps it, even one that would not be taken today. */
+	private Decision<Account> renamed(LocalizedText other, String newEmail, String newLanguage) {
+		if (other.equals(this.name)) {
+			return Decision.of(new Account(this.person, this.name, newEmail, newLanguage));
+		}
+		var kept = checkName(other);
+		return Decision.of(new Account(this.person, kept, newEmail, newLanguage), new PersonNamed(this.person, kept));
 	}
 
 	/**
@@ -70,12 +74,11 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 
 	/**
 	 * Checks how somebody is to be called.
-	 * @throws RuleViolation {@code text.too-long}
+	 * @return as it is kept
+	 * @throws RuleViolation {@code text.too-long}, and as {@link Written#name}
 	 */
-	public static void checkName(LocalizedText name) {
-		if (name.length() > LONGEST_NAME) {
-			throw RuleViolation.badInput("text.too-long", "name", LONGEST_NAME);
-		}
+	public static LocalizedText checkName(LocalizedText name) {
+		return Written.name(LONGEST_NAME, name);
 	}
 
 	/** Without the address: it must not end up in a log. */

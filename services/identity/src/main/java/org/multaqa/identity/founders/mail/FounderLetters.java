@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.mail.SmtpSender.Mail;
+import org.multaqa.kit.text.Foreign;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LanguagePreference;
 import org.thymeleaf.ITemplateEngine;
@@ -56,9 +57,9 @@ public final class FounderLetters {
 		var reader = LanguagePreference.of(founder.language());
 		var language = Languages.spokenTo(reader);
 		var part = new Part(language.getLanguage(), say("page.direction", language),
-				say("mail.greeting", language, founder.name().in(reader)),
-				say("mail.founder.words", language, by.name().in(reader)), say("mail.founder.button", language),
-				say("mail.founder.note", language, founder.email()));
+				say("mail.greeting", language, Foreign.line(founder.name().in(reader))),
+				say("mail.founder.words", language, Foreign.line(by.name().in(reader))),
+				say("mail.founder.button", language), say("mail.founder.note", language, founder.email()));
 		return mail(say("mail.founder.subject", language), this.properties.setUpPage(), List.of(part));
 	}
 

@@ -118,6 +118,7 @@ class FirstRunController {
 		return switch (no.kind()) {
 			case UNKNOWN -> isNotThere(response);
 			case BAD_INPUT -> again(model, form, response, HttpStatus.UNPROCESSABLE_CONTENT, said(no, reader));
+			case TOO_OFTEN -> again(model, form, response, HttpStatus.TOO_MANY_REQUESTS, said(no, reader));
 			case REFUSED, NOT_ALLOWED -> again(model, form, response, HttpStatus.CONFLICT, said(no, reader));
 		};
 	}

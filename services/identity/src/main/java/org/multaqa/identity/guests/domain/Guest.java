@@ -26,8 +26,8 @@ public record Guest(PersonId person, MeetingId meeting, @Nullable LocalizedText 
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Guest> named(PersonId person, MeetingId meeting, LocalizedText name) {
-		Account.checkName(name);
-		return Decision.of(new Guest(person, meeting, name), new PersonNamed(person, name, meeting));
+		var kept = Account.checkName(name);
+		return Decision.of(new Guest(person, meeting, kept), new PersonNamed(person, kept, meeting));
 	}
 
 	/**

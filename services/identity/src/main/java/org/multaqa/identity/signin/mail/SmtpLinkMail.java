@@ -8,6 +8,7 @@ import org.multaqa.identity.mail.SmtpSender;
 import org.multaqa.identity.mail.SmtpSender.Mail;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.kit.text.Foreign;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LanguagePreference;
 import org.thymeleaf.ITemplateEngine;
@@ -38,7 +39,7 @@ public final class SmtpLinkMail implements LinkMail {
 	public void send(Account account, String secret, LanguagePreference reader) {
 		var language = Languages.spokenTo(reader);
 		String link = this.properties.issuer() + "/sign-in/link?token=" + secret;
-		String name = account.name().in(reader);
+		String name = Foreign.line(account.name().in(reader));
 		var context = new Context(language);
 		context.setVariable("link", link);
 		context.setVariable("name", name);

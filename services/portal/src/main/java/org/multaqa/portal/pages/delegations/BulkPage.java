@@ -32,8 +32,10 @@ public record BulkPage(String act, String back, @Nullable Integer done, List<Str
 	 * Somebody.
 	 *
 	 * @param why why it did not work, or absent where the state says it
+	 * @param alike whether somebody else in the meeting has a name that looks like it,
+	 * where names are approved
 	 */
-	public record Person(PersonName name, OfficeBadge office, MemberState state, @Nullable String why) {
+	public record Person(PersonName name, OfficeBadge office, MemberState state, @Nullable String why, boolean alike) {
 
 	}
 

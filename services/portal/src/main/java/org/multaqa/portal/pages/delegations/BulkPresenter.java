@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.delegations.Roster.Entry;
@@ -72,15 +73,16 @@ record BulkPresenter(Roster roster, BulkAct act) {
 		var others = able.getOrDefault(false, List.of());
 		var chosen = all.stream().limit(MOST).toList();
 		return new BulkPage(this.act.wire(), this.roster.query().text(), null,
-				chosen.stream().map(BulkPresenter::named).toList(), people(chosen, Map.of()), people(others, Map.of()),
-				others.size(), all.size() - chosen.size());
+				chosen.stream().map(BulkPresenter::named).toList(),
+				people(chosen, Map.of(), this.act == BulkAct.APPROVAL), people(others, Map.of(), false), others.size(),
+				all.size() - chosen.size());
 	}
 
 	/** The page after it was done, where it was not done to all. */
 	BulkPage result(List<Entry> asked, Map<PersonId, String> refused) {
 		var others = asked.stream().filter((entry) -> refused.containsKey(entry.member().person())).toList();
 		return new BulkPage(this.act.wire(), this.roster.query().text(), asked.size() - others.size(), List.of(),
-				List.of(), people(others, refused), others.size(), 0);
+				List.of(), people(others, refused, false), others.size(), 0);
 	}
 
 	/** People by their delegations, each of which is asked once. */
@@ -104,14 +106,16 @@ record BulkPresenter(Roster roster, BulkAct act) {
 		return entry.delegation().id() + BETWEEN + entry.member().person();
 	}
 
-	private List<BulkPage.Person> people(List<Entry> entries, Map<PersonId, String> why) {
+	private List<BulkPage.Person> people(List<Entry> entries, Map<PersonId, String> why, boolean approved) {
 		var first = entries.stream().limit(SHOWN).toList();
 		this.roster.presenter().snapshot().needNames(first.stream().map((entry) -> entry.member().person()).toList());
-		return first.stream()
-			.map((entry) -> new BulkPage.Person(this.roster.presenter().person(entry.member().person()),
-					this.roster.presenter().office(entry.delegation().office()), entry.member().state(),
-					why.get(entry.member().person())))
-			.toList();
+		return first.stream().map((entry) -> person(entry, why.get(entry.member().person()), approved)).toList();
+	}
+
+	private BulkPage.Person person(Entry entry, @Nullable String why, boolean approved) {
+		var person = this.roster.presenter().person(entry.member().person());
+		return new BulkPage.Person(person, this.roster.presenter().office(entry.delegation().office()),
+				entry.member().state(), why, approved && !this.roster.alike(person).isEmpty());
 	}
 
 }

@@ -26,17 +26,28 @@ import org.multaqa.registration.api.MemberState;
  * reader may read answers
  * @param correcting what somebody has begun to put right and has not finished; nothing
  * while registration does not answer
+ * @param alike others in the meeting whose names look like the person's
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
 		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, List<Detail> correcting,
 		May mayRemind, May mayApprove, May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw,
-		May mayCorrectName, May mayCorrectAddress) {
+		May mayCorrectName, May mayCorrectAddress, List<Alike> alike) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);
 		amendedQuestions = List.copyOf(amendedQuestions);
 		correcting = List.copyOf(correcting);
+		alike = List.copyOf(alike);
+	}
+
+	/**
+	 * Somebody whom one could take for the person.
+	 *
+	 * @param office absent where the person has no seat in the meeting
+	 */
+	public record Alike(PersonName name, @Nullable OfficeBadge office) {
+
 	}
 
 }

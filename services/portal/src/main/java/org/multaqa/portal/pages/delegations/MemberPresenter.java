@@ -46,7 +46,21 @@ record MemberPresenter(Roster roster) {
 				quietly(actions.remind(presenter.pageRequest().now())), quietly(actions.approve()),
 				quietly(actions.checkIn()), quietly(actions.revertCheckIn()),
 				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()), correctName,
-				quietly(actions.correctAddress()));
+				quietly(actions.correctAddress()), alike(presenter.person(person)));
+	}
+
+	private List<MemberPage.Alike> alike(PersonName person) {
+		var presenter = this.roster.presenter();
+		return this.roster.alike(person)
+			.stream()
+			.map((other) -> new MemberPage.Alike(new PersonName(other.id(), other.name()),
+					other.seats()
+						.stream()
+						.filter((seat) -> seat.meeting().equals(presenter.pageRequest().inMeeting().id()))
+						.findFirst()
+						.map((seat) -> presenter.office(seat.office()))
+						.orElse(null)))
+			.toList();
 	}
 
 	/**

@@ -111,6 +111,11 @@ record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery que
 			.toList();
 	}
 
+	/** Others in the meeting whose names look like that of a person, with their seats. */
+	List<Participant> alike(PersonName person) {
+		return participants(this.presenter).alike(meeting(), person.id(), person.name());
+	}
+
 	private MeetingId meeting() {
 		return this.presenter.pageRequest().inMeeting().id();
 	}

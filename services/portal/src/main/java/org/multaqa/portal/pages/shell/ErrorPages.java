@@ -180,6 +180,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			case UNKNOWN -> 404;
 			case NOT_ALLOWED -> 403;
 			case BAD_INPUT -> 422;
+			case TOO_OFTEN -> 429;
 		};
 	}
 

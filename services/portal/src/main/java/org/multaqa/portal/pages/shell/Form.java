@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.text.Written;
 import org.multaqa.portal.edge.calls.InvalidMember;
 
 /**
@@ -25,7 +26,8 @@ import org.multaqa.portal.edge.calls.InvalidMember;
  */
 public record Form(Map<String, List<String>> fields) {
 
-	private static final int LONGEST = 20_000;
+	/** One more than any door takes: what is longer is refused there, and not cut. */
+	private static final int LONGEST = Written.LONGEST + 1;
 
 	/** Fields into which people write, whatever it looks like. */
 	private static final Pattern BY_HAND = Pattern

@@ -39,11 +39,12 @@ public record Problem(int status, String code, String title, @Nullable String de
 	}
 
 	/**
-	 * The key of the label of the field that is wrong.
-	 * @return absent where none of them alone is
+	 * The key of the label of the field that is missing or not valid.
+	 * @return absent where none of them alone is, and where the title says what is wrong
+	 * with the words in it
 	 */
 	public @Nullable String label() {
-		return PageFields.label(this.member);
+		return this.code.startsWith("text.") ? null : PageFields.label(this.member);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.ListFormatter;
@@ -26,8 +25,6 @@ import org.multaqa.model.access.Role;
  * @param person who has signed in, or absent
  */
 public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self person) implements TimeWords {
-
-	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
 
 	/**
 	 * The person who has signed in.
@@ -69,10 +66,23 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	/**
 	 * In which direction a language is written.
 	 * @param tag a language tag
-	 * @return {@code rtl} or {@code ltr}
+	 * @return {@code rtl} or {@code ltr}, or {@code auto} where nobody knows the language
 	 */
 	public String directionOf(String tag) {
-		return RIGHT_TO_LEFT.contains(tag) ? "rtl" : "ltr";
+		return Languages.directionOf(tag);
+	}
+
+	/**
+	 * In which direction a text is written, as {@link #in} answers.
+	 * @param text in some languages
+	 */
+	public String directionOf(LocalizedText text) {
+		return directionOf(languageOf(text));
+	}
+
+	/** The script of a language, as {@link Languages#scriptOf}. */
+	public String scriptOf(String tag) {
+		return Languages.scriptOf(tag);
 	}
 
 	/**

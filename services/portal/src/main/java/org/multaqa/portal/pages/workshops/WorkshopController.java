@@ -77,9 +77,12 @@ class WorkshopController {
 		var call = call((api) -> api.record(form.key(), session,
 				new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
 						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output",
+		var outcome = FormOutcome.toNew("output",
 				(id) -> pageRequest.addresses().workshop(session) + "#" + PageAddresses.anchor(new OutputId(id)),
-				"output-recorded", () -> pageView(pageRequest, session)));
+				"output-recorded", () -> pageView(pageRequest, session));
+		return Letters.areToAskAbout(form)
+				? this.forms.follow(pageRequest, form, Letters.question(pageRequest.reader(), form), outcome)
+				: this.forms.take(pageRequest, form, call, outcome);
 	}
 
 	@PostMapping("/outputs/{output}/wording")

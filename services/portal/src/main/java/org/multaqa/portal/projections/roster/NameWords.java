@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.text.Folding;
+import org.multaqa.kit.text.Lookalikes;
 import org.multaqa.model.LocalizedText;
 
 /**
@@ -24,6 +25,9 @@ final class NameWords {
 	/** Words of a name that are looked up, in each language. */
 	private static final int WORDS = 8;
 
+	/** Set before what is no word. */
+	private static final String LOOK = "=";
+
 	private static final String ARTICLE = "ال";
 
 	private NameWords() {
@@ -35,6 +39,18 @@ final class NameWords {
 			.flatMap((word) -> IntStream.rangeClosed(1, Math.min(word.length(), LETTERS))
 				.mapToObj((letters) -> word.substring(0, letters)))
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** What a name looks like in each language, to find others that look so. */
+	static Set<String> looks(@Nullable LocalizedText name) {
+		return (name == null) ? Set.of()
+				: name.texts()
+					.values()
+					.stream()
+					.map(Lookalikes::skeleton)
+					.filter((look) -> !look.isEmpty())
+					.map((look) -> LOOK + look)
+					.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The words that somebody looks for; empty where none is given. */

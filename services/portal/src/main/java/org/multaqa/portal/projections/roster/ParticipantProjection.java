@@ -26,7 +26,10 @@ public final class ParticipantProjection {
 	/** The parts of rosters in which somebody is, and the meeting of a guest. */
 	static final String PARTS = "parts";
 
-	/** The beginnings of the words of a name, each with a meeting of the person. */
+	/**
+	 * The beginnings of the words of a name, and what it looks like, each with a meeting
+	 * of the person.
+	 */
 	static final String WORDS = "words";
 
 	/**
@@ -60,11 +63,13 @@ public final class ParticipantProjection {
 	}
 
 	private static List<String> words(Participant participant) {
-		var beginnings = NameWords.beginnings(participant.name());
+		var words = Stream
+			.concat(NameWords.beginnings(participant.name()).stream(), NameWords.looks(participant.name()).stream())
+			.toList();
 		var meetings = participant.seats().stream().map(Seat::meeting).map(MeetingId::value);
 		return Stream.concat(meetings, guest(participant))
 			.distinct()
-			.flatMap((among) -> beginnings.stream().map((word) -> Participants.word(among, word)))
+			.flatMap((among) -> words.stream().map((word) -> Participants.word(among, word)))
 			.toList();
 	}
 

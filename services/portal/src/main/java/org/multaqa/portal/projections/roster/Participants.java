@@ -10,6 +10,7 @@ import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 
@@ -22,6 +23,9 @@ public final class Participants {
 
 	/** How many are looked at for the words of a name. */
 	public static final int FOUND = 200;
+
+	/** How many are named of those who look alike. */
+	private static final int ALIKE = 5;
 
 	private static final String PERSON = "person/";
 
@@ -92,6 +96,25 @@ public final class Participants {
 	/** Looks for guests of a meeting, as {@link #find} does for its people. */
 	public Found findGuests(MeetingId meeting, String words, String language) {
 		return find(guestsOf(meeting), words, language);
+	}
+
+	/**
+	 * Others in a meeting whose names look like that of a person.
+	 * @return a few of them
+	 */
+	public List<Participant> alike(MeetingId meeting, PersonId person, @Nullable LocalizedText name) {
+		return NameWords.looks(name)
+			.stream()
+			.flatMap((look) -> this.replicas
+				.list(ListQuery.by(ParticipantProjection.PERSON)
+					.where(ParticipantProjection.WORDS, word(meeting.value(), look))
+					.limit(ALIKE))
+				.items()
+				.stream())
+			.filter((each) -> !each.id().equals(person))
+			.distinct()
+			.limit(ALIKE)
+			.toList();
 	}
 
 	private Found find(String among, String words, String language) {

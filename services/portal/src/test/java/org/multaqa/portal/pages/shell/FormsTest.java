@@ -169,6 +169,31 @@ class FormsTest {
 	}
 
 	@Nested
+	class Words_in_other_letters_than_their_language {
+
+		@Test
+		void are_asked_about_once_and_sent_when_they_are_sent_again() {
+			var noura = noura();
+
+			var asked = noura.sendWith(List.of("Accept-Language", "en"), ROOM, ROOM + "/outputs?lang=en", "kind",
+					"risk", "language", "ar", "words", "We need one charter", "attempt", "a-7");
+
+			assertThat(asked.statusCode()).isEqualTo(422);
+			assertThat(asked.body()).contains("not in the letters of the language “Arabic”", "We need one charter",
+					"name=\"asked\" value=\"ar\"");
+			assertThat(Around.ELSEWHERE.asked()).noneMatch((each) -> each.body().contains("We need one charter"));
+
+			Around.ELSEWHERE.tell(new Told(201, "",
+					Map.of("Location", "/api/v1/outputs/o-new", "Multaqa-Sequence", "0", "ETag", "\"1\"")));
+			var sent = noura.send(ROOM, ROOM + "/outputs", "kind", "risk", "language", "ar", "asked", "ar", "words",
+					"We need one charter", "attempt", "a-7");
+
+			assertThat(sent.statusCode()).isEqualTo(303);
+		}
+
+	}
+
+	@Nested
 	class A_form_that_is_refused {
 
 		@Test
@@ -193,6 +218,18 @@ class FormsTest {
 					"risk", "language", "en", "attempt", "a-6");
 
 			assertThat(answer.body()).contains("“Words” is missing or not valid.", "request.bad-member");
+		}
+
+		@Test
+		void because_of_what_is_in_its_words_says_so_at_their_field() {
+			Around.ELSEWHERE.tell(new Told(422,
+					"{\"status\":422,\"code\":\"text.bad-character\",\"title\":\"There is U+202E.\",\"member\":\"words\"}",
+					Map.of()));
+
+			var answer = noura().sendWith(List.of("Accept-Language", "en"), ROOM, ROOM + "/outputs?lang=en", "kind",
+					"risk", "language", "en", "words", "x", "attempt", "a-8");
+
+			assertThat(answer.body()).contains("There is U+202E.", "data-field=\"words\"");
 		}
 
 		@Test

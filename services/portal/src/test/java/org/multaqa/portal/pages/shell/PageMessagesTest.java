@@ -82,6 +82,20 @@ class PageMessagesTest {
 	}
 
 	@Test
+	void values_keep_their_direction_in_every_arabic_sentence() {
+		var arabic = Locale.forLanguageTag("ar");
+		MESSAGES.patterns("ar").forEach((key, pattern) -> {
+			var plain = Pattern.compile("\\{([0-9])}").matcher(pattern).results().map((found) -> found.group(1));
+			if (plain.findAny().isPresent() && !Pattern.compile("\\{[0-9]\\s*,").matcher(pattern).find()) {
+				assertThat(MESSAGES.getMessage(key, new Object[] { "12 000", "12 000", "12 000", "12 000" }, arabic))
+					.as(key)
+					.contains("\u206812 000\u2069")
+					.doesNotContainPattern("(?<!\u2068)12 000|12 000(?!\u2069)");
+			}
+		});
+	}
+
+	@Test
 	void a_reader_of_another_language_reads_english() {
 		assertThat(MESSAGES.getMessage("place.home", null, Locale.JAPANESE)).isEqualTo("Home");
 	}
@@ -99,6 +113,7 @@ class PageMessagesTest {
 			.matcher(Files.readString(pages.resolve("roadmaps/RoadmapPresenter.java"))
 					+ Files.readString(pages.resolve("cards/Differences.java"))
 					+ Files.readString(pages.resolve("programme/MaterialsPresenter.java"))
+					+ Files.readString(pages.resolve("workshops/Letters.java"))
 					+ Files.readString(pages.resolveSibling("exports").resolve("CalendarFile.java")))
 			.results()
 			.map((m) -> m.group(1));

@@ -39,6 +39,17 @@ class PartsTest {
 	}
 
 	@Test
+	void a_part_comes_in_the_language_of_its_page_whatever_was_chosen_since() {
+		var browser = new Browser(this.port);
+		browser.get("/m/doha?lang=fr");
+
+		var answer = browser.get("/m/doha", PARTS, "home-changes", "Multaqa-Language", "ar");
+
+		assertThat(answer.headers().firstValue("Content-Language")).contains("ar");
+		assertThat(browser.get("/m/doha").headers().firstValue("Content-Language")).contains("fr");
+	}
+
+	@Test
 	void several_parts_come_in_one_answer() {
 		var answer = new Browser(this.port).get("/m/doha", PARTS, "home-changes home-journey");
 

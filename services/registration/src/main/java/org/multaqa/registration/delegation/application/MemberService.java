@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -43,28 +44,30 @@ public class MemberService {
 	 * Nominates a person. Everything that can be refused without knowing who it is, is
 	 * refused before an account is opened.
 	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#nominate}, {@code member.in-other-delegation}, and as
-	 * {@link Delegation#nominate}
+	 * {@link DelegationActions#nominate}, {@code delegation.too-many-invitations},
+	 * {@code member.in-other-delegation}, and as {@link Delegation#nominate}
 	 */
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
 		var person = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles, now);
+			return counted(context.actor(), delegation, now).nominate(withoutOtherDelegation(delegation, person.get()),
+					roles, now);
 		}), person.get());
 	}
 
 	/**
 	 * Hands the seat of a person to another one.
 	 * @throws RuleViolation {@code delegation.unknown}, as {@link MemberActions#replace},
-	 * {@code member.in-other-delegation}, and as {@link Place#replace}
+	 * {@code delegation.too-many-invitations}, {@code member.in-other-delegation}, and as
+	 * {@link Place#replace}
 	 */
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
-				(delegation) -> delegation.place(person)
+				(delegation) -> counted(context.actor(), delegation, now).place(person)
 					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
 				successor.get());
 	}
@@ -121,6 +124,11 @@ public class MemberService {
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {
 		return delegation.map((state) -> state.member(person));
+	}
+
+	/** With the invitation counted; organisers invite hundreds at a time. */
+	private Delegation counted(Actor actor, Delegation delegation, Instant now) {
+		return this.access.isOrganisedBy(actor, delegation.meeting()) ? delegation : delegation.invitingByHead(now);
 	}
 
 	/** A second delegation would be a second ticket. */

@@ -40,13 +40,21 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
  * nomination
  * @param transfers seats that pass to others and from them, or absent while there were
  * none
+ * @param lately when its head invited people of late, or absent where nobody was invited
+ * so
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members, @Nullable SeatTransfers transfers) {
+		List<Member> members, @Nullable SeatTransfers transfers, @Nullable RecentInvitations lately) {
 
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
+	}
+
+	/** One whose head has not invited anybody. */
+	public Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
+			List<Member> members, @Nullable SeatTransfers transfers) {
+		this(id, meeting, office, seats, decides, members, transfers, null);
 	}
 
 	/**
@@ -115,12 +123,25 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
+	 * Counts an invitation by its head: each is a mail of ours to somebody whose address
+	 * the head alone has written.
+	 * @return the delegation that remembers it
+	 * @throws RuleViolation {@code delegation.too-many-invitations}
+	 */
+	public Delegation invitingByHead(Instant now) {
+		var before = (this.lately != null) ? this.lately : RecentInvitations.none();
+		before.needsRoom(this.seats.values().stream().mapToInt(Integer::intValue).sum(), now);
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members,
+				this.transfers, before.and(now));
+	}
+
+	/**
 	 * Forgets the needs and answers of everybody in it.
 	 * @return the delegation without any
 	 */
 	public Delegation forgetPrivate() {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
-				this.members.stream().map(Member::forgotten).toList(), this.transfers);
+				this.members.stream().map(Member::forgotten).toList(), this.transfers, this.lately);
 	}
 
 	/**
@@ -224,16 +245,18 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	Delegation with(Map<Role, Integer> others) {
-		return new Delegation(this.id, this.meeting, this.office, others, this.decides, this.members, this.transfers);
+		return new Delegation(this.id, this.meeting, this.office, others, this.decides, this.members, this.transfers,
+				this.lately);
 	}
 
 	Delegation with(SeatTransfers others) {
-		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others);
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others,
+				this.lately);
 	}
 
 	Delegation with(Seating others) {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, others.members(),
-				this.transfers);
+				this.transfers, this.lately);
 	}
 
 }

@@ -38,7 +38,7 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public void check() {
-		Limits.note("note", this.note);
+		Limits.note(this.note);
 	}
 
 	public boolean isNothing() {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.multaqa.kit.web.Languages;
@@ -25,6 +26,8 @@ record Wording(LanguagePreference reader) {
 
 	private static final Messages MESSAGES = new Messages("papers/registration");
 
+	private static final Pattern ISOLATES = Pattern.compile("[\\u2066-\\u2069]");
+
 	/**
 	 * The words for papers of a meeting. What is not said in the reader's language is
 	 * said in English, which whoever looks at a paper reads most likely.
@@ -43,8 +46,9 @@ record Wording(LanguagePreference reader) {
 		return language().getLanguage().equals("ar");
 	}
 
+	/** What makes papers knows no isolates, and draws right without them. */
 	String said(String key, Object... arguments) {
-		return MESSAGES.getMessage("paper." + key, arguments, language());
+		return ISOLATES.matcher(MESSAGES.getMessage("paper." + key, arguments, language())).replaceAll("");
 	}
 
 	String in(LocalizedText text) {

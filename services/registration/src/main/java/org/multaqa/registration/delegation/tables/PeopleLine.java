@@ -91,7 +91,7 @@ final class PeopleLine {
 		if (names.isEmpty()) {
 			throw RuleViolation.badInput("import.missing-value");
 		}
-		return Limits.name("name", new LocalizedText(names));
+		return Limits.name(new LocalizedText(names));
 	}
 
 	private static List<Role> roles(String written) {

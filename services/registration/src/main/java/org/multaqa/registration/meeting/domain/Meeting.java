@@ -140,7 +140,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 */
 	public Decision<Meeting> revert(MeetingStage before, LocalizedText reason,
 			Supplier<List<DelegationFacts>> delegations) {
-		Limits.reason("reason", reason);
+		Limits.reason(reason);
 		return Decision.when(facts().changes().and(() -> roles().reverting(before, delegations)), this,
 				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments, this.deadlines),
 						new MeetingStageReverted(this.id, before, reason)));

@@ -80,8 +80,8 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	 * {@code meeting.no-language}, {@code meeting.bad-language}
 	 */
 	void check() {
-		Limits.name("names", this.names);
-		Limits.name("venue", this.venue);
+		Limits.name(this.names);
+		Limits.name(this.venue);
 		if (!isTimeZone(this.timeZone)) {
 			throw RuleViolation.badInput("meeting.unknown-time-zone", this.timeZone);
 		}

@@ -38,7 +38,7 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names, @Nullabl
 	}
 
 	private Decision<Office> told() {
-		Limits.name("names", this.names);
+		Limits.name(this.names);
 		return Decision.of(this, new OfficeRegistered(this.id, this.kind, this.names));
 	}
 

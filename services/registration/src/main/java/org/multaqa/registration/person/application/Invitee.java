@@ -36,8 +36,8 @@ public sealed interface Invitee {
 		if (person != null || name == null || email == null || language == null) {
 			throw RuleViolation.badInput("member.who");
 		}
-		return new ByAddress(new NewAccount(null, Limits.name("name", name), EmailAddress.of(email),
-				LocalizedText.checkLanguage(language)));
+		return new ByAddress(
+				new NewAccount(null, Limits.name(name), EmailAddress.of(email), LocalizedText.checkLanguage(language)));
 	}
 
 }

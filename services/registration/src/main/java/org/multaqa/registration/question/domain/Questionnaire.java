@@ -187,7 +187,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 		}
 		List<Role> roles = (content.roles() != null) ? content.roles().stream().distinct().sorted().toList()
 				: List.of();
-		return new Question(id, content.kind(), Limits.question("text", content.text()), choices,
+		return new Question(id, content.kind(), Limits.question(content.text()), choices,
 				Boolean.TRUE.equals(content.needed()), roles, after, false, false,
 				Boolean.TRUE.equals(content.material()) ? Boolean.TRUE : null);
 	}
@@ -201,7 +201,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 		if (choices.size() > MOST_CHOICES) {
 			throw RuleViolation.badInput("question.too-many-choices", MOST_CHOICES);
 		}
-		choices.forEach((choice) -> Limits.name("choices", choice));
+		choices.forEach(Limits::choice);
 		return choices;
 	}
 

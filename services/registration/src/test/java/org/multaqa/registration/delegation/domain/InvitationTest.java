@@ -1,7 +1,9 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.model.events.DelegationEvent.DelegatePromoted;
@@ -19,6 +22,7 @@ import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
 import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
 import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
@@ -65,6 +69,45 @@ class InvitationTest {
 			var seats = Map.of(Role.PRESIDENT, 1, Role.SECRETARY_GENERAL, 1, Role.HEADQUARTERS, 2);
 
 			assertThat(Delegation.invite(ID, DOHA, MENA, seats, true, false).state().seats()).isEqualTo(seats);
+		}
+
+	}
+
+	@Nested
+	class Within_an_hour {
+
+		@Test
+		void a_head_invites_as_many_as_there_are_seats_but_at_least_twenty() {
+			assertRefused("delegation.too-many-invitations",
+					() -> inviting(seats(1, 1), RecentInvitations.AT_LEAST).invitingByHead(NOON));
+
+			var large = inviting(seats(1, 29), 30);
+			assertThat(large.lately()).isNotNull();
+			assertRefused("delegation.too-many-invitations", () -> large.invitingByHead(NOON));
+		}
+
+		@Test
+		void the_refusal_says_how_long_to_wait_and_is_over_then() {
+			var full = inviting(seats(1, 1), RecentInvitations.AT_LEAST);
+
+			assertThatExceptionOfType(RuleViolation.class)
+				.isThrownBy(() -> full.invitingByHead(NOON.plusSeconds(1_800)))
+				.satisfies((no) -> assertThat(no.after()).isEqualTo(Duration.ofMinutes(30)));
+			assertThat(full.invitingByHead(NOON.plusSeconds(3_600)).lately())
+				.isEqualTo(RecentInvitations.none().and(NOON.plusSeconds(3_600)));
+		}
+
+		@Test
+		void what_else_becomes_of_the_delegation_is_not_counted_and_forgets_nothing() {
+			var one = inviting(seats(1, 1), 1);
+
+			assertThat(nominated(one, HIND).place(HIND).replace(YUSUF, NOON).state().lately()).isEqualTo(one.lately());
+		}
+
+		private Delegation inviting(Delegation delegation, int number) {
+			return IntStream.range(0, number)
+				.boxed()
+				.reduce(delegation, (next, _) -> next.invitingByHead(NOON), (first, _) -> first);
 		}
 
 	}

@@ -83,9 +83,19 @@ class PeopleFileTest {
 
 		@Test
 		void says_in_which_line_of_the_file_something_is() {
-			assertThat(read(HEADER + "\n\"mena\",delegate,a@example.org,ar,\"two\nlines\"\n\n" + LINE))
+			assertThat(read(HEADER + "\nmena,\"delegate\nhead\",a@example.org,ar,A\n\n" + LINE))
 				.extracting(NominationRow::line)
 				.containsExactly(3L, 6L);
+		}
+
+		@Test
+		void is_refused_where_a_name_breaks_turns_or_hides_a_line() {
+			assertThat(faults(HEADER + "\nmena,delegate,a@example.org,ar,\"two\nlines\""))
+				.containsExactly("3 name: text.line-break [two\nlines]");
+			assertThat(faults(HEADER + "\nmena,delegate,a@example.org,ar,a\u202Eb"))
+				.containsExactly("3 name: text.bad-character [a\u202Eb]");
+			assertThat(faults(HEADER + "\nmena,delegate,a@example.org,ar,www.evil.example"))
+				.containsExactly("3 name: text.address-in-name [www.evil.example]");
 		}
 
 		@Test

@@ -65,7 +65,7 @@ public class GuestService {
 	 */
 	public NamedGuest add(RequestContext context, MeetingId meeting, LocalizedText name) {
 		actions(context.actor(), meeting).change().insist();
-		Limits.name("name", name);
+		Limits.name(name);
 		var person = new PersonId(context.newId("g"));
 		var added = this.names.name(meeting, Map.of(person, name)).get(person);
 		if (added == null || (context.key() != null && !name.equals(added.name()))) {
@@ -81,7 +81,7 @@ public class GuestService {
 	public NamedGuest correct(RequestContext context, MeetingId meeting, PersonId person, LocalizedText name) {
 		actions(context.actor(), meeting).change().insist();
 		this.people.guest(meeting, person);
-		Limits.name("name", name);
+		Limits.name(name);
 		return this.names.correct(person, name);
 	}
 

@@ -64,7 +64,7 @@ public record SessionMaterials(SessionId session, MeetingId meeting, List<Materi
 	 * @throws RuleViolation {@code text.too-long}, and as {@link MaterialFacts#adding}
 	 */
 	public Decision<SessionMaterials> add(MaterialFacts facts, Material material) {
-		Limits.name("title", material.title());
+		Limits.title(material.title());
 		if (find(material.id()).isPresent()) {
 			return Decision.unchanged(this);
 		}
@@ -83,7 +83,7 @@ public record SessionMaterials(SessionId session, MeetingId meeting, List<Materi
 	public Decision<SessionMaterials> revise(MaterialId id, LocalizedText title, MaterialReaders readers,
 			@Nullable Link link) {
 		var before = get(id);
-		Limits.name("title", title);
+		Limits.title(title);
 		if (link != null && !(before.content() instanceof Link)) {
 			throw new RuleViolation("material.not-a-link", before.title());
 		}

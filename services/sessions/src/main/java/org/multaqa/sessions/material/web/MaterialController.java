@@ -18,6 +18,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MaterialEvent.MaterialReaders;
+import org.multaqa.model.text.Written;
 import org.multaqa.sessions.api.MaterialOrder;
 import org.multaqa.sessions.api.MaterialRequest;
 import org.multaqa.sessions.api.MaterialView;
@@ -95,7 +96,8 @@ class MaterialController {
 		var id = new MaterialId(context.newId(PREFIX));
 		var sent = sent(name, file);
 		var called = LocalizedText.of((language != null) ? language : Languages.spokenTo(reader).toLanguageTag(),
-				(title != null && !title.isBlank()) ? title : FileName.stem(FileName.cleaned(sent.name())));
+				(title != null && !title.isBlank()) ? Written.line(title)
+						: FileName.stem(FileName.cleaned(sent.name())));
 		return Responses.created(address(session, id),
 				MaterialViews.one(this.materials.addFile(context, session, id, called, readers(readers), sent), id));
 	}

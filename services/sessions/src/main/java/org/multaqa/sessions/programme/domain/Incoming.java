@@ -46,7 +46,7 @@ public record Incoming(List<Room> rooms, List<Track> tracks, List<SessionPlan> p
 		}
 		var added = without(into);
 		added.rooms().forEach(Room::check);
-		added.tracks().forEach((track) -> Limits.name("names", track.names()));
+		added.tracks().forEach((track) -> Limits.title(track.names()));
 		added.plans().forEach(Limits::plan);
 		var next = into
 			.with(new Rooms(Stream.concat(into.rooms().stream(), added.rooms().stream()).toList()),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.text.Written;
 
 /** How much may be written. All lengths in UTF-16 units, in each language. */
 public final class Limits {
@@ -28,8 +29,20 @@ public final class Limits {
 	private Limits() {
 	}
 
-	public static void name(String member, LocalizedText text) {
-		text(member, text, NAME);
+	/**
+	 * Takes in what a room, a track or a release is called.
+	 * @throws RuleViolation {@code text.too-long}, and as {@link Written#name}
+	 */
+	public static void name(LocalizedText text) {
+		Written.name(NAME, text);
+	}
+
+	/**
+	 * Insists on a title of bearable length.
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static void title(LocalizedText text) {
+		Written.atMost(TITLE, text);
 	}
 
 	public static void capacity(int people) {
@@ -40,7 +53,7 @@ public final class Limits {
 
 	/** Why something was placed although something speaks against it. */
 	static void reason(LocalizedText words) {
-		text("reason", words, REASON);
+		Written.atMost(REASON, words);
 	}
 
 	static void minutes(int between) {
@@ -50,9 +63,9 @@ public final class Limits {
 	}
 
 	static void plan(SessionPlan plan) {
-		text("title", plan.title(), TITLE);
+		title(plan.title());
 		if (plan.summary() != null) {
-			text("summary", plan.summary(), TEXT);
+			Written.atMost(TEXT, plan.summary());
 		}
 		if (plan.capacity() != null) {
 			capacity(plan.capacity());
@@ -65,12 +78,6 @@ public final class Limits {
 			list("interpretation", plan.interpretation());
 		}
 		Interpretation.check(plan);
-	}
-
-	private static void text(String member, LocalizedText text, int longest) {
-		if (text.length() > longest) {
-			throw RuleViolation.badInput("text.too-long", member, longest);
-		}
 	}
 
 	private static void list(String member, List<?> list) {

@@ -142,7 +142,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * now
 	 */
 	public Decision<Programme> release(LocalizedText name, Circumstances circumstances, Instant now) {
-		Limits.name("name", name);
+		Limits.name(name);
 		facts().release().insist();
 		clashes(circumstances).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();

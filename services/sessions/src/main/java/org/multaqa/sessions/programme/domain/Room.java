@@ -30,7 +30,7 @@ public record Room(RoomId id, LocalizedText names, int capacity, RoomUse use, @N
 	 * @throws RuleViolation {@code text.too-long}, {@code programme.bad-capacity}
 	 */
 	void check() {
-		Limits.name("names", this.names);
+		Limits.name(this.names);
 		Limits.capacity(this.capacity);
 	}
 

@@ -21,7 +21,7 @@ sealed interface TrackActs permits Programme {
 	 * @throws RuleViolation {@code programme.track-exists}, {@code text.too-long}
 	 */
 	default Decision<Programme> addTrack(Track track) {
-		Limits.name("names", track.names());
+		Limits.name(track.names());
 		var existing = programme().themes().find(track.id());
 		if (existing.isPresent()) {
 			if (existing.get().track().equals(track)) {
@@ -49,7 +49,7 @@ sealed interface TrackActs permits Programme {
 	 * @throws RuleViolation {@code programme.unknown-track}, {@code text.too-long}
 	 */
 	default Decision<Programme> reviseTrack(Track track) {
-		Limits.name("names", track.names());
+		Limits.name(track.names());
 		return programme().themes().get(track.id()).track().equals(track) ? Decision.unchanged(programme()) : Decision
 			.of(programme().with(programme().themes().with(track)), new TrackRevised(programme().meeting(), track));
 	}

@@ -2,6 +2,8 @@ package org.multaqa.sessions.schedule.files;
 
 import java.util.regex.Pattern;
 
+import org.multaqa.model.text.Written;
+
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -10,10 +12,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class PlainText {
 
-	private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\f\\x1C-\\x1E\\x85\\u2028\\u2029]");
-
-	private static final Pattern NOT_TEXT = Pattern
-		.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\uFEFF\\uFFFE\\uFFFF&&[^\\n]]");
+	private static final Pattern LINE_END = Pattern.compile("\\R|[\\x1C-\\x1E]");
 
 	private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]{2,}");
 
@@ -62,7 +61,7 @@ final class PlainText {
 	}
 
 	private static String clean(String text) {
-		return NOT_TEXT.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" ");
+		return Written.salvaged(LINE_END.matcher(text).replaceAll("\n"));
 	}
 
 }

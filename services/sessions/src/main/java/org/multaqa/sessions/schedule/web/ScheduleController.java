@@ -13,6 +13,7 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.text.Written;
 import org.multaqa.sessions.api.ScheduleImportView;
 import org.multaqa.sessions.programme.web.IssuePresenter;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
@@ -77,7 +78,7 @@ class ScheduleController {
 	 * Why something is where it is although a rule speaks against it, in every language.
 	 */
 	private LocalizedText reason(String file) {
-		String name = file.strip();
+		String name = Written.salvaged(file).replace('\n', ' ').strip();
 		String cut = (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME) : name;
 		return new LocalizedText(Languages.ALL.stream()
 			.collect(Collectors.toMap((language) -> language,

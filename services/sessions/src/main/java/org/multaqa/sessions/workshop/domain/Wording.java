@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 
 /**
  * The words of an output as they were from a moment on. A wording is never changed, so
@@ -27,9 +28,7 @@ public record Wording(int number, String words, String hash, PersonId by, Instan
 		if (words.isBlank()) {
 			throw RuleViolation.badInput("output.no-words");
 		}
-		if (words.length() > LONGEST) {
-			throw RuleViolation.badInput("text.too-long", "words", LONGEST);
-		}
+		Written.atMost(LONGEST, words);
 		return new Wording(number, words, Hashes.sha256(words), by, at);
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.kit.text;
+
+import org.jspecify.annotations.NullMarked;
