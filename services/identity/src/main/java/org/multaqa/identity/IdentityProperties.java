@@ -1,8 +1,10 @@
 package org.multaqa.identity;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,6 +28,9 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue("") String founderEmail,
 		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl) {
 
+	/** The portal as a client. */
+	public static final String PORTAL = "portal";
+
 	public IdentityProperties {
 		services = Map.copyOf(services);
 	}
@@ -36,6 +41,13 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	 */
 	public String home() {
 		return this.portalUrl + "/oauth2/authorization/identity";
+	}
+
+	/** The names of all that get tokens here, with a secret or without. */
+	public Set<String> clients() {
+		var names = new HashSet<>(this.services.keySet());
+		names.add(PORTAL);
+		return Set.copyOf(names);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,12 +76,28 @@ class ProviderTest {
 		assertThat(access.getClaimAsString("name")).isEqualTo("ليان الفهرس");
 		assertThat(access.getClaimAsString("locale")).isEqualTo("ar");
 		assertThat(Duration.between(access.getIssuedAt(), access.getExpiresAt())).isEqualTo(Duration.ofMinutes(15));
-		assertThat(jwt(tokens, "id_token").getClaims()).containsEntry("name", "ليان الفهرس")
+		assertThat(access.getHeaders()).containsEntry("typ", "at+jwt");
+		assertThat(access.getAudience()).containsExactly("multaqa-api");
+		assertThat(claims(tokens, "id_token")).containsEntry("name", "ليان الفهرس")
 			.containsEntry("nonce", "once")
+			.containsEntry("aud", "portal")
 			.containsKey("grants")
 			.doesNotContainKey("email");
 		var userInfo = this.browser.get("/userinfo", "Authorization", "Bearer " + tokens.get("access_token"));
 		assertThat(userInfo.body()).contains("layan-fihris");
+	}
+
+	@Test
+	void an_id_token_opens_nothing_and_lives_no_longer_than_an_access_token() {
+		var tokens = tokens(codeAfterOneClick());
+		var id = claims(tokens, "id_token");
+
+		assertThat(((Number) id.get("exp")).longValue() - ((Number) id.get("iat")).longValue()).isEqualTo(15 * 60);
+		for (String door : List.of("/userinfo", "/api/v1/accounts/layan-fihris", "/api/v1/operations")) {
+			assertThat(status(door, tokens.get("access_token"))).as(door).isEqualTo(200);
+			assertThat(status(door, tokens.get("id_token"))).as(door).isEqualTo(401);
+			assertThat(status(door, tokens.get("refresh_token"))).as(door).isEqualTo(401);
+		}
 	}
 
 	@Test
@@ -151,7 +168,7 @@ class ProviderTest {
 		var token = jwt(read(this.browser.post("/oauth2/token", "grant_type=client_credentials&scope=accounts",
 				"Authorization", basic("registration", "registration-development-secret"))), "access_token");
 
-		assertThat(token.getSubject()).isEqualTo("registration");
+		assertThat(token.getSubject()).isEqualTo("client:registration");
 		assertThat(token.getClaimAsStringList("scope")).containsExactly("accounts");
 		assertThat(token.getClaims()).doesNotContainKey("grants");
 	}
@@ -220,6 +237,16 @@ class ProviderTest {
 
 	private Jwt jwt(Map<String, Object> tokens, String name) {
 		return this.decoder.decode(String.valueOf(tokens.get(name)));
+	}
+
+	private int status(String door, @Nullable Object token) {
+		return new Browser(this.port).get(door, "Authorization", "Bearer " + token).statusCode();
+	}
+
+	private static Map<String, Object> claims(Map<String, Object> tokens, String name) {
+		String body = String.valueOf(tokens.get(name)).split("\\.", -1)[1];
+		return new HashMap<>(
+				ModelJson.readMap(new String(Base64.getUrlDecoder().decode(body), StandardCharsets.UTF_8)));
 	}
 
 	private static Map<String, Object> read(HttpResponse<String> answer) {

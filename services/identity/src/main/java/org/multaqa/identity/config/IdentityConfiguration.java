@@ -10,6 +10,7 @@ import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.persistence.MongoAddresses;
 import org.multaqa.identity.accounts.persistence.MongoErasures;
 import org.multaqa.identity.erasure.application.ErasureService;
@@ -148,15 +149,20 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	ReservedIds reservedIds(IdentityProperties properties) {
+		return new ReservedIds(properties.clients());
+	}
+
+	@Bean
 	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
-			Aggregates<Guest> guests) {
-		return new AccountOpeningService(accounts, addresses, erasures, guests);
+			Aggregates<Guest> guests, ReservedIds reserved) {
+		return new AccountOpeningService(accounts, addresses, erasures, guests, reserved);
 	}
 
 	@Bean
 	GuestService guestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures,
-			ErasureTeller teller, Tombstones tombstones) {
-		return new GuestService(guests, accounts, erasures, teller,
+			ReservedIds reserved, ErasureTeller teller, Tombstones tombstones) {
+		return new GuestService(guests, accounts, erasures, reserved, teller,
 				(person) -> tombstones.send(Topic.PEOPLE, "person/" + person), REAL);
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.domain.Erasure;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.identity.api.NewGuests;
@@ -39,6 +40,8 @@ public final class GuestService {
 
 	private final Erasures erasures;
 
+	private final ReservedIds reserved;
+
 	private final ErasureTeller teller;
 
 	private final Consumer<PersonId> tombstones;
@@ -51,11 +54,12 @@ public final class GuestService {
 	 * @param tombstones tells of a name that is taken out, and returns when Kafka has it
 	 * @param clock the real one, never that of the meeting
 	 */
-	public GuestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures, ErasureTeller teller,
-			Consumer<PersonId> tombstones, InstantSource clock) {
+	public GuestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures, ReservedIds reserved,
+			ErasureTeller teller, Consumer<PersonId> tombstones, InstantSource clock) {
 		this.guests = guests;
 		this.accounts = accounts;
 		this.erasures = erasures;
+		this.reserved = reserved;
 		this.teller = teller;
 		this.tombstones = tombstones;
 		this.clock = clock;
@@ -77,9 +81,14 @@ public final class GuestService {
 			.stream()
 			.filter((guest) -> !erased.contains(guest.person()) && !known.containsKey(guest.person().value()))
 			.toList();
-		this.accounts.findAll(ids(unknown.stream())).keySet().stream().findFirst().ifPresent((taken) -> {
-			throw new RuleViolation("account.id-taken", taken);
-		});
+		var asAccounts = this.accounts.findAll(ids(unknown.stream())).keySet();
+		unknown.stream()
+			.map(NewGuest::person)
+			.filter((person) -> this.reserved.has(person) || asAccounts.contains(person.value()))
+			.findFirst()
+			.ifPresent((taken) -> {
+				throw new RuleViolation("account.id-taken", taken.value());
+			});
 		var fresh = new LinkedHashMap<String, Decision<Guest>>();
 		unknown.forEach((guest) -> fresh.putIfAbsent(guest.person().value(),
 				Guest.named(guest.person(), asked.meeting(), guest.name())));

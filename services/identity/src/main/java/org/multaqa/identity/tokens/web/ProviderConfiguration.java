@@ -6,26 +6,23 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
-import org.multaqa.model.PersonId;
+import org.multaqa.kit.security.AccessTokens;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -84,23 +81,17 @@ class ProviderConfiguration {
 
 	/** Checks our own tokens with our own key, without asking ourselves by HTTP. */
 	@Bean
-	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties properties) {
+	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties properties,
+			@Value("${multaqa.token-audience}") String audience) {
 		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-		decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.issuer()));
+		decoder.setJwtValidator(AccessTokens.validator(properties.issuer(), audience));
 		return decoder;
 	}
 
-	/** The same claims in access tokens and ID tokens; services have none. */
 	@Bean
-	OAuth2TokenCustomizer<JwtEncodingContext> aboutThePerson(PersonClaims claims) {
-		return (context) -> {
-			@Nullable Authentication principal = context.getPrincipal();
-			if (principal != null
-					&& !AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-				var person = new PersonId(principal.getName());
-				context.getClaims().claims((all) -> all.putAll(claims.of(person)));
-			}
-		};
+	OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(PersonClaims claims,
+			@Value("${multaqa.token-audience}") String audience) {
+		return new TokenContents(claims, audience);
 	}
 
 }
