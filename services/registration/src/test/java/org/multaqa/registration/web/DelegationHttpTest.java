@@ -429,7 +429,7 @@ class DelegationHttpTest extends Running {
 		void are_nowhere_in_the_store_in_clear() {
 			String stored = mongo.findById(delegation, Document.class, "delegations").toJson();
 
-			assertThat(stored).contains("\"sealed\": \"v1:").doesNotContain("halal", "hearing", "حساسية", "p-hind/k1");
+			assertThat(stored).contains("\"sealed\": \"v2:").doesNotContain("halal", "hearing", "حساسية", "p-hind/k1");
 		}
 
 		@Test
@@ -469,7 +469,7 @@ class DelegationHttpTest extends Running {
 				.isEqualTo("[\"vegan\"]");
 
 			as("p-hind").post(members("p-hind", "withdrawal")).is(200);
-			assertThat(mongo.findById(delegation, Document.class, "delegations").toJson()).doesNotContain("v1:");
+			assertThat(mongo.findById(delegation, Document.class, "delegations").toJson()).doesNotContain("v2:");
 		}
 
 	}
