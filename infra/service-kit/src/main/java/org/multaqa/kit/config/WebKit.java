@@ -170,6 +170,12 @@ class WebKit implements WebMvcConfigurer {
 		});
 	}
 
+	/** Static, since it is asked before there are beans. */
+	@Bean
+	static RequiredSecretsCheck requiredSecrets() {
+		return new RequiredSecretsCheck();
+	}
+
 	@Bean
 	@ConditionalOnMissingBean
 	SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {

@@ -2,6 +2,7 @@ package org.multaqa.identity.config;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
@@ -52,6 +53,8 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Tombstones;
+import org.multaqa.kit.security.RequiredSecrets;
+import org.multaqa.kit.security.Sealing;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kit.store.MongoAggregates;
@@ -139,8 +142,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	SigningKeys signingKeys(MongoOperations mongo) {
-		return new SigningKeys(mongo);
+	SigningKeys signingKeys(MongoOperations mongo, IdentityProperties properties) {
+		var sealing = new Sealing(Stream
+			.concat(Stream.of(properties.sealingKey()), properties.sealingKeysBefore().stream())
+			.map((key) -> RequiredSecrets.key("IDENTITY_SEALING_KEY", key))
+			.toList());
+		return new SigningKeys(mongo, sealing, properties.signingKeyTurn(), REAL);
 	}
 
 	@Bean

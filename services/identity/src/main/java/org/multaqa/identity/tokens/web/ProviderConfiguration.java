@@ -2,13 +2,12 @@ package org.multaqa.identity.tokens.web;
 
 import java.util.Set;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.tokens.application.ClientSecrets;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.kit.security.AccessTokens;
@@ -66,17 +65,19 @@ class ProviderConfiguration {
 
 	@Bean
 	PasswordEncoder secrets() {
-		return new ClientSecretEncoder();
+		return ClientSecrets.encoder();
 	}
 
 	@Bean
 	JWKSource<SecurityContext> keys(SigningKeys keys) {
-		return new ImmutableJWKSet<>(new JWKSet(keys.current()));
+		return (selector, _) -> selector.select(keys.published());
 	}
 
 	@Bean
 	JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
-		return new NimbusJwtEncoder(keys);
+		var encoder = new NimbusJwtEncoder(keys);
+		encoder.setJwkSelector(SigningKeys::signing);
+		return encoder;
 	}
 
 	/** Checks our own tokens with our own key, without asking ourselves by HTTP. */
