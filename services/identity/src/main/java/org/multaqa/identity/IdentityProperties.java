@@ -49,6 +49,14 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 		return this.portalUrl + "/oauth2/authorization/identity";
 	}
 
+	/**
+	 * Where people land who have signed out.
+	 * @return an address of the portal
+	 */
+	public String signedOutPage() {
+		return this.portalUrl + "/?signed-out";
+	}
+
 	/** The names of all that get tokens here, with a secret or without. */
 	public Set<String> clients() {
 		var names = new HashSet<>(this.services.keySet());

@@ -152,6 +152,22 @@ class ProviderTest {
 	}
 
 	@Test
+	void an_id_token_of_before_a_refresh_signs_out_too_and_one_of_somebody_else_does_not() {
+		var before = tokens(codeAfterOneClick());
+		refresh(before);
+		String access = String.valueOf(before.get("access_token"));
+
+		var refused = this.browser.get("/connect/logout?" + Browser.form("id_token_hint=" + access));
+		assertThat(Browser.locationOf(refused)).isEqualTo("http://portal.test/?signed-out");
+		assertThat(Browser.locationOf(this.browser.get(authorize()))).startsWith(CALLBACK);
+
+		var out = this.browser.get("/connect/logout?" + Browser.form("id_token_hint=" + before.get("id_token"),
+				"post_logout_redirect_uri=http://portal.test/?signed-out"));
+		assertThat(Browser.locationOf(out)).isEqualTo("http://portal.test/?signed-out");
+		assertThat(Browser.locationOf(this.browser.get(authorize()))).endsWith("/sign-in");
+	}
+
+	@Test
 	void a_refresh_token_that_was_revoked_brings_nothing() {
 		var tokens = tokens(codeAfterOneClick());
 		refresh(tokens);

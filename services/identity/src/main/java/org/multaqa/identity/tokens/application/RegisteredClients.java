@@ -50,6 +50,7 @@ public final class RegisteredClients {
 			.redirectUri(properties.portalUrl() + "/login/oauth2/code/identity")
 			.postLogoutRedirectUri(properties.portalUrl())
 			.postLogoutRedirectUri(properties.portalUrl() + "/")
+			.postLogoutRedirectUri(properties.signedOutPage())
 			.scope(OidcScopes.OPENID)
 			.scope(OidcScopes.PROFILE)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())

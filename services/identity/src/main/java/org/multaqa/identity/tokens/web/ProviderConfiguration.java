@@ -1,5 +1,6 @@
 package org.multaqa.identity.tokens.web;
 
+import java.time.InstantSource;
 import java.util.Set;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -7,8 +8,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.signin.web.LongestSignInFilter;
 import org.multaqa.identity.tokens.application.ClientSecrets;
 import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.kit.security.AccessTokens;
 
@@ -20,8 +23,11 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -41,14 +47,18 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts) {
+	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts, JWKSource<SecurityContext> keys,
+			IdentityProperties properties) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
-			server.oidc(Customizer.withDefaults());
+			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout
+				.errorResponseHandler(new OlderHintHandler(idTokens(keys, properties), properties.signedOutPage()))));
 		})
 			.addFilterAfter(new PromptLoginFilter(), SecurityContextHolderFilter.class)
+			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
+					SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
@@ -56,6 +66,14 @@ class ProviderConfiguration {
 			.exceptionHandling((exceptions) -> exceptions
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), html))
 			.build();
+	}
+
+	/** Ours, for the portal, however old. */
+	private static JwtDecoder idTokens(JWKSource<SecurityContext> keys, IdentityProperties properties) {
+		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtIssuerValidator(properties.issuer()),
+				new JwtAudienceValidator(IdentityProperties.PORTAL)));
+		return decoder;
 	}
 
 	@Bean
