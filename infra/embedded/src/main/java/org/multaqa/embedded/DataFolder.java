@@ -11,13 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds everything the platform must remember, owned by one process at a
  * time. The operating system holds the lock and takes it back when the process ends,
- * however it ends; the file that stays behind after a kill means nothing.
+ * however it ends; the file that stays behind after a kill means nothing. Nobody else of
+ * this computer may look inside.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -48,6 +50,7 @@ public final class DataFolder implements AutoCloseable {
 	public static void write(Path file, String text) throws IOException {
 		Path beside = file.resolveSibling(file.getFileName() + ".new");
 		Files.writeString(beside, text);
+		onlyForOwner(beside, "rw-------");
 		Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
@@ -59,6 +62,7 @@ public final class DataFolder implements AutoCloseable {
 		Path file = folder.resolve(LOCK_FILE);
 		try {
 			Files.createDirectories(folder);
+			onlyForOwner(folder, "rwx------");
 			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (!took(channel)) {
 				channel.close();
@@ -71,6 +75,13 @@ public final class DataFolder implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot use the data folder " + folder, ex);
+		}
+	}
+
+	/** Where the file system knows owners. */
+	private static void onlyForOwner(Path path, String permissions) throws IOException {
+		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
 		}
 	}
 

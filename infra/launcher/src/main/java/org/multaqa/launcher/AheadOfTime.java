@@ -65,11 +65,10 @@ final class AheadOfTime extends ContextAotProcessor {
 
 	@Override
 	protected GenericApplicationContext prepareApplicationContext(Class<?> application) {
-		var variables = Map.of("REGISTRATION_NEEDS_KEY", "");
 		try {
 			SpringApplication.withHook((_) -> new Abandoning(),
 					() -> LaptopService.application(this.service, Clock.systemUTC())
-						.run(LaptopPlatform.arguments(this.service, new Ports(8080), variables)));
+						.run(LaptopPlatform.arguments(this.service, new Ports(8080), Map.of())));
 		}
 		catch (AbandonedRunException ex) {
 			return (GenericApplicationContext) Objects.requireNonNull(ex.getApplicationContext());

@@ -37,6 +37,8 @@ final class ApartPlatform implements RunningPlatform {
 
 	private final DomainClock clock;
 
+	private final LaptopSecrets secrets;
+
 	private final Mailroom mailroom;
 
 	private final List<OwnProcess> infrastructure = new ArrayList<>();
@@ -55,6 +57,7 @@ final class ApartPlatform implements RunningPlatform {
 		this.folder = Files.createDirectories(folder).toAbsolutePath();
 		this.logs = Files.createDirectories(logs);
 		this.clock = DomainClock.sharedIn(this.folder.resolve("clock"));
+		this.secrets = LaptopSecrets.in(this.folder);
 		this.mailroom = Mailroom.open(this.ports);
 		Runtime.getRuntime().addShutdownHook(this.atExit);
 	}
@@ -74,7 +77,7 @@ final class ApartPlatform implements RunningPlatform {
 			try {
 				platform.startInfrastructure(screen);
 				platform.startServices(screen);
-				LaptopFounder.make(platform.ports.url("identity"), founder);
+				LaptopFounder.make(platform.ports.url("identity"), platform.tokens(), founder);
 				return platform;
 			}
 			catch (IOException | RuntimeException ex) {
@@ -91,7 +94,11 @@ final class ApartPlatform implements RunningPlatform {
 	@Override
 	public Platform seenFromOutside() {
 		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
-				new LaptopTokens(this.ports.url("identity"), LaptopPlatform.ACCOUNTS_SECRET), this.clock);
+				tokens(), this.clock);
+	}
+
+	private LaptopTokens tokens() {
+		return new LaptopTokens(this.ports.url("identity"), this.secrets.ofAccounts());
 	}
 
 	private void startInfrastructure(Screen screen) {
@@ -108,13 +115,12 @@ final class ApartPlatform implements RunningPlatform {
 
 	private void startServices(Screen screen) throws IOException {
 		ServiceJars.bringAlong(this.folder.resolve("classes"));
-		String needsKey = NeedsKeyFile.read(this.folder.resolve(NeedsKeyFile.NAME));
 		var started = new AtomicInteger();
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var starting = new ArrayList<Future<?>>();
 			for (String service : Ports.SERVICES.reversed()) {
 				starting.add(starters.submit(() -> {
-					start(service, needsKey);
+					start(service);
 					screen.show("services", started.incrementAndGet() + "/" + Ports.SERVICES.size() + " " + service);
 				}));
 			}
@@ -133,12 +139,12 @@ final class ApartPlatform implements RunningPlatform {
 				+ " to " + this.ports.of("notifications") + ", logs in " + this.logs);
 	}
 
-	private void start(String service, String needsKey) {
+	private void start(String service) {
 		var arguments = List.of("-cp", this.folder.resolve("classes") + File.pathSeparator + this.jars.of(service),
 				"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(), ServiceApart.class.getName(),
 				service);
 		try {
-			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), arguments)
+			launch(this.services, service, ServiceEnvironment.of(service, this.ports, this.secrets), arguments)
 				.awaitHealth(this.ports.url(service));
 		}
 		catch (RuntimeException ex) {

@@ -25,11 +25,12 @@ final class LaptopFounder {
 	 * Makes a person a founder, with an account if there is none yet; doing it again
 	 * changes nothing.
 	 * @param identity address of identity
+	 * @param tokens of those who may open accounts there
 	 * @param founder with an id
 	 */
-	static void make(String identity, NewAccount founder) {
+	static void make(String identity, LaptopTokens tokens, NewAccount founder) {
 		if (appoint(identity, founder) == 404) {
-			open(identity, founder);
+			open(identity, tokens, founder);
 			int status = appoint(identity, founder);
 			if (status != 204) {
 				throw new IllegalStateException(founder.id() + " is no founder: identity answered " + status);
@@ -37,8 +38,7 @@ final class LaptopFounder {
 		}
 	}
 
-	private static void open(String identity, NewAccount founder) {
-		var tokens = new LaptopTokens(identity, LaptopPlatform.ACCOUNTS_SECRET);
+	private static void open(String identity, LaptopTokens tokens, NewAccount founder) {
 		var answer = new Gateway(URI.create(identity)).call("POST", AccountsApi.PATH, tokens.ofAccounts(), Map.of(),
 				ModelJson.mapper().writeValueAsString(founder));
 		if (!answer.isSuccess()) {

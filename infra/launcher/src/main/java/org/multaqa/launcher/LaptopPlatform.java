@@ -28,9 +28,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class LaptopPlatform implements RunningPlatform {
 
-	/** The service account through which accounts are opened. */
-	static final String ACCOUNTS_SECRET = "registration-development-secret";
-
 	/** The broker and three services; then the other four. */
 	private static final int STARTED_AT_ONCE = 4;
 
@@ -40,16 +37,20 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private final List<String> services;
 
+	private final LaptopSecrets secrets;
+
 	private final FirstRunOnScreen firstRun;
 
 	private final List<AutoCloseable> running = new ArrayList<>();
 
 	private @Nullable Mailroom mailroom;
 
-	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services, FirstRunOnScreen firstRun) {
+	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services, LaptopSecrets secrets,
+			FirstRunOnScreen firstRun) {
 		this.ports = ports;
 		this.clock = clock;
 		this.services = List.copyOf(services);
+		this.secrets = secrets;
 		this.firstRun = firstRun;
 	}
 
@@ -79,17 +80,17 @@ public final class LaptopPlatform implements RunningPlatform {
 	 */
 	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
 			List<String> services, Screen screen) {
-		var platform = new LaptopPlatform(ports, clock, services, new FirstRunOnScreen(screen));
+		var platform = new LaptopPlatform(ports, clock, services, LaptopSecrets.in(folder.resolve("")),
+				new FirstRunOnScreen(screen));
 		try {
 			platform.startStore(folder, screen);
 			var variables = new HashMap<String, String>();
-			variables.put("REGISTRATION_NEEDS_KEY", NeedsKeyFile.read(folder.resolve(NeedsKeyFile.NAME)));
 			if (founder != null) {
 				variables.put("MULTAQA_FOUNDER_EMAIL", "");
 			}
 			platform.startBrokerAndServices(folder, variables, screen);
 			if (founder != null) {
-				LaptopFounder.make(ports.url("identity"), founder);
+				LaptopFounder.make(ports.url("identity"), platform.tokens(), founder);
 			}
 			return platform;
 		}
@@ -106,7 +107,11 @@ public final class LaptopPlatform implements RunningPlatform {
 	@Override
 	public Platform seenFromOutside() {
 		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
-				new LaptopTokens(this.ports.url("identity"), ACCOUNTS_SECRET), this.clock);
+				tokens(), this.clock);
+	}
+
+	private LaptopTokens tokens() {
+		return new LaptopTokens(this.ports.url("identity"), this.secrets.ofAccounts());
 	}
 
 	/** Shows how to become the first founder, if there is none. */
@@ -165,13 +170,15 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private ConfigurableApplicationContext start(String service, Map<String, String> variables, AtomicInteger started,
 			Screen screen) {
+		var told = new HashMap<>(variables);
+		told.putAll(this.secrets.of(service));
 		var context = LaptopService.application(service, this.clock)
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
 			.initializers((starting) -> {
 				starting.getBeanFactory().registerSingleton("firstRunOnScreen", this.firstRun);
 				starting.getBeanFactory().registerSingleton("mailroom", Objects.requireNonNull(this.mailroom));
 			})
-			.run(arguments(service, this.ports, variables));
+			.run(arguments(service, this.ports, told));
 		screen.show("services", started.incrementAndGet() + "/" + this.services.size() + " " + service);
 		return context;
 	}

@@ -77,7 +77,9 @@ public final class Launcher {
 				new SeedRun(options, seeds, screen).play(platform, clock, false, Bookmark.in(folder.resolve("played")));
 				clock.save(folder.resolve("clock"));
 			}
-			new PreparedMeeting(options.data()).seal(options.seeds());
+			var prepared = new PreparedMeeting(options.data());
+			prepared.forgetSecrets(Ports.free().store());
+			prepared.seal(options.seeds());
 			return 0;
 		}
 	}

@@ -9,9 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
 import org.multaqa.embedded.DataFolder;
+import org.multaqa.embedded.EmbeddedStore;
 
 /**
  * A meeting that was played beforehand, through the same APIs, to where its seeds let
@@ -26,8 +30,20 @@ final class PreparedMeeting {
 	/** Lies in a data folder while a copy is on its way there, or what was there out. */
 	private static final String ARRIVING = "arriving";
 
+	/** What is copied: no secret. */
+	private static final List<String> COPIED = List.of("kafka", "store", "clock", "played");
+
 	/** What a data folder consists of; its log is no part of it. */
-	private static final List<String> PARTS = List.of("kafka", "store", "needs.key", "clock", "played");
+	private static final List<String> PARTS = Stream
+		.concat(COPIED.stream(), Stream.of(LaptopSecrets.FILE, LaptopSecrets.NEEDS_KEY_FILE))
+		.toList();
+
+	/**
+	 * What services keep in their stores that opens something: keys, tokens, secrets. A
+	 * service makes its own where it finds none. Seeds have no private needs.
+	 */
+	private static final Map<String, List<String>> SECRET = Map.of("identity", List.of("signing-keys", "authorizations", "links"),
+			"sessions", List.of("secrets"));
 
 	/**
 	 * What the names of their other halves end in, when a kill left them half written.
@@ -38,6 +54,23 @@ final class PreparedMeeting {
 
 	PreparedMeeting(Path folder) {
 		this.folder = folder;
+	}
+
+	/**
+	 * Takes out what each data folder must have of its own.
+	 * @param port where the store may listen meanwhile
+	 */
+	void forgetSecrets(int port) {
+		try (var store = EmbeddedStore.start(this.folder.resolve("store"), port);
+				var client = MongoClients.create(store.connectionString())) {
+			SECRET.forEach((database, collections) -> collections.forEach(
+					(collection) -> client.getDatabase(database).getCollection(collection).deleteMany(new Document())));
+			store.wipe();
+			Files.deleteIfExists(this.folder.resolve(LaptopSecrets.FILE));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -103,7 +136,7 @@ final class PreparedMeeting {
 				return false;
 			}
 			Path arriving = Files.createFile(data.resolve(ARRIVING));
-			for (String part : PARTS) {
+			for (String part : COPIED) {
 				copy(this.folder.resolve(part), data.resolve(part));
 			}
 			Files.delete(arriving);

@@ -18,17 +18,15 @@ final class ServiceEnvironment {
 	/**
 	 * The variables of its environment.
 	 * @param ports where everything is
-	 * @param needsKey with which registration encrypts, and nobody else
+	 * @param secrets of which it gets its own
 	 */
-	static Map<String, String> of(String service, Ports ports, String needsKey) {
+	static Map<String, String> of(String service, Ports ports, LaptopSecrets secrets) {
 		var variables = new TreeMap<>(ports.variables());
 		variables.put("OIDC_ISSUER", ISSUER);
 		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
 		variables.put("SERVER_ADDRESS", "127.0.0.1");
 		variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
-		if (service.equals("registration")) {
-			variables.put("REGISTRATION_NEEDS_KEY", needsKey);
-		}
+		variables.putAll(secrets.of(service));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");
 		}

@@ -17,6 +17,9 @@ import org.springframework.context.support.GenericApplicationContext;
 final class BeanNames {
 
 	/** What else a starting process prints is no name. */
+	/** What Spring's own processors set meanwhile. */
+	private static final String AOT_PROCESSING = "spring.aot.processing";
+
 	private static final String MARK = "bean: ";
 
 	private BeanNames() {
@@ -33,10 +36,21 @@ final class BeanNames {
 		}
 		catch (AbandonedRunException ex) {
 			var context = (GenericApplicationContext) ex.getApplicationContext();
-			context.refreshForAotProcessing(new RuntimeHints());
+			find(context);
 			return new TreeSet<>(Set.of(context.getBeanDefinitionNames()));
 		}
 		throw new IllegalStateException("nothing was started");
+	}
+
+	/** Nothing is started, so no secret is asked for; the property is the whole JVM's. */
+	private static synchronized void find(GenericApplicationContext context) {
+		System.setProperty(AOT_PROCESSING, "true");
+		try {
+			context.refreshForAotProcessing(new RuntimeHints());
+		}
+		finally {
+			System.clearProperty(AOT_PROCESSING);
+		}
 	}
 
 	/**

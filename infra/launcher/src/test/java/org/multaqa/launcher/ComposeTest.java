@@ -3,6 +3,8 @@ package org.multaqa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,18 +63,38 @@ class ComposeTest {
 	}
 
 	@Test
-	void a_container_is_told_what_a_process_of_the_rehearsal_is_told() {
-		var secrets = Set.of("PORTAL_CLIENT_SECRET", "REGISTRATION_CLIENT_SECRET", "SESSIONS_CLIENT_SECRET",
-				"NOTIFICATIONS_CLIENT_SECRET");
+	void a_container_is_told_what_a_process_of_the_rehearsal_is_told(@TempDir Path folder) {
+		var secrets = LaptopSecrets.in(folder);
 		var laptop = Set.of("MAILBOX_URL", "SERVER_ADDRESS");
 
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
 			var container = new TreeSet<>(this.compose.environment(service).keySet());
-			container.removeAll(secrets);
-			var process = new TreeSet<>(ServiceEnvironment.of(service, new Ports(8080), "key").keySet());
+			var process = new TreeSet<>(ServiceEnvironment.of(service, new Ports(8080), secrets).keySet());
 			process.removeAll(laptop);
 			assertThat(process).as(service).isEqualTo(container);
 		});
+	}
+
+	@Test
+	void no_secret_has_a_default() throws IOException {
+		var files = new ArrayList<>(List.of(ROOT.resolve("docker-compose.yml"),
+				ROOT.resolve("infra/service-kit/src/main/resources/service-defaults.yml")));
+		Ports.SERVICES.forEach((service) -> files
+			.add(ROOT.resolve("services/" + service + "/src/main/resources/" + service + ".yml")));
+		var secret = Pattern.compile("\\$\\{[A-Z_]*(SECRET|KEY|PASSWORD)(:-?)([^}?$][^}]*)?}");
+		for (Path file : files) {
+			assertThat(secret.matcher(Files.readString(file)).results())
+				.filteredOn((found) -> found.group(3) != null)
+				.as(file.toString())
+				.isEmpty();
+		}
+		for (String service : Ports.SERVICES) {
+			var needed = Pattern.compile("required-secrets: (\\S+)").matcher(configuration(service));
+			for (String name : needed.find() ? needed.group(1).split(",") : new String[0]) {
+				assertThat(Files.readString(files.getFirst())).as(service).contains("${" + name + ":?");
+				assertThat(this.compose.environment(service)).as(service).containsKey(name);
+			}
+		}
 	}
 
 	@Test

@@ -26,7 +26,7 @@ final class KilledPlatform implements AutoCloseable {
 
 	private final Ports ports = Ports.free();
 
-	private final LaptopTokens tokens = new LaptopTokens(this.ports.url("identity"), LaptopPlatform.ACCOUNTS_SECRET);
+	private final LaptopTokens tokens = new LaptopTokens(this.ports.url("identity"), "unused");
 
 	private final Path folder;
 

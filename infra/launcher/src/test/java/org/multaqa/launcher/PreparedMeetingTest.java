@@ -1,15 +1,20 @@
 package org.multaqa.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import com.mongodb.client.MongoClients;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.embedded.DataFolder;
+import org.multaqa.embedded.EmbeddedStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +38,7 @@ class PreparedMeetingTest {
 		Path folder = Files.createDirectories(this.home.resolve("prepared"));
 		Files.createDirectories(folder.resolve("kafka/topic-0"));
 		Files.writeString(folder.resolve("kafka/topic-0/0.log"), "events");
-		for (String part : new String[] { "store", "needs.key", "clock", "played" }) {
+		for (String part : new String[] { "store", "secrets", "needs.key", "clock", "played" }) {
 			Files.writeString(folder.resolve(part), part);
 		}
 		this.prepared = new PreparedMeeting(folder);
@@ -46,6 +51,36 @@ class PreparedMeetingTest {
 		assertThat(copy()).isTrue();
 		assertThat(this.data.resolve("kafka/topic-0/0.log")).hasContent("events");
 		assertThat(this.data.resolve("played")).hasContent("played");
+	}
+
+	@Test
+	void brings_no_secret_along() {
+		this.prepared.seal(this.seeds);
+
+		assertThat(copy()).isTrue();
+		assertThat(this.data.resolve("secrets")).doesNotExist();
+		assertThat(this.data.resolve("needs.key")).doesNotExist();
+	}
+
+	@Test
+	void keeps_nothing_by_which_services_open_something() throws IOException {
+		Path played = Files.createDirectory(this.home.resolve("played"));
+		Files.writeString(played.resolve("secrets"), "NAME=private");
+		try (var store = EmbeddedStore.start(played.resolve("store"), 0);
+				var client = MongoClients.create(store.connectionString())) {
+			for (String each : List.of("identity/signing-keys", "identity/authorizations", "identity/links",
+					"sessions/secrets", "identity/accounts")) {
+				client.getDatabase(each.split("/", -1)[0])
+					.getCollection(each.split("/", -1)[1])
+					.insertOne(new Document("what", each.endsWith("accounts") ? "public" : "something private"));
+			}
+		}
+
+		new PreparedMeeting(played).forgetSecrets(0);
+
+		assertThat(played.resolve("secrets")).doesNotExist();
+		assertThat(Files.readString(played.resolve("store"), StandardCharsets.ISO_8859_1)).contains("public")
+			.doesNotContain("private");
 	}
 
 	@Test

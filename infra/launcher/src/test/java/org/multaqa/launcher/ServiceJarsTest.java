@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,6 @@ class ServiceJarsTest {
 
 	private static final int STARTED_AT_ONCE = 3;
 
-	private static final String NEEDS_KEY = Base64.getEncoder().encodeToString(new byte[32]);
-
 	/**
 	 * What each answers, asked through the portal by a program that may only open
 	 * accounts.
@@ -55,6 +52,9 @@ class ServiceJarsTest {
 	private final Ports ports = Ports.free();
 
 	private final Compose compose = new Compose(Path.of("..", "..", "docker-compose.yml"));
+
+	@TempDir
+	Path ofSecrets;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -76,7 +76,7 @@ class ServiceJarsTest {
 			}
 
 			assertDockerFindsThemWell();
-			String token = new LaptopTokens(this.ports.url("identity"), LaptopPlatform.ACCOUNTS_SECRET).ofAccounts();
+			String token = new LaptopTokens(this.ports.url("identity"), LaptopSecrets.in(this.ofSecrets).ofAccounts()).ofAccounts();
 			var portal = new Gateway(URI.create(this.ports.url("portal")));
 			assertTheyAnswer(portal, token);
 			assertThePortalLeadsToAllThatTheyDescribe(portal, token);
@@ -180,7 +180,7 @@ class ServiceJarsTest {
 		environment.replaceAll((name, value) -> here.getOrDefault(value, value));
 		environment.computeIfPresent("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
 				(name, value) -> value.replace("http://identity:8081", this.ports.url("identity")));
-		environment.computeIfPresent("REGISTRATION_NEEDS_KEY", (name, value) -> NEEDS_KEY);
+		environment.putAll(LaptopSecrets.in(this.ofSecrets).of(service));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		return environment;
 	}

@@ -23,6 +23,7 @@ public final class DockerPlatform implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		System.setProperty("KAFKA_BROKERS", brokers());
+		TestSecrets.tell();
 		System.setProperty("MONGODB_URI", store());
 	}
 

@@ -22,6 +22,7 @@ public final class ServicePlatform implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		System.setProperty("KAFKA_BROKERS", RUNNING.broker().bootstrapServers());
+		TestSecrets.tell();
 		System.setProperty("MONGODB_URI", RUNNING.store().connectionString());
 	}
 

@@ -45,7 +45,7 @@ public final class StubIdentity {
 
 	/**
 	 * Begins to answer.
-	 * @param service who asks, with the secret that it has in development
+	 * @param service who asks, with the secret that it has under test
 	 */
 	public StubIdentity(String service) {
 		this.service = service;
@@ -105,7 +105,7 @@ public final class StubIdentity {
 	}
 
 	private void token(HttpExchange exchange) throws IOException {
-		String credentials = this.service + ":" + this.service + "-development-secret";
+		String credentials = this.service + ":" + TestSecrets.of(this.service);
 		String basic = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
 		boolean known = basic.equals(exchange.getRequestHeaders().getFirst("Authorization"));
 		this.tokens.incrementAndGet();

@@ -8,13 +8,19 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.AccessTokens;
+import org.multaqa.kit.security.Actors;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -30,11 +36,17 @@ public class TestTokens {
 
 	private static final KeyPair KEYS = keys();
 
+	private static final String ISSUER = "http://identity.test";
+
+	private static final String AUDIENCE = "multaqa-api";
+
 	private static final long LIFETIME_SECONDS = 900;
 
 	@Bean
 	JwtDecoder testTokenDecoder() {
-		return NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+		var decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).validateType(false).build();
+		decoder.setJwtValidator(AccessTokens.validator(ISSUER, AUDIENCE));
+		return decoder;
 	}
 
 	/**
@@ -51,19 +63,38 @@ public class TestTokens {
 	 * @param scopes what it may do
 	 */
 	public static String serviceToken(String service, String... scopes) {
-		return sign(claims(service).claim("scope", List.of(scopes)).build());
+		return sign(claims(Actors.CLIENT + service).claim("scope", List.of(scopes)).build());
 	}
 
 	private static JWTClaimsSet.Builder claims(String subject) {
 		var now = Instant.now();
 		return new JWTClaimsSet.Builder().subject(subject)
+			.issuer(ISSUER)
+			.audience(AUDIENCE)
+			.jwtID(UUID.randomUUID().toString())
+			.claim(AccessTokens.CLIENT_ID, "tests")
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
 	}
 
+	/**
+	 * What somebody made with the issuer's key, by mistake or for something else.
+	 * @param type what its header says that it is, or absent
+	 * @param change makes it different from the token of this person
+	 */
+	public static String otherToken(String person, @Nullable String type, Consumer<JWTClaimsSet.Builder> change) {
+		var claims = claims(person);
+		change.accept(claims);
+		return sign(claims.build(), (type != null) ? new JOSEObjectType(type) : null);
+	}
+
 	private static String sign(JWTClaimsSet claims) {
+		return sign(claims, new JOSEObjectType(AccessTokens.TYPE));
+	}
+
+	private static String sign(JWTClaimsSet claims, @Nullable JOSEObjectType type) {
 		try {
-			var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).build(), claims);
 			token.sign(new RSASSASigner((RSAPrivateKey) KEYS.getPrivate()));
 			return token.serialize();
 		}

@@ -1,8 +1,11 @@
 package org.multaqa.identity;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,14 +23,22 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param laptop whether the laptop's shortcut is asked for; it takes more than that, see
  * {@code org.multaqa.identity.laptop.Laptop}
  * @param mailboxUrl where the laptop shows its mails; not used elsewhere
+ * @param sealingKey seals what signs tokens, 32 bytes in Base64
+ * @param sealingKeysBefore of before it turned; they still open
+ * @param signingKeyTurn how long a key signs tokens, in days
  */
 @ConfigurationProperties("multaqa.identity")
 public record IdentityProperties(String issuer, String portalUrl, String mailFrom, String portalSecret,
 		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue("") String founderEmail,
-		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl) {
+		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl, String sealingKey,
+		@DefaultValue List<String> sealingKeysBefore, @DefaultValue("90d") Duration signingKeyTurn) {
+
+	/** The portal as a client. */
+	public static final String PORTAL = "portal";
 
 	public IdentityProperties {
 		services = Map.copyOf(services);
+		sealingKeysBefore = List.copyOf(sealingKeysBefore);
 	}
 
 	/**
@@ -36,6 +47,21 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	 */
 	public String home() {
 		return this.portalUrl + "/oauth2/authorization/identity";
+	}
+
+	/**
+	 * Where people land who have signed out.
+	 * @return an address of the portal
+	 */
+	public String signedOutPage() {
+		return this.portalUrl + "/?signed-out";
+	}
+
+	/** The names of all that get tokens here, with a secret or without. */
+	public Set<String> clients() {
+		var names = new HashSet<>(this.services.keySet());
+		names.add(PORTAL);
+		return Set.copyOf(names);
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.testkit.TestSecrets;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -47,7 +48,7 @@ class AccountsApiClientTest {
 			.readMap(
 					new Browser(this.port)
 						.post("/oauth2/token", "grant_type=client_credentials&scope=" + AccountsApi.SCOPE,
-								"Authorization", ProviderTest.basic("registration", "registration-development-secret"))
+								"Authorization", ProviderTest.basic("registration", TestSecrets.of("registration")))
 						.body())
 			.get("access_token");
 		var client = RestClient.builder()

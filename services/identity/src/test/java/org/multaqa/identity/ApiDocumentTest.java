@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ApiDocumentContract;
+import org.multaqa.testkit.TestSecrets;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -35,7 +36,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 		boolean person = operation.equals("accounts-edit") || operation.startsWith("founders-");
 		var answer = person ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
 				: http.post("/oauth2/token", "grant_type=client_credentials&scope=accounts", "Authorization",
-						ProviderTest.basic("registration", "registration-development-secret"));
+						ProviderTest.basic("registration", TestSecrets.of("registration")));
 		return ModelJson.mapper().readTree(answer.body()).path(person ? "accessToken" : "access_token").asString();
 	}
 

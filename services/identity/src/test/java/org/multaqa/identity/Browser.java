@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.TestSecrets;
 
 /** A small browser: cookies, forms with their CSRF token, no redirects by itself. */
 final class Browser {
@@ -115,7 +116,7 @@ final class Browser {
 
 	/** An access token of a service, or of the operator. */
 	String tokenOfService(String client, String scope) {
-		String secret = client.equals("operator") ? "of-the-operator" : client + "-development-secret";
+		String secret = TestSecrets.of(client);
 		var answer = post("/oauth2/token", "grant_type=client_credentials&scope=" + scope, "Authorization",
 				ProviderTest.basic(client, secret));
 		return String.valueOf(ModelJson.readMap(answer.body()).get("access_token"));

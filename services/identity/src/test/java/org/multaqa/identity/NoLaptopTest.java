@@ -39,6 +39,15 @@ class NoLaptopTest {
 	}
 
 	@Test
+	void a_start_without_secrets_is_refused_in_words(CapturedOutput output) {
+		assertThatThrownBy(
+				() -> IdentityApplication.run("--server.port=0", "--PORTAL_CLIENT_SECRET=", "--IDENTITY_SEALING_KEY="))
+			.hasStackTraceContaining("PORTAL_CLIENT_SECRET is missing");
+
+		assertThat(output).contains("APPLICATION FAILED TO START").contains("openssl rand");
+	}
+
+	@Test
 	void a_property_alone_stops_the_start_and_says_why(CapturedOutput output) {
 		assertThatThrownBy(() -> IdentityApplication.run("--server.port=0", "--multaqa.identity.laptop=true"))
 			.hasMessageContaining("multaqa.identity.laptop");

@@ -9,8 +9,12 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,9 +27,11 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.DelegateApproved;
 import org.multaqa.testkit.EventPublisher;
+import org.multaqa.testkit.TestSecrets;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -47,6 +53,9 @@ class ProviderTest {
 
 	@Autowired
 	private JwtDecoder decoder;
+
+	@Autowired
+	private MongoOperations mongo;
 
 	private Browser browser;
 
@@ -75,12 +84,28 @@ class ProviderTest {
 		assertThat(access.getClaimAsString("name")).isEqualTo("ليان الفهرس");
 		assertThat(access.getClaimAsString("locale")).isEqualTo("ar");
 		assertThat(Duration.between(access.getIssuedAt(), access.getExpiresAt())).isEqualTo(Duration.ofMinutes(15));
-		assertThat(jwt(tokens, "id_token").getClaims()).containsEntry("name", "ليان الفهرس")
+		assertThat(access.getHeaders()).containsEntry("typ", "at+jwt");
+		assertThat(access.getAudience()).containsExactly("multaqa-api");
+		assertThat(claims(tokens, "id_token")).containsEntry("name", "ليان الفهرس")
 			.containsEntry("nonce", "once")
+			.containsEntry("aud", "portal")
 			.containsKey("grants")
 			.doesNotContainKey("email");
 		var userInfo = this.browser.get("/userinfo", "Authorization", "Bearer " + tokens.get("access_token"));
 		assertThat(userInfo.body()).contains("layan-fihris");
+	}
+
+	@Test
+	void an_id_token_opens_nothing_and_lives_no_longer_than_an_access_token() {
+		var tokens = tokens(codeAfterOneClick());
+		var id = claims(tokens, "id_token");
+
+		assertThat(((Number) id.get("exp")).longValue() - ((Number) id.get("iat")).longValue()).isEqualTo(15 * 60);
+		for (String door : List.of("/userinfo", "/api/v1/accounts/layan-fihris", "/api/v1/operations")) {
+			assertThat(status(door, tokens.get("access_token"))).as(door).isEqualTo(200);
+			assertThat(status(door, tokens.get("id_token"))).as(door).isEqualTo(401);
+			assertThat(status(door, tokens.get("refresh_token"))).as(door).isEqualTo(401);
+		}
 	}
 
 	@Test
@@ -127,6 +152,53 @@ class ProviderTest {
 	}
 
 	@Test
+	void an_id_token_of_before_a_refresh_signs_out_too_and_one_of_somebody_else_does_not() {
+		var before = tokens(codeAfterOneClick());
+		refresh(before);
+		String access = String.valueOf(before.get("access_token"));
+
+		var refused = this.browser.get("/connect/logout?" + Browser.form("id_token_hint=" + access));
+		assertThat(Browser.locationOf(refused)).isEqualTo("http://portal.test/?signed-out");
+		assertThat(Browser.locationOf(this.browser.get(authorize()))).startsWith(CALLBACK);
+
+		var out = this.browser.get("/connect/logout?" + Browser.form("id_token_hint=" + before.get("id_token"),
+				"post_logout_redirect_uri=http://portal.test/?signed-out"));
+		assertThat(Browser.locationOf(out)).isEqualTo("http://portal.test/?signed-out");
+		assertThat(Browser.locationOf(this.browser.get(authorize()))).endsWith("/sign-in");
+	}
+
+	@Test
+	void a_refresh_token_that_was_revoked_brings_nothing() {
+		var tokens = tokens(codeAfterOneClick());
+		refresh(tokens);
+
+		assertThat(new Browser(this.port)
+			.post("/oauth2/revoke", Browser.form("token=" + tokens.get("refresh_token")), "Authorization",
+					basic("portal", TestSecrets.of("portal")))
+			.statusCode()).isEqualTo(200);
+
+		var again = exchange("grant_type=refresh_token", "refresh_token=" + tokens.get("refresh_token"));
+		assertThat(again.statusCode()).isEqualTo(400);
+		assertThat(again.body()).contains("invalid_grant");
+	}
+
+	@Test
+	void who_reads_the_store_has_no_token() {
+		var tokens = tokens(codeAfterOneClick());
+		refresh(tokens);
+
+		var kept = this.mongo.findAll(Document.class, "authorizations").toString();
+		assertThat(kept).isNotEmpty();
+		for (String name : List.of("access_token", "refresh_token", "id_token")) {
+			assertThat(kept).doesNotContain(String.valueOf(tokens.get(name)));
+		}
+		var fingerprints = Pattern.compile("sha256:[0-9a-f]{64}").matcher(kept).results().map(MatchResult::group);
+		assertThat(fingerprints.distinct().toList()).isNotEmpty()
+			.allSatisfy((each) -> assertThat(exchange("grant_type=refresh_token", "refresh_token=" + each).statusCode())
+				.isEqualTo(400));
+	}
+
+	@Test
 	void whoever_is_here_is_forgotten_where_the_portal_asks_for_that() {
 		codeAfterOneClick();
 
@@ -149,9 +221,9 @@ class ProviderTest {
 	@Test
 	void a_service_gets_a_token_of_its_own() {
 		var token = jwt(read(this.browser.post("/oauth2/token", "grant_type=client_credentials&scope=accounts",
-				"Authorization", basic("registration", "registration-development-secret"))), "access_token");
+				"Authorization", basic("registration", TestSecrets.of("registration")))), "access_token");
 
-		assertThat(token.getSubject()).isEqualTo("registration");
+		assertThat(token.getSubject()).isEqualTo("client:registration");
 		assertThat(token.getClaimAsStringList("scope")).containsExactly("accounts");
 		assertThat(token.getClaims()).doesNotContainKey("grants");
 	}
@@ -160,11 +232,11 @@ class ProviderTest {
 	void the_service_that_writes_letters_and_no_other_may_ask_for_links_of_invitations() {
 		String asked = "grant_type=client_credentials&scope=invitations";
 		var token = jwt(read(this.browser.post("/oauth2/token", asked, "Authorization",
-				basic("notifications", "notifications-development-secret"))), "access_token");
+				basic("notifications", TestSecrets.of("notifications")))), "access_token");
 
 		assertThat(token.getClaimAsStringList("scope")).containsExactly("invitations");
 		assertThat(this.browser
-			.post("/oauth2/token", asked, "Authorization", basic("registration", "registration-development-secret"))
+			.post("/oauth2/token", asked, "Authorization", basic("registration", TestSecrets.of("registration")))
 			.statusCode()).isEqualTo(400);
 	}
 
@@ -175,11 +247,11 @@ class ProviderTest {
 			.statusCode()).isEqualTo(401);
 		assertThat(this.browser
 			.post("/oauth2/token", "grant_type=client_credentials&scope=operations", "Authorization",
-					basic("registration", "registration-development-secret"))
+					basic("registration", TestSecrets.of("registration")))
 			.statusCode()).isEqualTo(400);
 		assertThat(this.browser
 			.post("/oauth2/token", "grant_type=client_credentials&scope=operations", "Authorization",
-					basic("operator", "of-the-operator"))
+					basic("operator", TestSecrets.of("operator")))
 			.statusCode()).isEqualTo(200);
 	}
 
@@ -215,11 +287,21 @@ class ProviderTest {
 
 	private HttpResponse<String> exchange(String... fields) {
 		return new Browser(this.port).post("/oauth2/token", Browser.form(fields), "Authorization",
-				basic("portal", "portal-development-secret"));
+				basic("portal", TestSecrets.of("portal")));
 	}
 
 	private Jwt jwt(Map<String, Object> tokens, String name) {
 		return this.decoder.decode(String.valueOf(tokens.get(name)));
+	}
+
+	private int status(String door, @Nullable Object token) {
+		return new Browser(this.port).get(door, "Authorization", "Bearer " + token).statusCode();
+	}
+
+	private static Map<String, Object> claims(Map<String, Object> tokens, String name) {
+		String body = String.valueOf(tokens.get(name)).split("\\.", -1)[1];
+		return new HashMap<>(
+				ModelJson.readMap(new String(Base64.getUrlDecoder().decode(body), StandardCharsets.UTF_8)));
 	}
 
 	private static Map<String, Object> read(HttpResponse<String> answer) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.TestSecrets;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -47,7 +48,7 @@ class RestartTest {
 
 	private static String token(Browser browser, String name, String... fields) {
 		var answer = browser.post("/oauth2/token", Browser.form(fields), "Authorization",
-				ProviderTest.basic("portal", "portal-development-secret"));
+				ProviderTest.basic("portal", TestSecrets.of("portal")));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 		return String.valueOf(ModelJson.readMap(answer.body()).get(name));
 	}

@@ -18,8 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(ServicePlatform.class)
 @SpringBootTest(classes = IdentityApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,identity", "multaqa.identity.issuer=http://identity.test",
-				"multaqa.identity.portal-url=http://portal.test",
-				"multaqa.identity.services.operator.secret=of-the-operator" })
+				"multaqa.identity.portal-url=http://portal.test" })
 @ContextConfiguration(initializers = { OnThisLaptop.class, LayanFounds.class, RunningIdentity.Mail.class })
 @interface RunningIdentity {
 

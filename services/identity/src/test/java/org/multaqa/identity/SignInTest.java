@@ -127,6 +127,24 @@ class SignInTest {
 		}
 
 		@Test
+		void ends_the_others_that_the_person_has_asked_for() {
+			String registration = SignInTest.this.browser.tokenOfService("registration", "accounts");
+			SignInTest.this.browser.json("POST", "/api/v1/accounts",
+					"{\"name\":{\"en\":\"Asks Twice\"},\"email\":\"twice@example.org\",\"language\":\"en\"}",
+					"Authorization", "Bearer " + registration);
+			String first = secret("twice@example.org");
+			String second = secret("twice@example.org");
+			var other = new Browser(SignInTest.this.port);
+			assertThat(other.get("/sign-in/link?token=" + first).statusCode()).isEqualTo(200);
+
+			SignInTest.this.browser.submit("/sign-in/link?token=" + second, "/sign-in/link", "token=" + second);
+
+			assertThat(other.get("/sign-in/link?token=" + first).statusCode()).isEqualTo(410);
+			assertThat(Browser.locationOf(other.submit("/sign-in", "/sign-in/link", "token=" + first)))
+				.endsWith("/sign-in/expired");
+		}
+
+		@Test
 		void that_was_used_meanwhile_signs_nobody_in() {
 			String secret = secret();
 			var other = new Browser(SignInTest.this.port);
@@ -155,9 +173,13 @@ class SignInTest {
 		}
 
 		private String secret() {
-			int before = Mailbox.to(LAYAN).size();
-			SignInTest.this.browser.submit("/sign-in", "/sign-in/links", "email=" + LAYAN);
-			return Mailbox.secretIn(Mailbox.next(LAYAN, before));
+			return secret(LAYAN);
+		}
+
+		private String secret(String address) {
+			int before = Mailbox.to(address).size();
+			SignInTest.this.browser.submit("/sign-in", "/sign-in/links", "email=" + address);
+			return Mailbox.secretIn(Mailbox.next(address, before));
 		}
 
 	}

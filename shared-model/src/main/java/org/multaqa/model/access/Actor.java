@@ -21,6 +21,8 @@ import org.multaqa.model.PersonId;
  */
 public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
+	private static final String SERVICE = "service-";
+
 	private static final Actor VISITOR = new Actor(new PersonId("visitor"), Set.of(), Set.of());
 
 	public Actor {
@@ -47,12 +49,18 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	}
 
 	/**
-	 * A service that acts for itself, by policy, after an event.
+	 * A service that acts for itself: by policy, after an event, or with a token of its
+	 * own.
 	 * @param name the service's name
 	 * @return an actor without grants
 	 */
 	public static Actor service(String name) {
-		return new Actor(new PersonId("service-" + name), Set.of(), Set.of());
+		return new Actor(new PersonId(SERVICE + name), Set.of(), Set.of());
+	}
+
+	/** Whether an id can be nobody's account, since it means a service or a visitor. */
+	public static boolean isNoPerson(PersonId id) {
+		return id.equals(VISITOR.person()) || id.value().startsWith(SERVICE);
 	}
 
 	public boolean isFounder() {

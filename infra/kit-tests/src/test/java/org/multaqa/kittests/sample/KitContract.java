@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Import;
 		properties = { "spring.config.name=service-defaults,sample", "multaqa.seen.patience=2s" })
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class KitContract
-		implements CommandContract, RequestContract, LanguageContract, EventContract, ParkingContract, SeenContract {
+abstract class KitContract implements CommandContract, RequestContract, LanguageContract, EventContract,
+		ParkingContract, SeenContract, TokenContract {
 
 	@LocalServerPort
 	int port;

@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.SmartLifecycle;
@@ -40,9 +41,10 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 
 /**
  * The technical defaults of every service. It comes before Boot's own for the web, which
- * leave out what is there: messages and languages are ours.
+ * leave out what is there: messages, languages and the check of tokens are ours.
  */
-@AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class })
+@AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+		OAuth2ResourceServerAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class })
 @Import({ WebKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {

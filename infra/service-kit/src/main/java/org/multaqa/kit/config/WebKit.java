@@ -3,10 +3,12 @@ package org.multaqa.kit.config;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
-
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,6 +41,9 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -140,6 +146,34 @@ class WebKit implements WebMvcConfigurer {
 	@Bean
 	SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	/**
+	 * Checks every token. The issuer is asked for its keys when the first one comes, so
+	 * that a service starts without it.
+	 * @param audience {@code multaqa.token-audience}: for whom tokens must be made
+	 */
+	@Bean
+	@ConditionalOnMissingBean
+	JwtDecoder accessTokenDecoder(OAuth2ResourceServerProperties properties,
+			@Value("${multaqa.token-audience}") String audience) {
+		var provider = properties.getJwt();
+		String issuer = Objects.requireNonNull(provider.getIssuerUri());
+		@Nullable String keys = provider.getJwkSetUri();
+		return new SupplierJwtDecoder(() -> {
+			var decoder = ((keys != null) ? NimbusJwtDecoder.withJwkSetUri(keys)
+					: NimbusJwtDecoder.withIssuerLocation(issuer))
+				.validateType(false)
+				.build();
+			decoder.setJwtValidator(AccessTokens.validator(issuer, audience));
+			return decoder;
+		});
+	}
+
+	/** Static, since it is asked before there are beans. */
+	@Bean
+	static RequiredSecretsCheck requiredSecrets() {
+		return new RequiredSecretsCheck();
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.multaqa.identity.config;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
@@ -10,6 +11,7 @@ import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.persistence.MongoAddresses;
 import org.multaqa.identity.accounts.persistence.MongoErasures;
 import org.multaqa.identity.erasure.application.ErasureService;
@@ -51,6 +53,8 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Tombstones;
+import org.multaqa.kit.security.RequiredSecrets;
+import org.multaqa.kit.security.Sealing;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kit.store.MongoAggregates;
@@ -138,8 +142,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	SigningKeys signingKeys(MongoOperations mongo) {
-		return new SigningKeys(mongo);
+	SigningKeys signingKeys(MongoOperations mongo, IdentityProperties properties) {
+		var sealing = new Sealing(Stream
+			.concat(Stream.of(properties.sealingKey()), properties.sealingKeysBefore().stream())
+			.map((key) -> RequiredSecrets.key("IDENTITY_SEALING_KEY", key))
+			.toList());
+		return new SigningKeys(mongo, sealing, properties.signingKeyTurn(), REAL);
 	}
 
 	@Bean
@@ -148,15 +156,20 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	ReservedIds reservedIds(IdentityProperties properties) {
+		return new ReservedIds(properties.clients());
+	}
+
+	@Bean
 	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
-			Aggregates<Guest> guests) {
-		return new AccountOpeningService(accounts, addresses, erasures, guests);
+			Aggregates<Guest> guests, ReservedIds reserved) {
+		return new AccountOpeningService(accounts, addresses, erasures, guests, reserved);
 	}
 
 	@Bean
 	GuestService guestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures,
-			ErasureTeller teller) {
-		return new GuestService(guests, accounts, erasures, teller, REAL);
+			ReservedIds reserved, ErasureTeller teller) {
+		return new GuestService(guests, accounts, erasures, reserved, teller, REAL);
 	}
 
 	@Bean

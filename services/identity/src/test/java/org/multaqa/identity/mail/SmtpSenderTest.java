@@ -1,5 +1,6 @@
 package org.multaqa.identity.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -28,7 +29,7 @@ class SmtpSenderTest {
 	@Test
 	void mails_are_dated_by_the_clock_of_the_meeting_as_all_of_the_platform() throws Exception {
 		var properties = new IdentityProperties("http://identity.test", "http://portal.test", "no-reply@example.org",
-				"secret", Map.of(), "", false, "");
+				"secret", Map.of(), "", false, "", "", List.of(), Duration.ofDays(90));
 		var sender = new SmtpSender(new MailServer(), properties, RetryRegistry.ofDefaults(), () -> SECOND_DAY);
 
 		sender.send("noura@example.org", new Mail("en", "Sign in", "text", "<p>text</p>"));

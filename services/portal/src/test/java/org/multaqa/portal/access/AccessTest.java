@@ -208,8 +208,8 @@ class AccessTest {
 		var headers = new Browser(this.port).get("/m/doha").headers();
 
 		assertThat(headers.firstValue("Content-Security-Policy")).contains(
-				"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
-						+ "frame-ancestors 'none'");
+				"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self' "
+						+ Around.ELSEWHERE.address() + "; frame-ancestors 'none'");
 		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
 	}

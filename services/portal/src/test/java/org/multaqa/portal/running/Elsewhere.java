@@ -110,11 +110,16 @@ public final class Elsewhere {
 		this.codes.put(code, new Signing(person, nonce, grants));
 	}
 
+	/** Lets nobody in any more who came with this code. */
+	public void letOut(String code) {
+		this.codes.remove(code);
+	}
+
 	private void serve(HttpExchange exchange) throws IOException {
 		String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
 		switch (exchange.getRequestURI().getPath()) {
 			case "/oauth2/jwks" -> answer(exchange, 200, new JWKSet(this.key).toString(), Map.of());
-			case "/oauth2/token" -> answer(exchange, 200, tokens(body), Map.of());
+			case "/oauth2/token" -> token(exchange, body);
 			case "/actuator/health" -> answer(exchange, 200, "{\"status\":\"UP\"}", Map.of());
 			default -> {
 				this.asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
@@ -123,6 +128,15 @@ public final class Elsewhere {
 						this.next);
 				answer(exchange, told.status(), told.body(), told.headers());
 			}
+		}
+	}
+
+	private void token(HttpExchange exchange, String form) throws IOException {
+		if (this.codes.containsKey(codeIn(form))) {
+			answer(exchange, 200, tokens(form), Map.of());
+		}
+		else {
+			answer(exchange, 400, "{\"error\":\"invalid_grant\"}", Map.of("Content-Type", "application/json"));
 		}
 	}
 
@@ -138,8 +152,12 @@ public final class Elsewhere {
 		}
 	}
 
+	private static String codeIn(String form) {
+		return form.replaceFirst("^(.*&)?(code|refresh_token)=([^&]+).*$", "$3");
+	}
+
 	private String tokens(String form) {
-		String code = form.replaceFirst("^(.*&)?(code|refresh_token)=([^&]+).*$", "$3");
+		String code = codeIn(form);
 		var signing = this.codes.get(code);
 		return """
 				{"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":900}"""

@@ -26,9 +26,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class InvitationLinksConfiguration {
 
-	/** Their secret follows from the key for needs, so there is one key to keep. */
+	/** Their secret follows from the first key for needs, so there is one key to keep. */
 	@Bean
-	InvitationLinks invitationLinks(@Value("${multaqa.registration.needs-key:}") String key) {
+	InvitationLinks invitationLinks(@Value("${multaqa.registration.codes-key:}") String key) {
 		return new InvitationLinks(NeedsKey.decoded(key));
 	}
 

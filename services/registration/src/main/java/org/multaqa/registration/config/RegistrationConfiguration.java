@@ -2,8 +2,10 @@ package org.multaqa.registration.config;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
@@ -115,13 +117,15 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	NeedsCipher needsCipher(@Value("${multaqa.registration.needs-key:}") String key) {
-		return new NeedsCipher(NeedsKey.decoded(key));
+	NeedsCipher needsCipher(@Value("${multaqa.registration.needs-key:}") String key,
+			@Value("${multaqa.registration.needs-keys-before:}") List<String> before) {
+		return new NeedsCipher(
+				Stream.concat(Stream.of(key), before.stream()).map(NeedsKey::decoded).toArray(byte[][]::new));
 	}
 
-	/** Their secret follows from the key, so there is one key to keep. */
+	/** Their secret follows from the first key, so there is one key to keep. */
 	@Bean
-	BadgeCodes badgeCodes(@Value("${multaqa.registration.needs-key:}") String key) {
+	BadgeCodes badgeCodes(@Value("${multaqa.registration.codes-key:}") String key) {
 		return new BadgeCodes(NeedsKey.decoded(key));
 	}
 

@@ -102,7 +102,7 @@ class QuestionsHttpTest extends Running {
 			.response()
 			.getBody();
 		assertThat(table).contains("Do you come to the dinner?", "p-hind,Yes,'=soup");
-		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).contains("v1:")
+		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).contains("v2:")
 			.doesNotContain("soup");
 	}
 
@@ -138,7 +138,7 @@ class QuestionsHttpTest extends Running {
 		answer("p-hind", "{\"%s\": [\"yes\"]}".formatted(this.dinner)).is(200);
 
 		as("p-hind").post("/delegations/" + this.delegation + "/members/p-hind/withdrawal").is(200);
-		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).doesNotContain("v1:");
+		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).doesNotContain("v2:");
 	}
 
 	private Api.Answer answer(String person, String answers) {

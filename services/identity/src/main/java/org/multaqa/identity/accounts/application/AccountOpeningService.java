@@ -3,6 +3,7 @@ package org.multaqa.identity.accounts.application;
 import java.util.List;
 
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.NewAccount;
@@ -28,12 +29,15 @@ public final class AccountOpeningService {
 
 	private final Aggregates<Guest> guests;
 
+	private final ReservedIds reserved;
+
 	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
-			Aggregates<Guest> guests) {
+			Aggregates<Guest> guests, ReservedIds reserved) {
 		this.accounts = accounts;
 		this.addresses = addresses;
 		this.erasures = erasures;
 		this.guests = guests;
+		this.reserved = reserved;
 	}
 
 	/**
@@ -74,8 +78,9 @@ public final class AccountOpeningService {
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
 		}
-		if (this.erasures.find(person).isPresent() || this.guests.find(person.value()).isPresent()) {
-			// nobody becomes again who was erased, nor somebody else
+		if (this.reserved.has(person) || this.erasures.find(person).isPresent()
+				|| this.guests.find(person.value()).isPresent()) {
+			// nobody becomes again who was erased, nor somebody else, nor a service
 			throw new RuleViolation("account.id-taken", person.value());
 		}
 		var owner = this.addresses.claim(address, person);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.domain.Erasure;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.identity.api.NewGuests;
@@ -38,6 +39,8 @@ public final class GuestService {
 
 	private final Erasures erasures;
 
+	private final ReservedIds reserved;
+
 	private final ErasureTeller teller;
 
 	private final InstantSource clock;
@@ -47,11 +50,12 @@ public final class GuestService {
 	 * @param teller tells of names that are erased, again and again
 	 * @param clock the real one, never that of the meeting
 	 */
-	public GuestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures, ErasureTeller teller,
-			InstantSource clock) {
+	public GuestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures, ReservedIds reserved,
+			ErasureTeller teller, InstantSource clock) {
 		this.guests = guests;
 		this.accounts = accounts;
 		this.erasures = erasures;
+		this.reserved = reserved;
 		this.teller = teller;
 		this.clock = clock;
 	}
@@ -72,9 +76,14 @@ public final class GuestService {
 			.stream()
 			.filter((guest) -> !erased.contains(guest.person()) && !known.containsKey(guest.person().value()))
 			.toList();
-		this.accounts.findAll(ids(unknown.stream())).keySet().stream().findFirst().ifPresent((taken) -> {
-			throw new RuleViolation("account.id-taken", taken);
-		});
+		var asAccounts = this.accounts.findAll(ids(unknown.stream())).keySet();
+		unknown.stream()
+			.map(NewGuest::person)
+			.filter((person) -> this.reserved.has(person) || asAccounts.contains(person.value()))
+			.findFirst()
+			.ifPresent((taken) -> {
+				throw new RuleViolation("account.id-taken", taken.value());
+			});
 		var fresh = new LinkedHashMap<String, Decision<Guest>>();
 		unknown.forEach((guest) -> fresh.putIfAbsent(guest.person().value(),
 				Guest.named(guest.person(), asked.meeting(), guest.name())));

@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
 /** Tokens for the asking: exactly what the person would get by signing in. */
 public final class LaptopTokenService {
+
+	private static final JwsHeader HEADER = JwsHeader.with(SignatureAlgorithm.RS256).type(AccessTokens.TYPE).build();
 
 	private static final Duration LIFETIME = Duration.ofMinutes(15);
 
@@ -28,14 +34,21 @@ public final class LaptopTokenService {
 
 	private final IdentityProperties properties;
 
+	private final String audience;
+
 	private final Clock clock = Clock.systemUTC();
 
+	/**
+	 * Tokens under the key of this installation.
+	 * @param audience for whom they are made
+	 */
 	public LaptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
-			IdentityProperties properties) {
+			IdentityProperties properties, String audience) {
 		this.accounts = accounts;
 		this.claims = claims;
 		this.encoder = encoder;
 		this.properties = properties;
+		this.audience = audience;
 	}
 
 	public LaptopToken issue(PersonId person) {
@@ -47,13 +60,15 @@ public final class LaptopTokenService {
 		var claims = JwtClaimsSet.builder()
 			.issuer(this.properties.issuer())
 			.subject(person.value())
-			.audience(List.of("laptop"))
+			.audience(List.of(this.audience))
+			.id(UUID.randomUUID().toString())
+			.claim(AccessTokens.CLIENT_ID, "laptop")
 			.issuedAt(now)
 			.notBefore(now)
 			.expiresAt(expires)
 			.claims((all) -> all.putAll(this.claims.of(person)))
 			.build();
-		return new LaptopToken(this.encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue(), expires);
+		return new LaptopToken(this.encoder.encode(JwtEncoderParameters.from(HEADER, claims)).getTokenValue(), expires);
 	}
 
 	/**

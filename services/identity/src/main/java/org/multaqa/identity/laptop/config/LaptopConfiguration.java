@@ -14,6 +14,7 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.web.Messages;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -41,8 +42,8 @@ class LaptopConfiguration {
 	@Bean
 	@OnLaptop
 	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
-			IdentityProperties properties) {
-		return new LaptopTokenService(accounts, claims, encoder, properties);
+			IdentityProperties properties, @Value("${multaqa.token-audience}") String audience) {
+		return new LaptopTokenService(accounts, claims, encoder, properties, audience);
 	}
 
 }

@@ -25,7 +25,7 @@ public interface Links {
 	 */
 	Optional<PersonId> use(String fingerprint, Instant now);
 
-	/** Forgets the links of a person, who has another address now. */
+	/** Forgets the links of a person, who has used one, or has another address now. */
 	void forget(PersonId person);
 
 	/** Forgets links that expired before a moment. */

@@ -101,7 +101,11 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 		}
 		var now = this.clock.instant();
 		var person = this.links.use(fingerprint(secret), now);
-		person.ifPresent(this.signIns::note);
+		person.ifPresent((known) -> {
+			// whoever has asked twice needs one; the other would lie in the mailbox
+			this.links.forget(known);
+			this.signIns.note(known);
+		});
 		return person.map((known) -> new DefaultOneTimeToken(secret, known.value(), now)).orElse(null);
 	}
 

@@ -1,10 +1,13 @@
 package org.multaqa.identity.signin.web;
 
+import java.time.InstantSource;
+
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
@@ -43,6 +46,8 @@ class SignInConfiguration {
 	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinkService links, LinkRequestHandler linkRequests,
 			SignInSuccessHandler success, AccountService accounts, IdentityProperties properties) {
 		return http
+			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
+					SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests

@@ -3,11 +3,9 @@ package org.multaqa.identity.tokens.application;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.multaqa.identity.IdentityProperties;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.multaqa.kit.security.RequiredSecrets;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -25,23 +23,20 @@ public final class RegisteredClients {
 	/** How long an access token is good for; grants are as fresh as that. */
 	public static final Duration ACCESS = Duration.ofMinutes(15);
 
-	/** How long somebody stays signed in at the portal without a word. */
-	static final Duration REFRESH = Duration.ofHours(24);
-
-	private static final String DEVELOPMENT = "development-secret";
-
-	private static final Logger LOG = LoggerFactory.getLogger(RegisteredClients.class);
+	/**
+	 * How long somebody stays signed in, however busy: a refresh token lives no longer, nor
+	 * does a session here.
+	 */
+	public static final Duration SIGN_IN = Duration.ofHours(24);
 
 	private RegisteredClients() {
 	}
 
 	public static List<RegisteredClient> of(IdentityProperties properties) {
 		var clients = new ArrayList<RegisteredClient>();
-		warn("portal", properties.portalSecret());
 		clients.add(portal(properties));
 		properties.services().forEach((name, account) -> {
 			if (!account.secret().isBlank()) {
-				warn(name, account.secret());
 				clients.add(service(name, account));
 			}
 		});
@@ -49,12 +44,13 @@ public final class RegisteredClients {
 	}
 
 	private static RegisteredClient portal(IdentityProperties properties) {
-		return client("portal", properties.portalSecret())
+		return client(IdentityProperties.PORTAL, properties.portalSecret())
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
 			.redirectUri(properties.portalUrl() + "/login/oauth2/code/identity")
 			.postLogoutRedirectUri(properties.portalUrl())
 			.postLogoutRedirectUri(properties.portalUrl() + "/")
+			.postLogoutRedirectUri(properties.signedOutPage())
 			.scope(OidcScopes.OPENID)
 			.scope(OidcScopes.PROFILE)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
@@ -70,23 +66,21 @@ public final class RegisteredClients {
 	private static RegisteredClient.Builder client(String name, String secret) {
 		return RegisteredClient.withId(name)
 			.clientId(name)
-			.clientSecret(secret)
+			.clientSecret(hashed(name, secret))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
 			// two requests of one browser may refresh at once: the same refresh token
 			// stays
 			.tokenSettings(TokenSettings.builder()
 				.accessTokenTimeToLive(ACCESS)
-				.refreshTokenTimeToLive(REFRESH)
+				.refreshTokenTimeToLive(SIGN_IN)
 				.reuseRefreshTokens(true)
 				.build());
 	}
 
-	private static void warn(String name, String secret) {
-		if (secret.endsWith(DEVELOPMENT)) {
-			LOG.warn("Client {} has its development secret; set {}_CLIENT_SECRET where others can reach this service",
-					name, name.toUpperCase(Locale.ROOT));
-		}
+	private static String hashed(String name, String secret) {
+		String checked = RequiredSecrets.checked("The secret of the client " + name, secret);
+		return ClientSecrets.isHashed(checked) ? checked : String.valueOf(ClientSecrets.encoder().encode(checked));
 	}
 
 }

@@ -24,7 +24,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 
 /**
  * Authorizations as documents {@code {_id, client, principal, grant, scopes, attributes,
- * tokens[], values[], expires}}.
+ * tokens[], values[], expires}}. Tokens are there as fingerprints: who reads the store has
+ * none.
  */
 final class AuthorizationDocuments {
 
@@ -40,7 +41,7 @@ final class AuthorizationDocuments {
 	static boolean isOfType(Document document, String token, @Nullable OAuth2TokenType type) {
 		return type == null || document.getList("tokens", Document.class)
 			.stream()
-			.anyMatch((entry) -> token.equals(entry.getString("value"))
+			.anyMatch((entry) -> Fingerprints.of(token).equals(entry.getString("value"))
 					&& TokenKind.valueOf(entry.getString("kind")).type().equals(type.getValue()));
 	}
 
@@ -62,7 +63,7 @@ final class AuthorizationDocuments {
 		if (token == null) {
 			return List.of();
 		}
-		var entry = new Document("kind", kind.name()).append("value", token.getToken().getTokenValue())
+		var entry = new Document("kind", kind.name()).append("value", Fingerprints.of(token.getToken().getTokenValue()))
 			.append("issued", date(token.getToken().getIssuedAt()))
 			.append("expires", date(token.getToken().getExpiresAt()))
 			.append("metadata", this.json.write(token.getMetadata()));
@@ -72,7 +73,12 @@ final class AuthorizationDocuments {
 		return List.of(entry);
 	}
 
-	@Nullable OAuth2Authorization read(Document document) {
+	/**
+	 * An authorization from the store.
+	 * @param shown the token by which it was found; of the others nobody knows more than
+	 * their fingerprints
+	 */
+	@Nullable OAuth2Authorization read(Document document, @Nullable String shown) {
 		var client = this.clients.findById(document.getString("client"));
 		if (client == null) {
 			return null;
@@ -85,14 +91,13 @@ final class AuthorizationDocuments {
 			.attributes((attributes) -> attributes.putAll(this.json.read(document.getString("attributes"))));
 		for (Document entry : document.getList("tokens", Document.class)) {
 			Map<String, Object> metadata = this.json.read(entry.getString("metadata"));
-			authorization.token(token(entry, metadata), (all) -> all.putAll(metadata));
+			authorization.token(token(entry, Fingerprints.shown(entry.getString("value"), shown), metadata), (all) -> all.putAll(metadata));
 		}
 		return authorization.build();
 	}
 
 	@SuppressWarnings("unchecked")
-	private static OAuth2Token token(Document entry, Map<String, Object> metadata) {
-		String value = entry.getString("value");
+	private static OAuth2Token token(Document entry, String value, Map<String, Object> metadata) {
 		var issued = entry.getDate("issued").toInstant();
 		var expires = entry.getDate("expires").toInstant();
 		return switch (TokenKind.valueOf(entry.getString("kind"))) {

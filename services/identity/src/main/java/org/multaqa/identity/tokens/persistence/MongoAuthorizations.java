@@ -64,17 +64,20 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 	@Override
 	public @Nullable OAuth2Authorization findById(String id) {
 		@Nullable Document document = this.mongo.findById(id, Document.class, COLLECTION);
-		return (document != null) ? this.documents.read(document) : null;
+		return (document != null) ? this.documents.read(document, null) : null;
 	}
 
 	@Override
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-		@Nullable Document document = this.mongo.findOne(Query.query(Criteria.where("values").is(token)), Document.class,
-				COLLECTION);
+		if (token.equals(Fingerprints.of(token))) {
+			return null; // a fingerprint is no token
+		}
+		@Nullable Document document = this.mongo
+			.findOne(Query.query(Criteria.where("values").is(Fingerprints.of(token))), Document.class, COLLECTION);
 		if (document == null || !AuthorizationDocuments.isOfType(document, token, type)) {
 			return null;
 		}
-		return this.documents.read(document);
+		return this.documents.read(document, token);
 	}
 
 	private void tidy() {

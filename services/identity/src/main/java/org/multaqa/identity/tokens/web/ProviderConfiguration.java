@@ -1,31 +1,33 @@
 package org.multaqa.identity.tokens.web;
 
+import java.time.InstantSource;
 import java.util.Set;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.signin.web.LongestSignInFilter;
+import org.multaqa.identity.tokens.application.ClientSecrets;
 import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
-import org.multaqa.model.PersonId;
+import org.multaqa.kit.security.AccessTokens;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -45,14 +47,18 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts) {
+	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts, JWKSource<SecurityContext> keys,
+			IdentityProperties properties) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
-			server.oidc(Customizer.withDefaults());
+			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout
+				.errorResponseHandler(new OlderHintHandler(idTokens(keys, properties), properties.signedOutPage()))));
 		})
 			.addFilterAfter(new PromptLoginFilter(), SecurityContextHolderFilter.class)
+			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
+					SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
@@ -62,6 +68,14 @@ class ProviderConfiguration {
 			.build();
 	}
 
+	/** Ours, for the portal, however old. */
+	private static JwtDecoder idTokens(JWKSource<SecurityContext> keys, IdentityProperties properties) {
+		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
+		decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtIssuerValidator(properties.issuer()),
+				new JwtAudienceValidator(IdentityProperties.PORTAL)));
+		return decoder;
+	}
+
 	@Bean
 	AuthorizationServerSettings provider(IdentityProperties properties) {
 		return AuthorizationServerSettings.builder().issuer(properties.issuer()).build();
@@ -69,38 +83,34 @@ class ProviderConfiguration {
 
 	@Bean
 	PasswordEncoder secrets() {
-		return new ClientSecretEncoder();
+		return ClientSecrets.encoder();
 	}
 
 	@Bean
 	JWKSource<SecurityContext> keys(SigningKeys keys) {
-		return new ImmutableJWKSet<>(new JWKSet(keys.current()));
+		return (selector, _) -> selector.select(keys.published());
 	}
 
 	@Bean
 	JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
-		return new NimbusJwtEncoder(keys);
+		var encoder = new NimbusJwtEncoder(keys);
+		encoder.setJwkSelector(SigningKeys::signing);
+		return encoder;
 	}
 
 	/** Checks our own tokens with our own key, without asking ourselves by HTTP. */
 	@Bean
-	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties properties) {
+	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties properties,
+			@Value("${multaqa.token-audience}") String audience) {
 		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-		decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.issuer()));
+		decoder.setJwtValidator(AccessTokens.validator(properties.issuer(), audience));
 		return decoder;
 	}
 
-	/** The same claims in access tokens and ID tokens; services have none. */
 	@Bean
-	OAuth2TokenCustomizer<JwtEncodingContext> aboutThePerson(PersonClaims claims) {
-		return (context) -> {
-			@Nullable Authentication principal = context.getPrincipal();
-			if (principal != null
-					&& !AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-				var person = new PersonId(principal.getName());
-				context.getClaims().claims((all) -> all.putAll(claims.of(person)));
-			}
-		};
+	OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(PersonClaims claims,
+			@Value("${multaqa.token-audience}") String audience) {
+		return new TokenContents(claims, audience);
 	}
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.NewAccount;
@@ -35,7 +36,7 @@ class AccountServiceTest {
 	private final AccountService accounts = new AccountService(this.documents, this.addresses);
 
 	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses,
-			new MemoryErasures(), new MemoryAggregates<>());
+			new MemoryErasures(), new MemoryAggregates<>(), new ReservedIds(Set.of("registration")));
 
 	@Test
 	void a_founder_opens_an_account() {
@@ -56,6 +57,16 @@ class AccountServiceTest {
 					.isInstanceOfSatisfying(RuleViolation.class,
 							(no) -> assertThat(no.code()).isEqualTo("account.not-allowed"));
 			}
+		}
+	}
+
+	@Test
+	void nobody_is_called_as_a_service_or_a_visitor() {
+		for (String name : List.of("registration", "service-roadmap", "visitor")) {
+			assertThatThrownBy(
+					() -> this.opening.open(RequestContext.by(REGISTRATION), request(name, name + "@example.org")))
+				.isInstanceOfSatisfying(RuleViolation.class,
+						(no) -> assertThat(no.code()).isEqualTo("account.id-taken"));
 		}
 	}
 

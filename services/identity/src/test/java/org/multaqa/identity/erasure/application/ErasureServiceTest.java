@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.domain.Erasure;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.accounts.persistence.MemoryErasures;
@@ -83,7 +84,7 @@ class ErasureServiceTest {
 	private ErasureTeller teller = new ErasureTeller(this.erasures, this.data, this.told::add);
 
 	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
-			this.erasures, new MemoryAggregates<>());
+			this.erasures, new MemoryAggregates<>(), new ReservedIds(Set.of("registration")));
 
 	@BeforeEach
 	void two_people() {

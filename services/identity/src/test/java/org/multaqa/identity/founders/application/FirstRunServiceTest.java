@@ -3,6 +3,7 @@ package org.multaqa.identity.founders.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.NewAccount;
@@ -41,7 +43,7 @@ class FirstRunServiceTest {
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
 	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
-			new MemoryErasures(), new MemoryAggregates<>());
+			new MemoryErasures(), new MemoryAggregates<>(), new ReservedIds(Set.of("registration")));
 
 	private final List<String> told = new ArrayList<>();
 

@@ -22,8 +22,6 @@ final class PageHeaders {
 
 	private static final String OURS = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; ";
 
-	private static final String CONTENT = OURS + "form-action 'self'; frame-ancestors 'none'";
-
 	/**
 	 * The one page whose script makes functions of text: what shows the events compiles
 	 * the schemas. It shows nobody's words.
@@ -44,10 +42,16 @@ final class PageHeaders {
 	private PageHeaders() {
 	}
 
-	static void write(HeadersConfigurer<HttpSecurity> headers) {
+	/**
+	 * Writes them.
+	 * @param provider origin of whoever signs people in: a form that signs out leads
+	 * there, and back
+	 */
+	static void write(HeadersConfigurer<HttpSecurity> headers, String provider) {
+		String content = OURS + "form-action 'self' " + provider + "; frame-ancestors 'none'";
 		var others = new NegatedRequestMatcher(new OrRequestMatcher(EVENTS, IN_FRAMES));
-		headers.addHeaderWriter(policy(others, CONTENT))
-			.addHeaderWriter(policy(EVENTS, CONTENT + "; script-src 'self' 'unsafe-eval'"))
+		headers.addHeaderWriter(policy(others, content))
+			.addHeaderWriter(policy(EVENTS, content + "; script-src 'self' 'unsafe-eval'"))
 			.addHeaderWriter(policy(IN_FRAMES, OURS + "form-action 'none'; frame-ancestors *"))
 			.frameOptions((frame) -> frame.disable())
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(IN_FRAMES),

@@ -7,6 +7,7 @@ import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * page itself says so; whoever wants to do something signs in at identity.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProviderAddresses.class)
 class SignInConfiguration implements WebMvcConfigurer {
 
 	/** Who only reads needs to sign in where a page says so. */
@@ -76,7 +78,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pagesGuard(HttpSecurity http, ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientRepository clients, LanguageResolver languages) {
+			OAuth2AuthorizedClientRepository clients, LanguageResolver languages, ProviderAddresses provider) {
+		var signingOut = new SigningOut(clients, provider.revocation(), provider.endSession());
 		var request = new DefaultOAuth2AuthorizationRequestResolver(registrations,
 				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
 		request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
@@ -103,17 +106,15 @@ class SignInConfiguration implements WebMvcConfigurer {
 				.successHandler(new AfterSignIn())
 				.failureHandler((asked, response, ex) -> response.sendError(401)))
 			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler(signingOut)
 				.invalidateHttpSession(true)
 				.deleteCookies("MULTAQA_PORTAL")
-				.logoutSuccessHandler((asked, response, person) -> {
-					SignedOut.remember(response);
-					response.sendRedirect("/?signed-out");
-				}))
+				.logoutSuccessHandler(signingOut))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((exceptions) -> exceptions
 				.authenticationEntryPoint((asked, response, ex) -> response.sendError(401))
 				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
-			.headers(PageHeaders::write)
+			.headers((headers) -> PageHeaders.write(headers, provider.origin()))
 			.build();
 	}
 

@@ -43,11 +43,11 @@ public final class SignIns {
 	 * Who reads.
 	 * @param request of whose session
 	 * @param response may keep a renewed token
-	 * @return empty for a visitor
+	 * @return empty for a visitor, also for somebody whose sign-in has ended
 	 */
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).map((client) -> hasExpired(client.getAccessToken())
-				? this.renewal.renew(client, request, response) : client)
+		return client(request).flatMap((client) -> hasExpired(client.getAccessToken())
+				? renewed(client, request, response) : Optional.of(client))
 			.map(SignIns::signedIn);
 	}
 
@@ -55,14 +55,25 @@ public final class SignIns {
 	 * Who reads, with a token made now: grants may have changed since the last one.
 	 * @param request of whose session
 	 * @param response keeps the new token
-	 * @return as before where identity is away or was asked a moment ago
+	 * @return as before where identity is away or was asked a moment ago; empty for
+	 * somebody whose sign-in has ended
 	 */
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).map((client) -> this.renewal.renew(client, request, response)).map(SignIns::signedIn);
+		return client(request).flatMap((client) -> renewed(client, request, response)).map(SignIns::signedIn);
+	}
+
+	/** A sign-in that has ended at identity ends here in the same request. */
+	private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizedClient client, HttpServletRequest request,
+			HttpServletResponse response) {
+		var renewed = this.renewal.renew(client, request, response);
+		if (renewed.isEmpty()) {
+			forget(request, response);
+		}
+		return renewed;
 	}
 
 	/**
-	 * Signs somebody out in this browser who has no account any more.
+	 * Signs somebody out in this browser who has no account, or is let in, no more.
 	 * @param request in whose session they have signed in
 	 * @param response makes the next one here sign in anew
 	 */

@@ -2,6 +2,7 @@ package org.multaqa.portal.edge.signin;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,6 +17,7 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.web.client.RestClientException;
 
 /**
@@ -45,13 +47,14 @@ final class TokenRenewal {
 	 * @param client the token so far
 	 * @param request in whose session it is kept
 	 * @param response may keep the new token
-	 * @return as before where identity is away or was asked a moment ago
+	 * @return as before where identity is away or was asked a moment ago; empty where it
+	 * says that this sign-in has ended
 	 */
-	OAuth2AuthorizedClient renew(OAuth2AuthorizedClient client, HttpServletRequest request,
+	Optional<OAuth2AuthorizedClient> renew(OAuth2AuthorizedClient client, HttpServletRequest request,
 			HttpServletResponse response) {
 		@Nullable Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		if (client.getRefreshToken() == null || person == null || wasAskedJustNow(request)) {
-			return client;
+			return Optional.of(client);
 		}
 		try {
 			@Nullable OAuth2AuthorizedClient fresh = this.manager
@@ -60,11 +63,15 @@ final class TokenRenewal {
 					.attribute(HttpServletRequest.class.getName(), request)
 					.attribute(HttpServletResponse.class.getName(), response)
 					.build());
-			return (fresh != null) ? fresh : client;
+			return Optional.of((fresh != null) ? fresh : client);
 		}
 		catch (OAuth2AuthorizationException | RestClientException ex) {
+			if (ex instanceof OAuth2AuthorizationException refused
+					&& OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
+				return Optional.empty();
+			}
 			LOG.info("A token could not be renewed: {}", ex.getMessage());
-			return client;
+			return Optional.of(client);
 		}
 	}
 

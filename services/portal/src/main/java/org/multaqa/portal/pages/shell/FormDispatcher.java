@@ -184,9 +184,11 @@ public class FormDispatcher {
 		}
 		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().preference());
 		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
-			var renewed = this.signIns.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
-			if (renewed.isPresent() && !renewed.get().equals(person.accessToken())) {
-				return this.services.ask(call, renewed.get(), pageRequest.reader().preference());
+			String renewed = this.signIns.renew(pageRequest.request(), pageRequest.response())
+				.map(SignedIn::accessToken)
+				.orElseThrow(SignInNeeded::new);
+			if (!renewed.equals(person.accessToken())) {
+				return this.services.ask(call, renewed, pageRequest.reader().preference());
 			}
 		}
 		return answer;

@@ -68,7 +68,7 @@ class PageRequests {
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 		var snapshot = new Snapshot(this.models, id);
 		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
-			person = this.signIns.renew(request, response).orElse(person);
+			person = this.signIns.renew(request, response).orElse(null);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
 		if (meeting == null || !pageRequest.viewer().isShown(meeting)) {

@@ -102,6 +102,17 @@ class GatewayTest {
 	}
 
 	@Test
+	void with_an_id_token_nobody_is_asked() throws Exception {
+		Around.ELSEWHERE.tell(Told.done());
+		String id = TestTokens.otherToken("noura", "JWT", (token) -> token.audience("portal"));
+
+		var answer = send("GET", "/api/v1/meetings", "", "Authorization", "Bearer " + id);
+
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(Around.ELSEWHERE.asked()).isEmpty();
+	}
+
+	@Test
 	void what_is_too_large_goes_no_further() throws Exception {
 		Around.ELSEWHERE.tell(Told.done());
 

@@ -38,7 +38,7 @@ class NeedsCipherTest {
 		var one = this.cipher.seal(NEEDS, MENA, HIND);
 
 		assertThat(one).isNotEqualTo(this.cipher.seal(NEEDS, MENA, HIND));
-		assertThat(new String(Base64.getDecoder().decode(one.sealed().substring(3)),
+		assertThat(new String(Base64.getDecoder().decode(one.sealed().substring(12)),
 				java.nio.charset.StandardCharsets.UTF_8))
 			.doesNotContain("halal", "السمسم");
 		assertThat(NEEDS.toString()).doesNotContain("halal", "السمسم");
@@ -56,15 +56,27 @@ class NeedsCipherTest {
 	@Test
 	void opens_nothing_that_was_tampered_with_or_sealed_with_another_key() {
 		var sealed = this.cipher.seal(NEEDS, MENA, HIND);
-		byte[] bytes = Base64.getDecoder().decode(sealed.sealed().substring(3));
+		byte[] bytes = Base64.getDecoder().decode(sealed.sealed().substring(12));
 		bytes[bytes.length - 1] ^= 1;
 		var other = new byte[32];
 		other[0] = 1;
 
 		assertThatIllegalStateException().isThrownBy(
-				() -> this.cipher.open(new SealedNeeds("v1:" + Base64.getEncoder().encodeToString(bytes)), MENA, HIND));
+				() -> this.cipher.open(new SealedNeeds(sealed.sealed().substring(0, 12) + Base64.getEncoder().encodeToString(bytes)), MENA, HIND));
 		assertThatIllegalStateException().isThrownBy(() -> new NeedsCipher(other).open(sealed, MENA, HIND));
 		assertThatIllegalStateException().isThrownBy(() -> this.cipher.open(new SealedNeeds("clear"), MENA, HIND));
+	}
+
+	@Test
+	void opens_after_the_key_has_turned_what_was_sealed_before_also_in_the_form_without_a_key() {
+		var sealed = this.cipher.seal(NEEDS, MENA, HIND);
+		var before = new SealedNeeds("v1:" + sealed.sealed().substring(12));
+		byte[] other = new byte[32];
+		other[0] = 1;
+		var turned = new NeedsCipher(other, new byte[32]);
+
+		assertThat(turned.open(sealed, MENA, HIND)).isEqualTo(NEEDS);
+		assertThat(turned.open(before, MENA, HIND)).isEqualTo(NEEDS);
 	}
 
 }

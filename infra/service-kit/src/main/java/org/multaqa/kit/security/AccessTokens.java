@@ -1,0 +1,68 @@
+package org.multaqa.kit.security;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+
+/**
+ * What opens an API: an access token (RFC 9068) of our issuer, made for us, not for long,
+ * about somebody. An ID token opens nothing, nor does a token for another application.
+ */
+public final class AccessTokens {
+
+	/** What the header {@code typ} of an access token says. */
+	public static final String TYPE = "at+jwt";
+
+	/** The claim with who asked for the token. */
+	public static final String CLIENT_ID = "client_id";
+
+	/** From issue to end; a provider that gives longer ones is not configured well. */
+	private static final Duration LONGEST = Duration.ofHours(1);
+
+	private AccessTokens() {
+	}
+
+	/**
+	 * The one rule by which every API lets tokens in, beside their signature.
+	 * @param issuer who makes them
+	 * @param audience for whom they are made
+	 */
+	public static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+		return new DelegatingOAuth2TokenValidator<>(
+				List.of(JwtValidators.createAtJwtValidator().issuer(issuer).audience(audience).build(),
+						AccessTokens::isShort, AccessTokens::isOfSomebody));
+	}
+
+	private static OAuth2TokenValidatorResult isShort(Jwt token) {
+		@Nullable Instant issued = token.getIssuedAt();
+		@Nullable Instant expires = token.getExpiresAt();
+		return (issued != null && expires != null && !expires.isAfter(issued.plus(LONGEST)))
+				? OAuth2TokenValidatorResult.success() : refused("lives too long");
+	}
+
+	private static OAuth2TokenValidatorResult isOfSomebody(Jwt token) {
+		try {
+			Actors.of(token);
+			return OAuth2TokenValidatorResult.success();
+		}
+		catch (IllegalArgumentException ex) {
+			return refused("is of nobody who can act");
+		}
+	}
+
+	private static OAuth2TokenValidatorResult refused(String why) {
+		return OAuth2TokenValidatorResult
+			.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN, "The token " + why, null));
+	}
+
+}

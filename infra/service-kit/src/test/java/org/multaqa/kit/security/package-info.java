@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.kit.security;
+
+import org.jspecify.annotations.NullMarked;
