@@ -112,7 +112,8 @@ class HintsTest {
 		try {
 			return AWAITED.matcher(Files.readString(template))
 				.results()
-				.flatMap((found) -> Stream.of(found.group(1).replace("|", "").replaceAll("\\$\\{[^}]*}", "*").split("\\s+")))
+				.flatMap((found) -> Stream
+					.of(found.group(1).replace("|", "").replaceAll("\\$\\{[^}]*}", "*").split("\\s+")))
 				.map(HintsTest::anyId);
 		}
 		catch (IOException ex) {
