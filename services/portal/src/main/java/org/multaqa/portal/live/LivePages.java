@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LivePages implements SmartLifecycle {
 
-	private static final String OPERATIONS = "operations";
+	static final String OPERATIONS = "operations";
 
 	private final Map<HintQueue, OpenPage> queues = new ConcurrentHashMap<>();
 

@@ -1,5 +1,13 @@
 package org.multaqa.portal.live;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -16,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HintsTest {
+
+	private static final Pattern AWAITED = Pattern.compile("data-live=\"([^\"]+)\"");
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
@@ -81,6 +91,38 @@ class HintsTest {
 		assertThat(EventCatalogue.entries().keySet()).isNotEmpty()
 			.allSatisfy(
 					(type) -> assertThat(Hints.of(Telling.read(type.replace("org.multaqa.", "")), null)).isNotEmpty());
+	}
+
+	@Test
+	void give_every_part_of_a_page_something_to_wait_for() throws IOException {
+		var given = EventCatalogue.entries()
+			.keySet()
+			.stream()
+			.flatMap((type) -> Hints.of(Telling.read(type.replace("org.multaqa.", "")), null).stream())
+			.map(HintsTest::anyId)
+			.collect(Collectors.toSet());
+		given.add(LivePages.OPERATIONS);
+		try (var templates = Files.walk(Path.of("src/main/resources/templates/portal"))) {
+			assertThat(templates.filter(Files::isRegularFile).flatMap(HintsTest::awaited)).isNotEmpty()
+				.isSubsetOf(given);
+		}
+	}
+
+	private static Stream<String> awaited(Path template) {
+		try {
+			return AWAITED.matcher(Files.readString(template))
+				.results()
+				.flatMap((found) -> Stream
+					.of(found.group(1).replace("|", "").replaceAll("\\$\\{[^}]*}", "*").split("\\s+")))
+				.map(HintsTest::anyId);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String anyId(String name) {
+		return name.replaceAll(":[^/]+", ":*");
 	}
 
 	private Iterable<String> after(String... contracts) {

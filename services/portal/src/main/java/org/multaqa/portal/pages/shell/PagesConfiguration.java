@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.kit.web.Assets;
+import org.multaqa.kit.web.Messages;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -90,6 +91,16 @@ class PagesConfiguration implements WebMvcConfigurer {
 			}
 
 		};
+	}
+
+	/**
+	 * What the portal refuses, and what the owners do: their rules run here, too, and a
+	 * page that may not be read says why in their words.
+	 */
+	@Bean
+	Messages messageSource() {
+		return new Messages("problems/portal", "problems/registration", "problems/sessions", "problems/recommendations",
+				"problems/roadmap", "problems/identity", "problems/notifications", "problems/kit");
 	}
 
 	/**

@@ -1,0 +1,77 @@
+package org.multaqa.portal.pages.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.kit.web.Messages;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages run the owners' rules, so they can say everything by which these refuse. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OwnersRefusalsTest {
+
+	private static final Pattern CODE = Pattern.compile("\"([a-z-]+)\\.[a-z0-9-]+\"");
+
+	private final Messages messages = new PagesConfiguration(
+			new StaticListableBeanFactory().getBeanProvider(PageRequests.class))
+		.messageSource();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en", "fr", "es" })
+	void are_said_in_their_words(String language) throws IOException {
+		var said = this.messages.patterns(language).keySet();
+		var families = said.stream()
+			.filter((key) -> key.startsWith("problem."))
+			.map((key) -> key.split("\\.")[1])
+			.collect(Collectors.toSet());
+
+		assertThat(codes(families)).isNotEmpty()
+			.allSatisfy((code) -> assertThat(said).containsAnyOf("problem." + code, code));
+	}
+
+	private static Set<String> codes(Set<String> families) throws IOException {
+		var codes = new TreeSet<String>();
+		try (var modules = Files.list(Path.of(".."))) {
+			modules.filter((module) -> module.toString().endsWith("-api"))
+				.flatMap((module) -> sources(module.resolve("src/main/java")))
+				.forEach((text) -> CODE.matcher(text)
+					.results()
+					.filter((found) -> families.contains(found.group(1)))
+					.forEach((found) -> codes.add(found.group().replace("\"", ""))));
+		}
+		return codes;
+	}
+
+	private static Stream<String> sources(Path folder) {
+		try (var files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).map(OwnersRefusalsTest::read).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
