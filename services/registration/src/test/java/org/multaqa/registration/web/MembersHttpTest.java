@@ -193,6 +193,16 @@ class MembersHttpTest extends RunningDelegation {
 	}
 
 	@Test
+	void are_invited_by_their_head_only_so_often_in_an_hour() {
+		for (int at = 0; at < 20; at++) {
+			as("p-noura").post(members(), nomination("p-lately-" + at)).is(201);
+		}
+
+		as("p-noura").post(members(), nomination("p-lately-20")).refused(429, "delegation.too-many-invitations");
+		founder().post(members(), nomination("p-lately-20")).is(201);
+	}
+
+	@Test
 	void cannot_come_in_two_delegations() {
 		String other = delegation(this.meeting, "regional-office", "{\"delegate\": 1}");
 		founder().post(members(), nomination("p-hind")).is(201);

@@ -50,7 +50,7 @@ class PrivateNeedsHttpTest extends RunningDelegation {
 	void are_nowhere_in_the_store_in_clear() {
 		String stored = this.mongo.findById(this.delegation, Document.class, "delegations").toJson();
 
-		assertThat(stored).contains("\"sealed\": \"v1:")
+		assertThat(stored).contains("\"sealed\": \"v2:")
 			.doesNotContain("halal", "hearing", "حساسية")
 			.contains("p-hind/k1")
 			.as("a digest by which what was sent could be guessed")
@@ -94,7 +94,7 @@ class PrivateNeedsHttpTest extends RunningDelegation {
 			.isEqualTo("[\"vegan\"]");
 
 		as("p-hind").post(members("p-hind", "withdrawal")).is(200);
-		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).doesNotContain("v1:");
+		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson()).doesNotContain("v2:");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 
 /**
  * What headquarters has answered to a comment. The same words are the same answer,
@@ -27,7 +28,7 @@ public record Answer(String comment, String language, String words, PersonId by,
 		if (this.words.isBlank()) {
 			throw RuleViolation.badInput("comment.empty");
 		}
-		Texts.atMost(Comment.LONGEST, this.words);
+		Written.atMost(Comment.LONGEST, this.words);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.model.text.Written;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 import org.multaqa.roadmap.domain.Stage.Presented;
@@ -67,7 +68,7 @@ sealed interface GateActs permits Roadmap {
 	 */
 	default Decision<Roadmap> sendBack(String gate, LocalizedText reason, PersonId by, Instant now) {
 		return Decision.when(roadmap().facts().sendingBack(gate, isSentBack(gate, reason)), roadmap(), () -> {
-			Texts.atMost(Returned.LONGEST_REASON, reason);
+			Written.atMost(Returned.LONGEST_REASON, reason);
 			var kept = roadmap().approvals().before(gate);
 			var next = roadmap().with(new Drafting(), kept,
 					new Returned(gate, roadmap().contentHash(), reason, by, now));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.domain.ReservedIds;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.GuestsApi;
@@ -56,6 +57,7 @@ class GuestServiceTest {
 	private final MemoryErasures erasures = new MemoryErasures();
 
 	private final GuestService service = new GuestService(this.guests, this.accounts, this.erasures,
+			new ReservedIds(Set.of()),
 			new ErasureTeller(this.erasures, new PersonalData(new MemoryAggregates<Founders>(), this.accounts,
 					new MemoryAddresses(), new MemoryLinks(), new MemorySignIns(), (_) -> {
 					}, this.guests, (_) -> {

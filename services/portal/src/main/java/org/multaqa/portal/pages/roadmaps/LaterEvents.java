@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Later;
 
 /** What has become of an edition since it was published. */
@@ -53,8 +56,8 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private Stream<Later> renamed() {
-		return Stream.ofNullable(this.edition.edition().grounds())
-			.flatMap((grounds) -> grounds.offices().stream())
+		@Nullable Grounds grounds = this.edition.edition().grounds();
+		return ((grounds != null) ? grounds.offices() : List.<NamedOffice>of()).stream()
 			.flatMap((then) -> this.edition.presenter()
 				.snapshot()
 				.office(then.office())

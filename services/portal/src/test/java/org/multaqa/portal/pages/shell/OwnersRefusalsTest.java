@@ -26,8 +26,10 @@ class OwnersRefusalsTest {
 
 	private static final Pattern CODE = Pattern.compile("\"([a-z-]+)\\.[a-z0-9-]+\"");
 
-	private final Messages messages = new PagesConfiguration(
-			new StaticListableBeanFactory().getBeanProvider(PageRequests.class))
+	private static final StaticListableBeanFactory NOTHING = new StaticListableBeanFactory();
+
+	private final Messages messages = new PagesConfiguration(NOTHING.getBeanProvider(PageRequests.class),
+			NOTHING.getBeanProvider(SharedRedraws.class))
 		.messageSource();
 
 	@ParameterizedTest
