@@ -106,8 +106,8 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	@Override
 	public Platform seenFromOutside() {
-		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
-				tokens(), this.clock);
+		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(), tokens(),
+				this.clock);
 	}
 
 	private LaptopTokens tokens() {

@@ -34,8 +34,8 @@ final class LaptopSecrets {
 	/** Whose secrets they are; identity knows those of all clients. */
 	private static final Map<String, List<String>> OF_SERVICES = Map.of("portal", List.of("PORTAL_CLIENT_SECRET"),
 			"registration", List.of(ACCOUNTS, NEEDS_KEY), "sessions", List.of("SESSIONS_CLIENT_SECRET"),
-			"notifications", List.of("NOTIFICATIONS_CLIENT_SECRET"), "identity", List.of("IDENTITY_SEALING_KEY", "PORTAL_CLIENT_SECRET",
-					ACCOUNTS, "SESSIONS_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET"));
+			"notifications", List.of("NOTIFICATIONS_CLIENT_SECRET"), "identity", List.of("IDENTITY_SEALING_KEY",
+					"PORTAL_CLIENT_SECRET", ACCOUNTS, "SESSIONS_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET"));
 
 	private static final int BYTES = 32;
 
@@ -83,7 +83,8 @@ final class LaptopSecrets {
 	Map<String, String> of(String service) {
 		return OF_SERVICES.getOrDefault(service, List.of())
 			.stream()
-			.collect(Collectors.toUnmodifiableMap((name) -> name, (name) -> Objects.requireNonNull(this.values.get(name))));
+			.collect(Collectors.toUnmodifiableMap((name) -> name,
+					(name) -> Objects.requireNonNull(this.values.get(name))));
 	}
 
 	/** With which registration opens accounts, and so do seeds. */

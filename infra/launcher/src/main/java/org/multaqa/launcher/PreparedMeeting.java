@@ -42,8 +42,8 @@ final class PreparedMeeting {
 	 * What services keep in their stores that opens something: keys, tokens, secrets. A
 	 * service makes its own where it finds none. Seeds have no private needs.
 	 */
-	private static final Map<String, List<String>> SECRET = Map.of("identity", List.of("signing-keys", "authorizations", "links"),
-			"sessions", List.of("secrets"));
+	private static final Map<String, List<String>> SECRET = Map.of("identity",
+			List.of("signing-keys", "authorizations", "links"), "sessions", List.of("secrets"));
 
 	/**
 	 * What the names of their other halves end in, when a kill left them half written.

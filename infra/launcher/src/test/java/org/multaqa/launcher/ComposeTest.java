@@ -83,8 +83,7 @@ class ComposeTest {
 			.add(ROOT.resolve("services/" + service + "/src/main/resources/" + service + ".yml")));
 		var secret = Pattern.compile("\\$\\{[A-Z_]*(SECRET|KEY|PASSWORD)(:-?)([^}?$][^}]*)?}");
 		for (Path file : files) {
-			assertThat(secret.matcher(Files.readString(file)).results())
-				.filteredOn((found) -> found.group(3) != null)
+			assertThat(secret.matcher(Files.readString(file)).results()).filteredOn((found) -> found.group(3) != null)
 				.as(file.toString())
 				.isEmpty();
 		}

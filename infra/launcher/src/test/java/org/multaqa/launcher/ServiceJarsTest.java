@@ -76,7 +76,8 @@ class ServiceJarsTest {
 			}
 
 			assertDockerFindsThemWell();
-			String token = new LaptopTokens(this.ports.url("identity"), LaptopSecrets.in(this.ofSecrets).ofAccounts()).ofAccounts();
+			String token = new LaptopTokens(this.ports.url("identity"), LaptopSecrets.in(this.ofSecrets).ofAccounts())
+				.ofAccounts();
 			var portal = new Gateway(URI.create(this.ports.url("portal")));
 			assertTheyAnswer(portal, token);
 			assertThePortalLeadsToAllThatTheyDescribe(portal, token);

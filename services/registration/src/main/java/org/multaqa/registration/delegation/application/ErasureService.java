@@ -113,9 +113,7 @@ public class ErasureService {
 
 	/** People may still leave it, and others come for them. */
 	private boolean isNotOver(Delegation delegation) {
-		return this.meetings.find(delegation.meeting())
-			.filter((meeting) -> meeting.facts().lasts())
-			.isPresent();
+		return this.meetings.find(delegation.meeting()).filter((meeting) -> meeting.facts().lasts()).isPresent();
 	}
 
 }
