@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Initiative;
@@ -53,7 +54,8 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private Stream<Later> renamed() {
-		return Stream.ofNullable(this.edition.edition().grounds())
+		return Optional.ofNullable(this.edition.edition().grounds())
+			.stream()
 			.flatMap((grounds) -> grounds.offices().stream())
 			.flatMap((then) -> this.edition.presenter()
 				.snapshot()
