@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
-import org.multaqa.model.events.RoadmapEvent.Grounds;
-import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Later;
 
 /** What has become of an edition since it was published. */
@@ -56,8 +54,9 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private Stream<Later> renamed() {
-		@Nullable Grounds grounds = this.edition.edition().grounds();
-		return ((grounds != null) ? grounds.offices() : List.<NamedOffice>of()).stream()
+		return Optional.ofNullable(this.edition.edition().grounds())
+			.stream()
+			.flatMap((grounds) -> grounds.offices().stream())
 			.flatMap((then) -> this.edition.presenter()
 				.snapshot()
 				.office(then.office())
