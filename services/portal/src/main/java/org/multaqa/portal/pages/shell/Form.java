@@ -16,14 +16,12 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.InvalidMember;
 
 /**
- * What somebody has sent. Blank means absent; what is missing is for the service to
- * refuse.
+ * What somebody has sent. Blank means absent; what is missing, or too long, is for the
+ * service to refuse.
  *
  * @param fields the fields with their values, stripped; blank ones have none
  */
 public record Form(Map<String, List<String>> fields) {
-
-	private static final int LONGEST = 20_000;
 
 	static Form of(HttpServletRequest request) {
 		var fields = new LinkedHashMap<String, List<String>>();
@@ -31,7 +29,6 @@ public record Form(Map<String, List<String>> fields) {
 			var said = Arrays.stream(values)
 				.map((value) -> value.replace("\r\n", "\n").strip())
 				.filter((value) -> !value.isEmpty())
-				.map((value) -> value.substring(0, Math.min(value.length(), LONGEST)))
 				.toList();
 			if (!name.equals("_csrf")) {
 				fields.put(name, said);
