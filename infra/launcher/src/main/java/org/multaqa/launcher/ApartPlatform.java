@@ -139,7 +139,7 @@ final class ApartPlatform implements RunningPlatform {
 				service);
 		try {
 			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), arguments)
-				.awaitHealth(this.ports.url(service));
+				.awaitHealth(this.ports.managementUrl(service));
 		}
 		catch (RuntimeException ex) {
 			fail(ex);

@@ -9,6 +9,7 @@ import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +23,9 @@ import org.springframework.context.annotation.Import;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest implements ApiDocumentContract {
 
+	@Value("${local.management.port}")
+	private int managementPort;
+
 	@LocalServerPort
 	int port;
 
@@ -33,6 +37,11 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

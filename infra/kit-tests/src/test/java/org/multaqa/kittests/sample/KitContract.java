@@ -18,11 +18,14 @@ import org.springframework.context.annotation.Import;
 		properties = { "spring.config.name=service-defaults,sample", "multaqa.seen.patience=2s" })
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class KitContract
-		implements CommandContract, RequestContract, LanguageContract, EventContract, ParkingContract, SeenContract {
+abstract class KitContract implements CommandContract, RequestContract, LanguageContract, EventContract,
+		ParkingContract, SeenContract, FrontContract {
 
 	@LocalServerPort
 	int port;
+
+	@Value("${local.management.port}")
+	int managementPort;
 
 	@Value("${KAFKA_BROKERS}")
 	String brokers;
@@ -36,6 +39,11 @@ abstract class KitContract
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override
