@@ -145,7 +145,7 @@ final class ApartPlatform implements RunningPlatform {
 				service);
 		try {
 			launch(this.services, service, ServiceEnvironment.of(service, this.ports, this.secrets), arguments)
-				.awaitHealth(this.ports.url(service));
+				.awaitHealth(this.ports.managementUrl(service));
 		}
 		catch (RuntimeException ex) {
 			fail(ex);

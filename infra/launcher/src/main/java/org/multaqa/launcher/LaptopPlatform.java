@@ -158,8 +158,10 @@ public final class LaptopPlatform implements RunningPlatform {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted", ex);
 		}
-		screen.done("services", this.services.size() + "/" + this.services.size() + " on ports "
-				+ this.ports.of(this.services.getFirst()) + " to " + this.ports.of(this.services.getLast()));
+		screen.done("services",
+				this.services.size() + "/" + this.services.size() + " on ports "
+						+ this.ports.of(this.services.getFirst()) + " to " + this.ports.of(this.services.getLast())
+						+ ", limits on requests × " + Ports.LIMITS_FACTOR);
 	}
 
 	private EmbeddedBroker startBroker(DataFolder folder, Screen screen) {
@@ -194,6 +196,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		arguments.putAll(ports.variables());
 		arguments.put("server.port", Integer.toString(ports.of(service)));
 		arguments.put("server.address", "127.0.0.1");
+		arguments.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		return arguments.entrySet()
 			.stream()
 			.map((argument) -> "--" + argument.getKey() + "=" + argument.getValue())

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 
 import com.icegreen.greenmail.store.FolderException;
@@ -16,11 +18,15 @@ import com.sun.net.httpserver.HttpServer;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.mail.DeliveredMail;
 
+import org.springframework.http.HttpStatus;
+
 /**
  * The post office of a laptop: takes every mail that the platform sends, delivers none,
  * and shows them on a page. Mails are gone with the process.
  */
 final class Mailroom implements DeliveredMail, AutoCloseable {
+
+	private static final List<String> READING = List.of("GET", "HEAD");
 
 	private final GreenMail mail;
 
@@ -30,10 +36,14 @@ final class Mailroom implements DeliveredMail, AutoCloseable {
 
 	private final String portal;
 
+	/** By which it may be asked for. */
+	private final Set<String> names;
+
 	private Mailroom(GreenMail mail, HttpServer page, Ports ports) {
 		this.mail = mail;
 		this.page = page;
 		this.portal = "http://localhost:" + ports.of("portal");
+		this.names = Set.of("localhost:" + ports.mailbox(), "127.0.0.1:" + ports.mailbox());
 		this.html = new MailPage(this.portal);
 	}
 
@@ -48,16 +58,33 @@ final class Mailroom implements DeliveredMail, AutoCloseable {
 		return mailroom;
 	}
 
+	/** To browsers of this computer that ask for this page by its own name. */
 	private void show(HttpExchange exchange) throws IOException {
 		try (exchange) {
+			if (!this.names.contains(String.valueOf(exchange.getRequestHeaders().getFirst("Host")))) {
+				exchange.sendResponseHeaders(HttpStatus.MISDIRECTED_REQUEST.value(), -1);
+				return;
+			}
+			if (!READING.contains(exchange.getRequestMethod())) {
+				exchange.getResponseHeaders().set("Allow", String.join(", ", READING));
+				exchange.sendResponseHeaders(HttpStatus.METHOD_NOT_ALLOWED.value(), -1);
+				return;
+			}
 			var newestFirst = Arrays.asList(this.mail.getReceivedMessages()).reversed();
 			byte[] bytes = this.html.of(newestFirst).getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			exchange.getResponseHeaders()
 				.set("Content-Security-Policy",
-						"default-src 'none'; style-src 'unsafe-inline' %1$s; font-src %1$s; img-src %1$s"
+						"default-src 'none'; style-src 'unsafe-inline' %1$s; font-src %1$s; img-src %1$s; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 							.formatted(this.portal));
-			exchange.sendResponseHeaders(200, bytes.length);
+			exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
+			exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+			exchange.getResponseHeaders().set("Cache-Control", "no-store");
+			if (exchange.getRequestMethod().equals("HEAD")) {
+				exchange.sendResponseHeaders(HttpStatus.OK.value(), -1);
+				return;
+			}
+			exchange.sendResponseHeaders(HttpStatus.OK.value(), bytes.length);
 			exchange.getResponseBody().write(bytes);
 		}
 	}

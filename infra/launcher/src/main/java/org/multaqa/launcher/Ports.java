@@ -30,11 +30,20 @@ public record Ports(int first) {
 
 	private static final int MAILBOX = 10;
 
-	private static final int COUNT = 11;
+	/** The first of the ports at which services say how they are. */
+	private static final int MANAGEMENT = 11;
+
+	private static final int COUNT = 18;
+
+	/**
+	 * One computer is no internet: seeds, rehearsals and benches ask for more than people
+	 * do.
+	 */
+	static final int LIMITS_FACTOR = 1000;
 
 	private static final int FIRST_TRIED = 21000;
 
-	private static final int RUNS = 800;
+	private static final int RUNS = 600;
 
 	/**
 	 * How many runs lie between two processes; has no divisor in common with the runs.
@@ -75,6 +84,15 @@ public record Ports(int first) {
 		return this.first + SERVICES.indexOf(service);
 	}
 
+	/** Where a service says how it is. */
+	int managementOf(String service) {
+		return this.first + MANAGEMENT + SERVICES.indexOf(service);
+	}
+
+	String managementUrl(String service) {
+		return "http://localhost:" + managementOf(service);
+	}
+
 	public int kafka() {
 		return this.first + KAFKA;
 	}
@@ -103,8 +121,12 @@ public record Ports(int first) {
 	Map<String, String> variables() {
 		var variables = new TreeMap<>(Map.of("KAFKA_BROKERS", "localhost:" + kafka(), "MONGODB_URI",
 				"mongodb://localhost:" + store() + "/", "OIDC_ISSUER", url("identity"), "SMTP_HOST", "localhost",
-				"SMTP_PORT", Integer.toString(smtp()), "MAILBOX_URL", "http://localhost:" + mailbox()));
-		SERVICES.forEach((service) -> variables.put(service.toUpperCase(Locale.ROOT) + "_URL", url(service)));
+				"SMTP_PORT", Integer.toString(smtp()), "MAILBOX_URL", "http://localhost:" + mailbox(), "LIMITS_FACTOR",
+				Integer.toString(LIMITS_FACTOR)));
+		SERVICES.forEach((service) -> {
+			variables.put(service.toUpperCase(Locale.ROOT) + "_URL", url(service));
+			variables.put(service.toUpperCase(Locale.ROOT) + "_MANAGEMENT_URL", managementUrl(service));
+		});
 		return variables;
 	}
 

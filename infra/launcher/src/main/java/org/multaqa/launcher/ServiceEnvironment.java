@@ -26,6 +26,9 @@ final class ServiceEnvironment {
 		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
 		variables.put("SERVER_ADDRESS", "127.0.0.1");
 		variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
+		variables.put("MANAGEMENT_ADDRESS", "127.0.0.1");
+		variables.put("TRUSTED_PROXIES", "");
+		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,9 +42,14 @@ class ComposeTest {
 		for (String service : Ports.SERVICES) {
 			String port = this.compose.environment(service).get("SERVER_PORT");
 
-			assertThat(configuration(service)).contains("${SERVER_PORT:" + port + "}");
-			assertThat(this.compose.environment("portal").get(service.toUpperCase(java.util.Locale.ROOT) + "_URL"))
+			String management = this.compose.environment(service).get("MANAGEMENT_PORT");
+
+			assertThat(configuration(service)).contains("${SERVER_PORT:" + port + "}",
+					"${MANAGEMENT_PORT:" + management + "}");
+			assertThat(this.compose.environment("portal").get(service.toUpperCase(Locale.ROOT) + "_MANAGEMENT_URL"))
 				.asString()
+				.endsWith(":" + management);
+			assertThat(this.compose.environment("portal").get(service.toUpperCase(Locale.ROOT) + "_URL")).asString()
 				.contains(":" + port);
 		}
 	}
@@ -102,6 +109,25 @@ class ComposeTest {
 			assertThat(Compose.map(this.compose.container(service), "depends_on")).containsKeys("kafka", "mongo");
 			assertThat(this.compose.container(service)).containsKey("healthcheck");
 		});
+	}
+
+	@Test
+	void the_proxy_for_TLS_is_the_one_that_is_believed_and_leads_to_what_people_reach() throws IOException {
+		var proxy = this.compose.container("proxy");
+		var address = Compose.map(Compose.map(proxy, "networks"), "default").get("ipv4_address");
+		String configured = Files.readString(ROOT.resolve("infra/docker/Caddyfile"));
+
+		assertThat(proxy).containsEntry("profiles", List.of("tls"));
+		assertThat(Stream.of("portal", "identity")).allSatisfy((service) -> {
+			var environment = this.compose.environment(service);
+			assertThat(environment).containsEntry("TRUSTED_PROXIES", String.valueOf(address));
+			assertThat(configured).contains("reverse_proxy " + service + ":" + environment.get("SERVER_PORT"),
+					"{$" + service.toUpperCase(Locale.ROOT) + "_HOST}");
+		});
+		assertThat(Ports.SERVICES).filteredOn((service) -> this.compose.container(service).containsKey("ports"))
+			.allSatisfy((service) -> assertThat(this.compose.container(service).get("ports")).asString()
+				.startsWith("[127.0.0.1:")
+				.doesNotContain(String.valueOf(this.compose.environment(service).get("MANAGEMENT_PORT"))));
 	}
 
 	private static String configuration(String service) throws IOException {

@@ -92,7 +92,7 @@ class ServiceJarsTest {
 	}
 
 	private void awaitHealth(List<OwnProcess> services, int number) {
-		services.get(number).awaitHealth(this.ports.url(Ports.SERVICES.get(number)));
+		services.get(number).awaitHealth(this.ports.managementUrl(Ports.SERVICES.get(number)));
 	}
 
 	private void assertDockerFindsThemWell() throws Exception {
@@ -112,7 +112,7 @@ class ServiceJarsTest {
 	private void assertThePortalLeadsToAllThatTheyDescribe(Gateway portal, String token) throws Exception {
 		var softly = new SoftAssertions();
 		for (String service : Ports.SERVICES) {
-			var described = ask(HttpRequest.newBuilder(URI.create(this.ports.url(service) + "/v3/api-docs")));
+			var described = ask(HttpRequest.newBuilder(URI.create(this.ports.managementUrl(service) + "/v3/api-docs")));
 			var paths = ModelJson.mapper().readTree(described.body()).path("paths").propertyNames();
 			assertThat(paths).as(service).isNotEmpty();
 			for (String path : service.equals("portal") ? List.<String>of() : paths) {
@@ -176,6 +176,9 @@ class ServiceJarsTest {
 			String port = this.compose.environment(each).get("SERVER_PORT");
 			here.put("http://" + each + ":" + port, this.ports.url(each));
 			here.put(port, Integer.toString(this.ports.of(each)));
+			String management = this.compose.environment(each).get("MANAGEMENT_PORT");
+			here.put("http://" + each + ":" + management, this.ports.managementUrl(each));
+			here.put(management, Integer.toString(this.ports.managementOf(each)));
 		}
 		var environment = new TreeMap<>(this.compose.environment(service));
 		environment.replaceAll((name, value) -> here.getOrDefault(value, value));
@@ -183,6 +186,7 @@ class ServiceJarsTest {
 				(name, value) -> value.replace("http://identity:8081", this.ports.url("identity")));
 		environment.putAll(LaptopSecrets.in(this.ofSecrets).of(service));
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
+		environment.put("MANAGEMENT_ADDRESS", "127.0.0.1");
 		return environment;
 	}
 

@@ -8,6 +8,8 @@
  * store        aggregates with their outbox, replicas of what others tell, lists by index
  * events       outbox to Kafka, Kafka to listeners, dead letters and parked subjects
  * web          problems, versions, repeated commands, languages, the operators' API
+ * front        what stands before everything: names, ports, proxies, how large a request may be
+ * limits       how much somebody may ask for
  * security     a bearer token becomes an actor
  * clients      calling another service over HTTP
  * openapi      how a service describes its HTTP interface

@@ -64,7 +64,7 @@ public final class ApiDocument {
 	/**
 	 * Compares what is committed with what the running service says, or writes it.
 	 * @param service its name
-	 * @param port where it runs
+	 * @param port where it describes itself
 	 */
 	static void assertPublished(String service, int port) {
 		String said = RestClient.create("http://localhost:" + port)

@@ -32,6 +32,9 @@ public interface ApiDocumentContract {
 
 	int port();
 
+	/** Where the service describes itself. */
+	int managementPort();
+
 	/**
 	 * A token of somebody who may do this.
 	 * @param operation its name, for instance {@code meetings-plan}
@@ -48,7 +51,7 @@ public interface ApiDocumentContract {
 
 	@Test
 	default void is_committed_as_the_service_says_it() {
-		ApiDocument.assertPublished(service(), port());
+		ApiDocument.assertPublished(service(), managementPort());
 	}
 
 	@Test

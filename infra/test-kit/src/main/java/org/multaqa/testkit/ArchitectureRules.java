@@ -1,7 +1,9 @@
 package org.multaqa.testkit;
 
 import java.util.List;
+import java.util.Set;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -9,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import jakarta.servlet.ServletRequest;
+import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -34,6 +39,9 @@ public final class ArchitectureRules {
 	/** The services, by their package below {@code org.multaqa}. */
 	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications", "portal");
+
+	/** Ways to ask a request for its path as it came. */
+	private static final Set<String> PATHS = Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo");
 
 	private ArchitectureRules() {
 	}
@@ -163,6 +171,16 @@ public final class ArchitectureRules {
 			.because("there are no aspects, so an annotation would guard nothing: docs/decisions/0007");
 	}
 
+	/** Nobody compares what a request says of its address but by one road. */
+	public static ArchRule pathsAreReadInOnePlace() {
+		return noClasses().that(not(type(RequestPath.class)))
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("the path of a request",
+					(call) -> PATHS.contains(call.getName())
+							&& call.getTargetOwner().isAssignableTo(ServletRequest.class)))
+			.because("a path that is compared as it comes is walked past by another spelling of it");
+	}
+
 	/** Packages can be read in an order, the ones below first. */
 	public static ArchRule packagesHaveNoCycles() {
 		return SlicesRuleDefinition.slices()
@@ -180,7 +198,7 @@ public final class ArchitectureRules {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
 				compositionIsInOnePlace(), controllersAreNotPublic(), addressesHaveInterfaces(), kitKnowsNoService(),
 				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
-				packagesHaveNoCycles());
+				pathsAreReadInOnePlace(), packagesHaveNoCycles());
 	}
 
 	/**

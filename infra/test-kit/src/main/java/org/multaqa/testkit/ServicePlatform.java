@@ -9,13 +9,17 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.multaqa.embedded.EmbeddedBroker;
 import org.multaqa.embedded.EmbeddedStore;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real Kafka broker and a document store for the services under test: started once per
  * JVM, on a throw-away folder and free ports, told to the services by the same variables
- * as in production.
+ * as in production. Its limits on requests are raised, and that is said.
  */
 public final class ServicePlatform implements BeforeAllCallback {
+
+	/** A table of who may do what is walked faster than any person walks. */
+	private static final String LIMITS_FACTOR = "1000";
 
 	private static final Running RUNNING = start();
 
@@ -24,6 +28,7 @@ public final class ServicePlatform implements BeforeAllCallback {
 		System.setProperty("KAFKA_BROKERS", RUNNING.broker().bootstrapServers());
 		TestSecrets.tell();
 		System.setProperty("MONGODB_URI", RUNNING.store().connectionString());
+		System.setProperty("LIMITS_FACTOR", LIMITS_FACTOR);
 	}
 
 	/**
@@ -55,6 +60,7 @@ public final class ServicePlatform implements BeforeAllCallback {
 			Path folder = Files.createTempDirectory("multaqa-test-");
 			var running = new Running(EmbeddedBroker.start(folder.resolve("kafka"), 0),
 					EmbeddedStore.start(folder.resolve("store"), 0));
+			LoggerFactory.getLogger(ServicePlatform.class).info("Limits on requests are taken times {}", LIMITS_FACTOR);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				running.broker().close();
 				running.store().close();

@@ -30,6 +30,7 @@ import org.multaqa.sessions.application.KnowsTheWeb;
 import org.multaqa.sessions.messaging.ConfiguresItself;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
+import org.multaqa.sessions.web.ComparesPaths;
 import org.multaqa.sessions.web.SomeView;
 import org.multaqa.sessions.web.WaitsToBeScanned;
 
@@ -42,6 +43,11 @@ class ArchitectureRulesTest {
 	@Test
 	void a_domain_that_uses_spring_is_found() {
 		assertFound(ArchitectureRules.domainIsPure(), UsesSpring.class);
+	}
+
+	@Test
+	void a_rule_that_compares_a_path_as_it_comes_is_found() {
+		assertFound(ArchitectureRules.pathsAreReadInOnePlace(), ComparesPaths.class);
 	}
 
 	@Test

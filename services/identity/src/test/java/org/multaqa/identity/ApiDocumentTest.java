@@ -8,11 +8,15 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestSecrets;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest implements ApiDocumentContract {
+
+	@Value("${local.management.port}")
+	private int managementPort;
 
 	@LocalServerPort
 	private int port;
@@ -25,6 +29,11 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

@@ -7,8 +7,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.beans.factory.annotation.Value;
+
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest extends RunningNotifications implements ApiDocumentContract {
+
+	@Value("${local.management.port}")
+	private int managementPort;
 
 	@Override
 	public String service() {
@@ -18,6 +23,11 @@ class ApiDocumentTest extends RunningNotifications implements ApiDocumentContrac
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

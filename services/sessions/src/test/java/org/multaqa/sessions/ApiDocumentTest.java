@@ -9,12 +9,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 
 @RunningService
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest implements ApiDocumentContract {
+
+	@Value("${local.management.port}")
+	private int managementPort;
 
 	@LocalServerPort
 	int port;
@@ -54,6 +58,11 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

@@ -19,10 +19,13 @@ import org.springframework.context.annotation.Import;
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class KitContract implements CommandContract, RequestContract, LanguageContract, EventContract,
-		ParkingContract, SeenContract, TokenContract {
+		ParkingContract, SeenContract, TokenContract, FrontContract {
 
 	@LocalServerPort
 	int port;
+
+	@Value("${local.management.port}")
+	int managementPort;
 
 	@Value("${KAFKA_BROKERS}")
 	String brokers;
@@ -36,6 +39,11 @@ abstract class KitContract implements CommandContract, RequestContract, Language
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

@@ -23,6 +23,8 @@ interface SampleApi {
 
 	int port();
 
+	int managementPort();
+
 	default ResponseEntity<String> post(String body, String key) {
 		return postTo("/api/v1/notes", body, key);
 	}

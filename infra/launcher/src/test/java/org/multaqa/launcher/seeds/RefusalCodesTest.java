@@ -42,8 +42,10 @@ class RefusalCodesTest {
 			Map.entry("request.no-body", 400), Map.entry("request.unknown-member", 400),
 			Map.entry("request.unknown-address", 404), Map.entry("request.method-not-allowed", 405),
 			Map.entry("request.not-acceptable", 406), Map.entry("request.too-large", 413),
-			Map.entry("request.unsupported-media-type", 415), Map.entry("workshop.not-opened", 404),
-			Map.entry("import.faults", 422), Map.entry("material.too-large", 413));
+			Map.entry("request.unsupported-media-type", 415), Map.entry("request.ambiguous-address", 400),
+			Map.entry("request.foreign-host", 421), Map.entry("request.too-many", 429),
+			Map.entry("workshop.not-opened", 404), Map.entry("import.faults", 422),
+			Map.entry("material.too-large", 413));
 
 	/**
 	 * Sentences that are no refusal of a call: remarks on a working paper, lines of a

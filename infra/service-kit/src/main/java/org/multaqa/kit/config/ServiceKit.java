@@ -19,6 +19,8 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.StreamSender;
 import org.multaqa.kit.events.Topics;
 import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.front.FrontProperties;
+import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.openapi.ApiDescription;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.model.ModelJson;
@@ -45,7 +47,8 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
  */
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		OAuth2ResourceServerAutoConfiguration.class })
-@EnableConfigurationProperties({ KitProperties.class, SeenProperties.class })
+@EnableConfigurationProperties({ KitProperties.class, SeenProperties.class, FrontProperties.class,
+		LimitProperties.class })
 @Import({ WebKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 

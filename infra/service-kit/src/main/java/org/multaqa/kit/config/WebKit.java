@@ -1,5 +1,6 @@
 package org.multaqa.kit.config;
 
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,15 @@ import java.util.Objects;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.front.AddressFilter;
+import org.multaqa.kit.front.BodyLimitFilter;
+import org.multaqa.kit.front.FrontProperties;
+import org.multaqa.kit.front.ManagementPort;
+import org.multaqa.kit.front.SecureCookies;
+import org.multaqa.kit.front.TrustedProxies;
+import org.multaqa.kit.limits.LimitFilter;
+import org.multaqa.kit.limits.LimitProperties;
+import org.multaqa.kit.limits.Limits;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.store.Cursor;
@@ -19,8 +29,10 @@ import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
+import org.multaqa.kit.web.Refusals;
 import org.multaqa.kit.web.RequestContextResolver;
 import org.multaqa.kit.web.SeenInterceptor;
+import org.multaqa.kit.web.StreamedBodies;
 import org.multaqa.kit.web.StrictJson;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
@@ -36,6 +48,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -126,18 +139,72 @@ class WebKit implements WebMvcConfigurer {
 		return registration;
 	}
 
+	/** Known before anything starts, since the server is made with it. */
+	@Bean
+	static ManagementPort managementPort(FrontProperties front, ConfigurableEnvironment environment) {
+		return new ManagementPort(front.management(), environment);
+	}
+
+	@Bean
+	static TrustedProxies trustedProxies(FrontProperties front) {
+		return new TrustedProxies(front);
+	}
+
+	@Bean
+	static SecureCookies secureCookies(FrontProperties front) {
+		return new SecureCookies(front);
+	}
+
+	@Bean
+	FilterRegistrationBean<AddressFilter> addressFilter(FrontProperties front, ManagementPort management,
+			Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(new AddressFilter(front, management::number, refusals));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+		return registration;
+	}
+
 	/**
-	 * Bodies of API requests are bounded.
+	 * Bodies are bounded, all of them.
+	 * @param largestForm as Tomcat is told
 	 * @param largestBody {@code multaqa.largest-body}, for instance {@code 2MB}
-	 * @param streamed {@code multaqa.streamed-bodies}, patterns of addresses whose bodies
-	 * are bounded by whoever reads them
 	 */
 	@Bean
-	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems,
-			@Value("${multaqa.largest-body}") DataSize largestBody,
-			@Value("${multaqa.streamed-bodies}") List<String> streamed) {
+	FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(FrontProperties front, StreamedBodies streamed,
+			Refusals refusals, @Value("${server.tomcat.max-http-form-post-size}") DataSize largestForm,
+			@Value("${multaqa.largest-body}") DataSize largestBody) {
+		var limits = new BodyLimitFilter.Limits(largestForm.toBytes(), front.largestJson().toBytes(),
+				largestBody.toBytes());
+		var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limits, streamed, refusals));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		return registration;
+	}
+
+	@Bean
+	Refusals refusals(ProblemWriter problems, FrontProperties front) {
+		return new Refusals(problems, front.pages());
+	}
+
+	/** In real time, whatever the clock of the meeting says. */
+	@Bean
+	FilterRegistrationBean<LimitFilter> limitFilter(LimitProperties limits, Refusals refusals) {
 		var registration = new FilterRegistrationBean<>(
-				new FingerprintFilter(problems, Math.toIntExact(largestBody.toBytes()), streamed));
+				new LimitFilter(new Limits(limits, InstantSource.system()), limits.costlyAddresses(), refusals));
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
+		return registration;
+	}
+
+	/**
+	 * What is bounded by whoever reads it.
+	 * @param addresses {@code multaqa.streamed-bodies}, patterns of addresses
+	 */
+	@Bean
+	StreamedBodies streamedBodies(@Value("${multaqa.streamed-bodies}") List<String> addresses) {
+		return StreamedBodies.to(addresses);
+	}
+
+	@Bean
+	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems, StreamedBodies streamed) {
+		var registration = new FilterRegistrationBean<>(new FingerprintFilter(problems, streamed));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
 		return registration;
 	}

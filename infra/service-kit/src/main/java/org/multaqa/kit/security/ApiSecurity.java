@@ -13,8 +13,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * How an API is guarded: a bearer token for everything but health and the API's
- * description.
+ * How an API is guarded: a bearer token for everything but what comes by the port for
+ * those who look after the service.
  */
 public final class ApiSecurity {
 

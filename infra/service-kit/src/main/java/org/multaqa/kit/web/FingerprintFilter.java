@@ -2,7 +2,6 @@ package org.multaqa.kit.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -11,22 +10,15 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Refuses bodies that are too large, before anything reads them, and takes the
- * fingerprint of every API request: method, path and body, which may be empty. Files that
- * are passed on as they come are left to whoever reads them, who bounds them.
+ * Reads the body of every API request, as far as it is let through, and takes the
+ * request's fingerprint: method, path and body, which may be empty. Files that are passed
+ * on as they come are left to whoever reads them.
  */
 public final class FingerprintFilter extends OncePerRequestFilter {
 
@@ -34,60 +26,36 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	private final int largestBody;
-
-	private final List<PathPattern> streamed;
+	private final StreamedBodies streamed;
 
 	/**
 	 * For the API of a service.
 	 * @param problems refuses what is too large
-	 * @param largestBody of a request, in bytes
-	 * @param streamed patterns of the addresses to which files are posted, as
-	 * {@code application/octet-stream}, which are not read here
+	 * @param streamed what is not read here
 	 */
-	public FingerprintFilter(ProblemWriter problems, int largestBody, List<String> streamed) {
+	public FingerprintFilter(ProblemWriter problems, StreamedBodies streamed) {
 		this.problems = problems;
-		this.largestBody = largestBody;
-		this.streamed = streamed.stream().map(PathPatternParser.defaultInstance::parse).toList();
+		this.streamed = streamed;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!request.getRequestURI().startsWith("/api/") || isStreamed(request)) {
+		if (!RequestPath.isApi(request) || this.streamed.has(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
-		byte[] body = request.getInputStream().readNBytes(this.largestBody + 1);
-		if (body.length > this.largestBody) {
+		byte[] body;
+		try {
+			body = request.getInputStream().readAllBytes();
+		}
+		catch (BodyTooLarge ex) {
 			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
 			return;
 		}
 		request.setAttribute(FINGERPRINT,
-				Hashes.sha256(request.getMethod() + " " + request.getRequestURI() + " " + Hashes.hex(body)));
+				Hashes.sha256(request.getMethod() + " " + RequestPath.of(request) + " " + Hashes.hex(body)));
 		chain.doFilter(new Read(request, body), response);
-	}
-
-	/**
-	 * A file that is sent; whatever else comes to its address is read and bounded here.
-	 */
-	private boolean isStreamed(HttpServletRequest request) {
-		if (!HttpMethod.POST.matches(request.getMethod()) || !isFile(request.getContentType())) {
-			return false;
-		}
-		var path = PathContainer.parsePath(request.getRequestURI());
-		return this.streamed.stream().anyMatch((pattern) -> pattern.matches(path));
-	}
-
-	/** Whatever parameters come with the type, as the door that takes files sees it. */
-	private static boolean isFile(@Nullable String contentType) {
-		try {
-			return contentType != null
-					&& MediaType.parseMediaType(contentType).equalsTypeAndSubtype(MediaType.APPLICATION_OCTET_STREAM);
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
 	}
 
 	/** A request whose body has been read. */

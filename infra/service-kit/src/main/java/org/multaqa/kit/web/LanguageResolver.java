@@ -64,7 +64,7 @@ public final class LanguageResolver implements LocaleResolver, HandlerIntercepto
 	 */
 	public LanguagePreference of(HttpServletRequest request) {
 		var asked = AcceptLanguage.of(request);
-		if (!this.pages || request.getServletPath().startsWith("/api/")) {
+		if (!this.pages || RequestPath.isApi(request)) {
 			return asked;
 		}
 		var reader = new LanguagePreference(this.known.apply(request)).then(asked.tags());
@@ -90,7 +90,13 @@ public final class LanguageResolver implements LocaleResolver, HandlerIntercepto
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		ours(request.getParameter(NAME)).ifPresent((language) -> response.addHeader(HttpHeaders.SET_COOKIE,
-				ResponseCookie.from(NAME, language).path("/").maxAge(YEAR).sameSite("Lax").build().toString()));
+				ResponseCookie.from(NAME, language)
+					.path("/")
+					.maxAge(YEAR)
+					.secure(request.isSecure())
+					.sameSite("Lax")
+					.build()
+					.toString()));
 		return true;
 	}
 

@@ -117,6 +117,7 @@ public final class ProblemWriter {
 			case 406 -> "request.not-acceptable";
 			case 413 -> "request.too-large";
 			case 415 -> "request.unsupported-media-type";
+			case 421 -> "request.foreign-host";
 			case 429 -> "request.too-often";
 			case 503 -> "platform.away";
 			default -> status.is4xxClientError() ? "request.malformed" : "platform.error";
@@ -143,7 +144,13 @@ public final class ProblemWriter {
 		write(request, response, HttpStatus.FORBIDDEN, "actor.denied");
 	}
 
-	void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+	/**
+	 * Answers a request that comes no further.
+	 * @param status of the answer
+	 * @param code why
+	 * @throws IOException if the client is gone
+	 */
+	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
 			throws IOException {
 		var reader = AcceptLanguage.of(request);
 		var problem = problem(status, code, reader);

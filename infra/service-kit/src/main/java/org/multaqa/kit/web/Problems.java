@@ -101,6 +101,9 @@ public final class Problems {
 				member("request.bad-member", reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
 				answer(HttpStatus.BAD_REQUEST, "request.bad-value", reader, String.valueOf(said.getMessage()));
+			case BodyTooLarge _ -> answer(HttpStatus.CONTENT_TOO_LARGE, "request.too-large", reader);
+			case JacksonException broken when broken.getCause() instanceof BodyTooLarge ->
+				answer(HttpStatus.CONTENT_TOO_LARGE, "request.too-large", reader);
 			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", reader);
 			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", reader);
 		};

@@ -26,7 +26,7 @@ final class ConnectionValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (request.getRequestURI().endsWith("/live")) {
+		if (request.getDecodedRequestURI().endsWith("/live")) {
 			request.setAttribute(Connection.ATTRIBUTE, (Connection) () -> isQuiet(request.getCoyoteRequest()));
 		}
 		getNext().invoke(request, response);

@@ -17,11 +17,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.portal.access.Audience;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.subject.ReadModel;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
  * with it.
  */
 @Component
+@EnableConfigurationProperties(LiveLimits.class)
 public class LivePages implements SmartLifecycle {
 
 	static final String OPERATIONS = "operations";
@@ -43,16 +45,15 @@ public class LivePages implements SmartLifecycle {
 	/** When something was told, as {@link System#nanoTime()}. */
 	private volatile long lastTold = System.nanoTime();
 
-	private final int most;
+	private final LiveLimits limits;
 
 	private volatile boolean running;
 
 	private final Audiences audiences;
 
-	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most,
-			@Value("${multaqa.portal.live-round:500ms}") Duration round, Audiences audiences, MeterRegistry meters) {
-		this.most = most;
-		this.rounds = new Rounds<>(round, this::tell);
+	LivePages(LiveLimits limits, Audiences audiences, MeterRegistry meters) {
+		this.limits = limits;
+		this.rounds = new Rounds<>(limits.round(), this::tell);
 		this.audiences = audiences;
 		Gauge.builder("multaqa.portal.live.pages", this.queues, Map::size)
 			.description("Pages that are open and told of changes")
@@ -121,10 +122,11 @@ public class LivePages implements SmartLifecycle {
 	 * A page opens.
 	 * @param page what it is
 	 * @param connection whether it is still there
-	 * @return its queue, to be given back; empty when there are too many pages
+	 * @return its queue, to be given back; empty when there are too many pages, of all
+	 * together or of this reader
 	 */
 	Optional<HintQueue> open(OpenPage page, Connection connection) {
-		if (!this.running || !hasRoom()) {
+		if (!this.running || !hasRoom(page.reader())) {
 			return Optional.empty();
 		}
 		var queue = new HintQueue(connection);
@@ -133,11 +135,20 @@ public class LivePages implements SmartLifecycle {
 	}
 
 	/** Where there is no room, closed pages make some. */
-	private synchronized boolean hasRoom() {
-		if (this.queues.size() >= this.most) {
+	private synchronized boolean hasRoom(Actor reader) {
+		if (!isWithin(reader)) {
 			this.queues.keySet().stream().filter(HintQueue::isDeserted).forEach(this::close);
 		}
-		return this.queues.size() < this.most;
+		return isWithin(reader);
+	}
+
+	private boolean isWithin(Actor reader) {
+		int open = this.queues.size();
+		long own = this.queues.values()
+			.stream()
+			.filter((page) -> page.reader().person().equals(reader.person()))
+			.count();
+		return open < this.limits.most() && own < this.limits.of(reader);
 	}
 
 	/** How long ago something was told last, to whichever page, or how long we run. */

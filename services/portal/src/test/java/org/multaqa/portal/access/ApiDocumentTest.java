@@ -13,11 +13,15 @@ import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningPortal
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest implements ApiDocumentContract {
+
+	@Value("${local.management.port}")
+	private int managementPort;
 
 	private static final PersonId SAMI = new PersonId("sami");
 
@@ -42,6 +46,11 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

@@ -20,7 +20,7 @@ public final class LiveDoor {
 	private final LivePages pages;
 
 	public LiveDoor(Audiences audiences, MeterRegistry meters) {
-		this.pages = new LivePages(10, Duration.ZERO, audiences, meters);
+		this.pages = new LivePages(new LiveLimits(10, 10, 10, Duration.ZERO), audiences, meters);
 		this.pages.start();
 	}
 

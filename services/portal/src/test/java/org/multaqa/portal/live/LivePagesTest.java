@@ -32,7 +32,7 @@ class LivePagesTest {
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
-	private final LivePages pages = new LivePages(2, Duration.ZERO, new Audiences(this.models),
+	private final LivePages pages = new LivePages(new LiveLimits(2, 2, 2, Duration.ZERO), new Audiences(this.models),
 			new SimpleMeterRegistry());
 
 	private final Telling telling = new Telling();
@@ -154,6 +154,23 @@ class LivePagesTest {
 		}
 
 		@Test
+		void of_a_visitor_leaves_room_for_people_and_one_person_for_the_others() {
+			var shared = new LivePages(new LiveLimits(6, 3, 2, Duration.ZERO), new Audiences(models),
+					new SimpleMeterRegistry());
+			shared.start();
+			var hind = new OpenPage(DOHA, Actor.of("hind", "doha-2025:delegate:mena"), Set.of());
+			var mei = new OpenPage(DOHA, Actor.of("mei", "doha-2025:delegate:asia"), Set.of());
+
+			IntStream.range(0, 1_010).forEach((_) -> shared.open(VISITED, HERE));
+			assertThat(shared.open(VISITED, HERE)).isEmpty();
+			assertThat(shared.open(hind, HERE)).isPresent();
+			assertThat(shared.open(hind, HERE)).isPresent();
+			assertThat(shared.open(hind, HERE)).isEmpty();
+			assertThat(shared.open(mei, HERE)).isPresent();
+			assertThat(shared.open(mei, HERE)).isEmpty();
+		}
+
+		@Test
 		void is_closed_when_the_portal_stops() throws InterruptedException {
 			var page = open(DOHA);
 			pages.stop();
@@ -170,8 +187,8 @@ class LivePagesTest {
 
 		private static final int MANY = 100;
 
-		private final LivePages pages = new LivePages(MANY, Duration.ZERO, new Audiences(LivePagesTest.this.models),
-				new SimpleMeterRegistry());
+		private final LivePages pages = new LivePages(new LiveLimits(MANY, MANY, MANY, Duration.ZERO),
+				new Audiences(LivePagesTest.this.models), new SimpleMeterRegistry());
 
 		@Test
 		void are_told_of_an_event_one_after_the_other() throws InterruptedException {

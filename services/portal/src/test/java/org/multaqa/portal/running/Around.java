@@ -23,7 +23,8 @@ public final class Around implements ApplicationContextInitializer<ConfigurableA
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of(Stream.of("IDENTITY", "REGISTRATION", "SESSIONS", "RECOMMENDATIONS", "ROADMAP", "NOTIFICATIONS")
-				.map((service) -> service + "_URL=" + ELSEWHERE.address()))
+				.flatMap((service) -> Stream.of(service + "_URL=" + ELSEWHERE.address(),
+						service + "_MANAGEMENT_URL=" + ELSEWHERE.address())))
 			.and("OIDC_ISSUER=" + ELSEWHERE.address())
 			.applyTo(context);
 	}

@@ -161,7 +161,7 @@ class AccessTest extends Running {
 
 	@Test
 	void the_description_names_every_address_and_asks_nobody_who_asks() {
-		String description = org.springframework.web.client.RestClient.create("http://localhost:" + this.port)
+		String description = org.springframework.web.client.RestClient.create("http://localhost:" + this.managementPort)
 			.get()
 			.uri("/v3/api-docs")
 			.retrieve()

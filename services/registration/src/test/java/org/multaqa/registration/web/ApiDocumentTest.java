@@ -44,6 +44,11 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	}
 
 	@Override
+	public int managementPort() {
+		return this.managementPort;
+	}
+
+	@Override
 	public String tokenFor(String operation) {
 		return switch (operation) {
 			case "ownRegistration-register", "ownRegistration-changeNeeds", "ownRegistration-mine",

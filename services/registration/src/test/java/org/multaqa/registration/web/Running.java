@@ -12,6 +12,7 @@ import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.StubIdentity;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,9 @@ abstract class Running {
 
 	@LocalServerPort
 	int port;
+
+	@Value("${local.management.port}")
+	int managementPort;
 
 	@DynamicPropertySource
 	static void identity(DynamicPropertyRegistry properties) {

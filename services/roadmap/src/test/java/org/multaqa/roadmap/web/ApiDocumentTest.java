@@ -8,8 +8,13 @@ import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
+import org.springframework.beans.factory.annotation.Value;
+
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ApiDocumentTest extends Running implements ApiDocumentContract {
+
+	@Value("${local.management.port}")
+	private int managementPort;
 
 	@Override
 	public String service() {
@@ -19,6 +24,11 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
+	}
+
+	@Override
+	public int managementPort() {
+		return this.managementPort;
 	}
 
 	@Override

@@ -18,10 +18,10 @@ public final class LinkRateLimiter {
 	public static final int PER_ADDRESS = 5;
 
 	/**
-	 * Most links asked for from one computer within the span: a whole meeting may sit
-	 * behind one address of the network.
+	 * Most links asked for from one network address within the span: a venue of 2,000
+	 * people may sit behind it, and each ask several times.
 	 */
-	public static final int PER_COMPUTER = 300;
+	public static final int PER_COMPUTER = 10_000;
 
 	private final AttemptLimiter addresses;
 

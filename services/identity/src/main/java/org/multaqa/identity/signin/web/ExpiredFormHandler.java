@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,11 +22,11 @@ final class ExpiredFormHandler implements AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
 		@Nullable String secret = request.getParameter("token");
-		if (request.getRequestURI().equals("/sign-in/link") && secret != null) {
+		if (RequestPath.of(request).equals("/sign-in/link") && secret != null) {
 			response.sendRedirect("/sign-in/link?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
 			return;
 		}
-		response.sendRedirect(request.getRequestURI().equals("/first-run") ? "/first-run?stale" : "/sign-in?stale");
+		response.sendRedirect(RequestPath.of(request).equals("/first-run") ? "/first-run?stale" : "/sign-in?stale");
 	}
 
 }

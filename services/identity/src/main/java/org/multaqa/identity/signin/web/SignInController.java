@@ -13,6 +13,7 @@ import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.founders.application.FirstRunService;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.application.SignInShortcuts;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
 
@@ -58,7 +59,7 @@ class SignInController {
 	/** The page's own address, for the choice of language. */
 	@ModelAttribute("here")
 	String here(HttpServletRequest request) {
-		return request.getRequestURI().equals("/sign-in/links") ? "/sign-in" : request.getRequestURI();
+		return RequestPath.of(request).equals("/sign-in/links") ? "/sign-in" : RequestPath.of(request);
 	}
 
 	@GetMapping("/")

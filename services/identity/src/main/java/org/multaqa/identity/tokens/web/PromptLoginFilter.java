@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -25,7 +26,7 @@ final class PromptLoginFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().endsWith("/oauth2/authorize");
+		return !RequestPath.of(request).endsWith("/oauth2/authorize");
 	}
 
 	@Override
@@ -36,7 +37,7 @@ final class PromptLoginFilter extends OncePerRequestFilter {
 			return;
 		}
 		this.logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
-		var asked = UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
+		var asked = UriComponentsBuilder.fromPath(RequestPath.of(request)).query(request.getQueryString());
 		response.sendRedirect(asked.replaceQueryParam(PROMPT).build(true).toUriString());
 	}
 

@@ -139,7 +139,8 @@ public class Health implements SmartLifecycle {
 
 		/** Its status. */
 		private CompletableFuture<Integer> ask(String service) {
-			var request = HttpRequest.newBuilder(URI.create(Health.this.addresses.of(service) + "/actuator/health"))
+			var request = HttpRequest
+				.newBuilder(URI.create(Health.this.addresses.managementOf(service) + "/actuator/health"))
 				.timeout(PATIENCE)
 				.build();
 			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())

@@ -9,10 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the services are, and who answers for which part of the API.
  *
  * @param services base address of each service by its name
+ * @param management base address at which each service says how it is, by its name
  * @param mailboxUrl address of the laptop's mailbox, or blank where there is none
  */
 @ConfigurationProperties("multaqa.portal")
-public record ServiceAddresses(Map<String, String> services, String mailboxUrl) {
+public record ServiceAddresses(Map<String, String> services, Map<String, String> management, String mailboxUrl) {
 
 	/** The services behind the portal, in the order of operators' pages. */
 	public static final List<String> NAMES = List.of("identity", "registration", "sessions", "recommendations",
@@ -40,6 +41,7 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 
 	public ServiceAddresses {
 		services = Map.copyOf(services);
+		management = Map.copyOf(management);
 		if (!services.keySet().containsAll(NAMES)) {
 			throw new IllegalArgumentException("multaqa.portal.services must name all of " + NAMES);
 		}
@@ -50,7 +52,19 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	 * @return its base address, without a slash at its end
 	 */
 	public String of(String service) {
-		var address = this.services.get(service);
+		return address(this.services, service);
+	}
+
+	/**
+	 * Where a service says how it is.
+	 * @return its base address, without a slash at its end
+	 */
+	String managementOf(String service) {
+		return address(this.management, service);
+	}
+
+	private static String address(Map<String, String> addresses, String service) {
+		var address = addresses.get(service);
 		if (address == null) {
 			throw new IllegalArgumentException("there is no service " + service);
 		}

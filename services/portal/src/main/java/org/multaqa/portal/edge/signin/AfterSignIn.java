@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -33,7 +34,7 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 		var session = request.getSession();
 		String target = (session.getAttribute(FROM) instanceof String path) ? path : "/";
 		session.removeAttribute(FROM);
-		SignedOut.forget(response);
+		SignedOut.forget(request, response);
 		response.sendRedirect(target);
 	}
 
@@ -49,10 +50,9 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 		}
 		try {
 			var address = URI.create(referer);
-			var own = URI.create(request.getRequestURL().toString());
 			@Nullable String path = address.getRawPath();
-			if (path == null || !path.startsWith("/") || path.startsWith("//")
-					|| !own.getAuthority().equals(address.getAuthority())) {
+			if (path == null || !RequestPath.isPlain(path) || address.getAuthority() == null
+					|| !address.getAuthority().equals(request.getHeader(HttpHeaders.HOST))) {
 				return Optional.empty();
 			}
 			@Nullable String query = address.getRawQuery();

@@ -2,6 +2,8 @@ package org.multaqa.portal.edge.signin;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.web.LanguageResolver;
@@ -26,6 +28,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -108,7 +111,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.addLogoutHandler(signingOut)
 				.invalidateHttpSession(true)
-				.deleteCookies("MULTAQA_PORTAL")
+				.addLogoutHandler(SignInConfiguration::forgetSession)
 				.logoutSuccessHandler(signingOut))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((exceptions) -> exceptions
@@ -116,6 +119,13 @@ class SignInConfiguration implements WebMvcConfigurer {
 				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
 			.headers((headers) -> PageHeaders.write(headers, provider.origin()))
 			.build();
+	}
+
+	/** Its cookie has another name where people come by TLS. */
+	private static void forgetSession(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Authentication person) {
+		new CookieClearingLogoutHandler(request.getServletContext().getSessionCookieConfig().getName()).logout(request,
+				response, person);
 	}
 
 	@Bean

@@ -80,7 +80,7 @@ public final class SignIns {
 	public void forget(HttpServletRequest request, HttpServletResponse response) {
 		new SecurityContextLogoutHandler().logout(request, response,
 				SecurityContextHolder.getContext().getAuthentication());
-		SignedOut.remember(response);
+		SignedOut.remember(request, response);
 	}
 
 	private Optional<OAuth2AuthorizedClient> client(HttpServletRequest request) {

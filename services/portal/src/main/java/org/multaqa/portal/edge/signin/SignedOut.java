@@ -3,6 +3,7 @@ package org.multaqa.portal.edge.signin;
 import java.time.Duration;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -26,13 +27,13 @@ final class SignedOut {
 	private SignedOut() {
 	}
 
-	static void remember(HttpServletResponse response) {
-		write(response, "yes", REMEMBERED);
+	static void remember(HttpServletRequest request, HttpServletResponse response) {
+		write(request, response, "yes", REMEMBERED);
 	}
 
 	/** Somebody has signed in again. */
-	static void forget(HttpServletResponse response) {
-		write(response, "", Duration.ZERO);
+	static void forget(HttpServletRequest request, HttpServletResponse response) {
+		write(request, response, "", Duration.ZERO);
 	}
 
 	/**
@@ -46,12 +47,13 @@ final class SignedOut {
 		}
 	}
 
-	private static void write(HttpServletResponse response, String value, Duration age) {
+	private static void write(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				ResponseCookie.from(COOKIE, value)
 					.path("/")
 					.maxAge(age)
 					.httpOnly(true)
+					.secure(request.isSecure())
 					.sameSite("Lax")
 					.build()
 					.toString());

@@ -79,7 +79,7 @@ final class SigningOut implements LogoutHandler, LogoutSuccessHandler {
 	@Override
 	public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Authentication person) throws IOException {
-		SignedOut.remember(response);
+		SignedOut.remember(request, response);
 		response.sendRedirect((request.getAttribute(WAY_OUT) instanceof String way) ? way : FAREWELL);
 	}
 

@@ -35,8 +35,11 @@ class InvitationsByLink {
 	/** The span of time in which links of nobody are counted. */
 	private static final Duration SPAN = Duration.ofMinutes(15);
 
-	/** Most links of nobody from one computer within the span. */
-	static final int MOST_UNKNOWN = 30;
+	/**
+	 * Most links of nobody from one network address within the span: mail programs of a
+	 * whole venue may have broken some.
+	 */
+	static final int MOST_UNKNOWN = 500;
 
 	private final ServiceClient services;
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
@@ -73,7 +74,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		if (request.getRequestURI().startsWith("/api/")) {
+		if (RequestPath.isApi(request)) {
 			return null;
 		}
 		var pageRequest = this.pageRequests.forErrorPage(request, response);
@@ -193,7 +194,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			case 401 -> "sign-in";
 			case 403 -> "not-allowed";
 			case 404 -> "unknown";
-			case 409, 422 -> "refused";
+			case 409, 422, 429 -> "refused";
 			case 412 -> "stale";
 			case 503 -> "away";
 			default -> (status < 500) ? "input" : "bug";

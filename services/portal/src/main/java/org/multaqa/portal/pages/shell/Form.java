@@ -19,15 +19,12 @@ import org.multaqa.model.text.Written;
 import org.multaqa.portal.edge.calls.InvalidMember;
 
 /**
- * What somebody has sent. Blank means absent; what is missing is for the service to
- * refuse.
+ * What somebody has sent. Blank means absent; what is missing, or too long, is for the
+ * service to refuse.
  *
  * @param fields the fields with their values, stripped; blank ones have none
  */
 public record Form(Map<String, List<String>> fields) {
-
-	/** One more than any door takes: what is longer is refused there, and not cut. */
-	private static final int LONGEST = Written.LONGEST + 1;
 
 	/** Fields into which people write, whatever it looks like. */
 	private static final Pattern BY_HAND = Pattern
@@ -46,7 +43,6 @@ public record Form(Map<String, List<String>> fields) {
 			var said = Arrays.stream(values)
 				.map((value) -> value.replace("\r\n", "\n").strip())
 				.filter((value) -> !value.isEmpty())
-				.map((value) -> value.substring(0, Math.min(value.length(), LONGEST)))
 				.toList();
 			if (!name.equals("_csrf")) {
 				fields.put(name, said);

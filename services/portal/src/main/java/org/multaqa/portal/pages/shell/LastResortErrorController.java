@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.kit.web.Refusals;
+import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -30,11 +32,12 @@ class LastResortErrorController implements ErrorController {
 	@RequestMapping("/error")
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
-		String code = (status == 403 && !PageRequests.asksForPage(request)) ? ErrorPages.TOO_OLD
-				: ProblemWriter.codeFor(HttpStatusCode.valueOf(status));
+		String code = (request.getAttribute(Refusals.CODE) instanceof String told) ? told
+				: (status == 403 && !PageRequests.asksForPage(request)) ? ErrorPages.TOO_OLD
+						: ProblemWriter.codeFor(HttpStatusCode.valueOf(status));
 		var pageRequest = this.pageRequests.forErrorPage(request, response);
 		var problem = this.errors.problem(status, code, pageRequest.reader().preference());
-		if (PageRequests.originalPath(request).startsWith("/api/")) {
+		if (RequestPath.isApi(PageRequests.originalPath(request))) {
 			ErrorPages.write(response, problem);
 			return null;
 		}

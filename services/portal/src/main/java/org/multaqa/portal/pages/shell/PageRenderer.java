@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.registration.api.MeetingActions;
@@ -150,12 +151,12 @@ public class PageRenderer {
 	static String path(HttpServletRequest request) {
 		@Nullable String query = request.getQueryString();
 		if (query == null) {
-			return request.getRequestURI();
+			return RequestPath.of(request);
 		}
 		var kept = Arrays.stream(query.split("&", -1))
 			.filter((part) -> !part.startsWith("lang=") && !FAREWELLS.containsKey(part))
 			.collect(Collectors.joining("&"));
-		return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
+		return RequestPath.of(request) + (kept.isEmpty() ? "" : "?" + kept);
 	}
 
 	private static @Nullable Notice notice(PageRequest pageRequest) {

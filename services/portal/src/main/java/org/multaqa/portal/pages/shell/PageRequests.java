@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.LanguageResolver;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -97,7 +98,7 @@ class PageRequests {
 
 	static String originalPath(HttpServletRequest request) {
 		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before) ? before
-				: request.getRequestURI();
+				: RequestPath.of(request);
 	}
 
 	/** Whether a page was asked for, and no form sent; containers make errors look so. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.LanguageResolver;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LanguagePreference;
 
 import org.springframework.stereotype.Component;
@@ -107,7 +108,7 @@ class SharedRedraws {
 	}
 
 	private Asked asked(HttpServletRequest request) {
-		return new Asked(request.getRequestURI() + "?" + request.getQueryString(), PageRequest.parts(request),
+		return new Asked(RequestPath.of(request) + "?" + request.getQueryString(), PageRequest.parts(request),
 				this.languages.of(request));
 	}
 

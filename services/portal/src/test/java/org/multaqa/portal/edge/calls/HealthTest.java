@@ -72,8 +72,9 @@ class HealthTest {
 	}
 
 	private static ServiceAddresses nowhere() {
-		return new ServiceAddresses(ServiceAddresses.NAMES.stream()
-			.collect(Collectors.toMap((name) -> name, (name) -> "http://localhost:1")), "");
+		var nowhere = ServiceAddresses.NAMES.stream()
+			.collect(Collectors.toMap((name) -> name, (name) -> "http://localhost:1"));
+		return new ServiceAddresses(nowhere, nowhere, "");
 	}
 
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.mock.web.MockHttpServletRequest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,6 +47,14 @@ class FormTest {
 
 		assertThat(names).contains("note", "rightName", "reason")
 			.allSatisfy((name) -> assertThat(Form.isWords(name, "lowercase")).as(name).isTrue());
+	}
+
+	@Test
+	void no_word_is_cut_off_without_a_word() {
+		var request = new MockHttpServletRequest();
+		request.setParameter("text.ar", "م".repeat(100_000));
+
+		assertThat(Form.of(request).text("text.ar")).hasSize(100_000);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.multaqa.portal.pages.shell;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,9 +50,8 @@ class HttpMannersTest {
 	}
 
 	static Stream<String> everywhere() {
-		return Stream.concat(open().filter((path) -> !path.equals("/live")),
-				Stream.of("/m/doha/programme", "/m/nowhere", "/mailbox", "/m/doha/recommendations/r-draft",
-						"/operations", "/api/v1/meetings", "/actuator/health"));
+		return Stream.concat(open().filter((path) -> !path.equals("/live")), Stream.of("/m/doha/programme",
+				"/m/nowhere", "/mailbox", "/m/doha/recommendations/r-draft", "/operations", "/api/v1/meetings"));
 	}
 
 	@ParameterizedTest
@@ -80,6 +81,35 @@ class HttpMannersTest {
 
 		assertThat(options.statusCode()).isEqualTo(200);
 		assertThat(options.headers().firstValue("Allow").orElse("")).contains("GET", "HEAD");
+	}
+
+	@ParameterizedTest
+	@MethodSource("everywhere")
+	void a_host_of_others_is_told_nothing(String path) throws Exception {
+		try (var socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream()
+				.write(("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+					.getBytes(StandardCharsets.US_ASCII));
+			assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+				.startsWith("HTTP/1.1 421");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void a_form_that_is_too_large_is_refused_by_a_page(boolean saysHowLarge) throws Exception {
+		byte[] form = ("words=" + "x".repeat(3 << 20)).getBytes(StandardCharsets.US_ASCII);
+		var answer = this.http
+			.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/m/doha/recommendations"))
+				.header("Accept", "text/html")
+				.header("Accept-Language", "en")
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(saysHowLarge ? HttpRequest.BodyPublishers.ofByteArray(form)
+						: HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)))
+				.build(), HttpResponse.BodyHandlers.ofString());
+
+		assertThat(answer.statusCode()).isEqualTo(413);
+		assertThat(answer.body()).contains("What was sent is too large.", "request.too-large", "<main");
 	}
 
 	@Test
