@@ -79,7 +79,7 @@ final class BenchProgramme implements AutoCloseable {
 		var days = SampleTimetable.daysOf(sessions);
 		this.circumstances = new CircumstancesService(
 				new DelegationReplicas(new MongoReplicas<>(mongo, "delegations", DelegationReplica.class)),
-				(_) -> false, Clock.systemUTC());
+				(_) -> Set.of(), Clock.systemUTC());
 		var meetings = new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
 		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), days.from(), days.to(),
 				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true);

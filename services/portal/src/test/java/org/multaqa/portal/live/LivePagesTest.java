@@ -223,7 +223,7 @@ class LivePagesTest {
 	@Nested
 	class What_happens_at_once {
 
-		private final LivePages pages = new LivePages(2, Duration.ofMillis(200),
+		private final LivePages pages = new LivePages(new LiveLimits(2, 2, 2, Duration.ofMillis(200)),
 				new Audiences(LivePagesTest.this.models), new SimpleMeterRegistry());
 
 		@Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -74,7 +75,7 @@ class ScheduleImportServiceTest {
 	private final ProgrammeService programmes = new ProgrammeService(new MemoryAggregates<>(),
 			new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings, this.known,
 			new ReleaseDocuments(new MemoryInsertOnly<>()),
-			new CircumstancesService(new DelegationReplicas(new MemoryReplicas<>()), (_) -> false, CLOCK), CLOCK);
+			new CircumstancesService(new DelegationReplicas(new MemoryReplicas<>()), (_) -> Set.of(), CLOCK), CLOCK);
 
 	private final ScheduleImportService imports = new ScheduleImportService(this.programmes, this.meetings, this.known,
 			new NamesOfAll(),
