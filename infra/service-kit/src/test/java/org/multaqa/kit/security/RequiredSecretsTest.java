@@ -32,8 +32,8 @@ class RequiredSecretsTest {
 	@Test
 	void a_service_without_secrets_and_one_with_long_ones_start() {
 		assertThatNoException().isThrownBy(() -> RequiredSecrets.check(List.of(), new MockEnvironment()));
-		assertThatNoException().isThrownBy(
-				() -> RequiredSecrets.check(List.of("GOOD"), new MockEnvironment().withProperty("GOOD", LONG)));
+		assertThatNoException()
+			.isThrownBy(() -> RequiredSecrets.check(List.of("GOOD"), new MockEnvironment().withProperty("GOOD", LONG)));
 	}
 
 	@Test

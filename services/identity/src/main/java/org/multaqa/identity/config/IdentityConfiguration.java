@@ -143,10 +143,10 @@ class IdentityConfiguration {
 
 	@Bean
 	SigningKeys signingKeys(MongoOperations mongo, IdentityProperties properties) {
-		var sealing = new Sealing(Stream
-			.concat(Stream.of(properties.sealingKey()), properties.sealingKeysBefore().stream())
-			.map((key) -> RequiredSecrets.key("IDENTITY_SEALING_KEY", key))
-			.toList());
+		var sealing = new Sealing(
+				Stream.concat(Stream.of(properties.sealingKey()), properties.sealingKeysBefore().stream())
+					.map((key) -> RequiredSecrets.key("IDENTITY_SEALING_KEY", key))
+					.toList());
 		return new SigningKeys(mongo, sealing, properties.signingKeyTurn(), REAL);
 	}
 

@@ -42,8 +42,8 @@ public final class ClientSecrets {
 
 		@Override
 		public boolean matches(@Nullable CharSequence presented, @Nullable String hash) {
-			return presented != null && hash != null && MessageDigest.isEqual(
-					hash(presented).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
+			return presented != null && hash != null && MessageDigest
+				.isEqual(hash(presented).getBytes(StandardCharsets.US_ASCII), hash.getBytes(StandardCharsets.US_ASCII));
 		}
 
 		private static String hash(CharSequence secret) {

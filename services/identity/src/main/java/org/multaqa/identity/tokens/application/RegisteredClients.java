@@ -24,8 +24,8 @@ public final class RegisteredClients {
 	public static final Duration ACCESS = Duration.ofMinutes(15);
 
 	/**
-	 * How long somebody stays signed in, however busy: a refresh token lives no longer, nor
-	 * does a session here.
+	 * How long somebody stays signed in, however busy: a refresh token lives no longer,
+	 * nor does a session here.
 	 */
 	public static final Duration SIGN_IN = Duration.ofHours(24);
 

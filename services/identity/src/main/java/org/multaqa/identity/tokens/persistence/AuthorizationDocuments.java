@@ -24,8 +24,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 
 /**
  * Authorizations as documents {@code {_id, client, principal, grant, scopes, attributes,
- * tokens[], values[], expires}}. Tokens are there as fingerprints: who reads the store has
- * none.
+ * tokens[], values[], expires}}. Tokens are there as fingerprints: who reads the store
+ * has none.
  */
 final class AuthorizationDocuments {
 
@@ -91,7 +91,8 @@ final class AuthorizationDocuments {
 			.attributes((attributes) -> attributes.putAll(this.json.read(document.getString("attributes"))));
 		for (Document entry : document.getList("tokens", Document.class)) {
 			Map<String, Object> metadata = this.json.read(entry.getString("metadata"));
-			authorization.token(token(entry, Fingerprints.shown(entry.getString("value"), shown), metadata), (all) -> all.putAll(metadata));
+			authorization.token(token(entry, Fingerprints.shown(entry.getString("value"), shown), metadata),
+					(all) -> all.putAll(metadata));
 		}
 		return authorization.build();
 	}

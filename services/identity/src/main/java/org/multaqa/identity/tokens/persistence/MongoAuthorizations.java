@@ -72,8 +72,8 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 		if (token.equals(Fingerprints.of(token))) {
 			return null; // a fingerprint is no token
 		}
-		@Nullable Document document = this.mongo
-			.findOne(Query.query(Criteria.where("values").is(Fingerprints.of(token))), Document.class, COLLECTION);
+		@Nullable Document document = this.mongo.findOne(Query.query(Criteria.where("values").is(Fingerprints.of(token))),
+				Document.class, COLLECTION);
 		if (document == null || !AuthorizationDocuments.isOfType(document, token, type)) {
 			return null;
 		}

@@ -28,11 +28,11 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * The keys that sign tokens, as documents {@code {_id: number, jwk, sealed, signsFrom}} in
- * a store that all instances share. One signs; before it ends, the next one is made and
- * published, so that everybody has it when its time comes; the one before stays published
- * until no token of it is left. Their private parts are sealed: who reads the store signs
- * nothing.
+ * The keys that sign tokens, as documents {@code {_id: number, jwk, sealed, signsFrom}}
+ * in a store that all instances share. One signs; before it ends, the next one is made
+ * and published, so that everybody has it when its time comes; the one before stays
+ * published until no token of it is left. Their private parts are sealed: who reads the
+ * store signs nothing.
  */
 public final class SigningKeys {
 
@@ -140,8 +140,7 @@ public final class SigningKeys {
 	private void make(long number, Instant signsFrom) {
 		var made = generate();
 		var document = new Document("_id", number).append("jwk", made.toPublicJWK().toJSONString())
-			.append("sealed",
-					this.sealing.seal(made.toJSONString().getBytes(StandardCharsets.UTF_8), made.getKeyID()))
+			.append("sealed", this.sealing.seal(made.toJSONString().getBytes(StandardCharsets.UTF_8), made.getKeyID()))
 			.append("signsFrom", Date.from(signsFrom));
 		try {
 			this.mongo.insert(document, COLLECTION);
@@ -156,7 +155,7 @@ public final class SigningKeys {
 	}
 
 	private static Kept kept(Document document) {
-		return new Kept(((Number) document.get("_id")).longValue(), parse(document.getString("jwk")),
+		return new Kept(document.getLong("_id"), parse(document.getString("jwk")),
 				document.getString("sealed"), document.getDate("signsFrom").toInstant());
 	}
 

@@ -78,10 +78,10 @@ class SigningKeysTest {
 	void who_reads_the_store_signs_nothing() {
 		at(BEGIN);
 
-		assertThat(this.mongo.findAll(Document.class, "signing-keys"))
-			.allSatisfy((document) -> assertThat(document.toJson()).contains("sealed")
-				.doesNotContain("\"d\"", "\\\"d\\\""));
-		var other = new Sealing(List.of("another-key-of-thirty-two-bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+		assertThat(this.mongo.findAll(Document.class, "signing-keys")).allSatisfy(
+				(document) -> assertThat(document.toJson()).contains("sealed").doesNotContain("\"d\"", "\\\"d\\\""));
+		var other = new Sealing(
+				List.of("another-key-of-thirty-two-bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
 		assertThatIllegalStateException()
 			.isThrownBy(() -> new SigningKeys(this.mongo, other, TURN, () -> BEGIN).published());
 	}

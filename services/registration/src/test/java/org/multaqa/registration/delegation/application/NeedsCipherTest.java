@@ -61,8 +61,9 @@ class NeedsCipherTest {
 		var other = new byte[32];
 		other[0] = 1;
 
-		assertThatIllegalStateException().isThrownBy(
-				() -> this.cipher.open(new SealedNeeds(sealed.sealed().substring(0, 12) + Base64.getEncoder().encodeToString(bytes)), MENA, HIND));
+		assertThatIllegalStateException().isThrownBy(() -> this.cipher.open(
+				new SealedNeeds(sealed.sealed().substring(0, 12) + Base64.getEncoder().encodeToString(bytes)), MENA,
+				HIND));
 		assertThatIllegalStateException().isThrownBy(() -> new NeedsCipher(other).open(sealed, MENA, HIND));
 		assertThatIllegalStateException().isThrownBy(() -> this.cipher.open(new SealedNeeds("clear"), MENA, HIND));
 	}
