@@ -29,6 +29,9 @@ public final class AccessTokens {
 	/** From issue to end; a provider that gives longer ones is not configured well. */
 	private static final Duration LONGEST = Duration.ofHours(1);
 
+	/** How far clocks of computers may be apart. */
+	private static final Duration SKEW = Duration.ofMinutes(1);
+
 	private AccessTokens() {
 	}
 
@@ -43,10 +46,14 @@ public final class AccessTokens {
 						AccessTokens::isShort, AccessTokens::isOfSomebody));
 	}
 
+	/**
+	 * Where a token does not say when it was issued, the decoder has it issued a second
+	 * before its end; so that must have passed.
+	 */
 	private static OAuth2TokenValidatorResult isShort(Jwt token) {
 		@Nullable Instant issued = token.getIssuedAt();
 		@Nullable Instant expires = token.getExpiresAt();
-		return (issued != null && expires != null && !expires.isAfter(issued.plus(LONGEST)))
+		return (issued != null && expires != null && !issued.isAfter(Instant.now().plus(SKEW)) && !expires.isAfter(issued.plus(LONGEST)))
 				? OAuth2TokenValidatorResult.success() : refused("lives too long");
 	}
 

@@ -155,7 +155,7 @@ public final class SigningKeys {
 	}
 
 	private static Kept kept(Document document) {
-		return new Kept(document.get("_id", Number.class).longValue(), parse(document.getString("jwk")),
+		return new Kept(document.getLong("_id"), parse(document.getString("jwk")),
 				document.getString("sealed"), document.getDate("signsFrom").toInstant());
 	}
 
