@@ -262,9 +262,8 @@ class LocalizedLetterWriterTest {
 	}
 
 	private void keepAll(LocalizedText words) {
-		keep(this.replicas.meetings(), DOHA.value(),
-				new MeetingReplica(DOHA, words, LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es"),
-						MeetingStage.OPEN, null));
+		keep(this.replicas.meetings(), DOHA.value(), new MeetingReplica(DOHA, words, LocalDate.of(2025, 12, 7),
+				"Asia/Qatar", List.of("es"), MeetingStage.OPEN, null));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"), words));
 		keep(this.replicas.outputs(), OUTPUT.value(),
 				OutputReplica.empty(OUTPUT)

@@ -155,8 +155,8 @@ public final class SigningKeys {
 	}
 
 	private static Kept kept(Document document) {
-		return new Kept(document.getLong("_id"), parse(document.getString("jwk")),
-				document.getString("sealed"), document.getDate("signsFrom").toInstant());
+		return new Kept(document.getLong("_id"), parse(document.getString("jwk")), document.getString("sealed"),
+				document.getDate("signsFrom").toInstant());
 	}
 
 	private static RSAKey parse(@Nullable String jwk) {
