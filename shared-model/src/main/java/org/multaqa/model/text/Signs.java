@@ -34,8 +34,9 @@ final class Signs {
 	private static final Pattern SEEN = Pattern
 		.compile("[\\p{L}\\p{N}\\p{P}\\p{S}\\p{Mc}\\p{Co}&&[^\\u115F\\u1160\\u2800\\u3164\\uFFA0]]");
 
-	private static final Pattern SITE = Pattern.compile("(?i:[a-z][a-z0-9+.-]*://|mailto:|(?<![\\p{L}\\p{N}])www\\.)"
-			+ "|[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*\\.(?:[\\p{L}-]{2,}/"
+	/** A dot and a slash alone are none: "St.James/Annex" is a room. */
+	private static final Pattern SITE = Pattern.compile("(?iu)[a-z][a-z0-9+.-]*://|mailto:|(?<![\\p{L}\\p{N}])www\\."
+			+ "|[\\p{L}\\p{N}-]*\\p{L}[\\p{L}\\p{N}-]*\\.(?:[a-z]{2}/"
 			+ "|(?:com|org|net|info|biz|edu|gov|int|io|co|app|dev|xyz|online|site|top|link|click|shop|live|example)"
 			+ "(?![\\p{L}\\p{N}]))");
 

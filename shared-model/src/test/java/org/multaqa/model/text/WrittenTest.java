@@ -94,14 +94,15 @@ class WrittenTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Unlock at http://evil.example/login", "WWW.evil", "evil.com", "see bit.ly/x",
-			"mailto:somebody", "Office of xn--pple-43d.com." })
+			"mailto:somebody", "EVIL.COM", "Evil.ru/login", "Office of xn--pple-43d.com." })
 	void refuses_an_address_of_a_site_as_a_name(String name) {
 		assertThat(refusal(() -> Written.name(200, LocalizedText.of("en", name)))).isEqualTo("text.address-in-name");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Dr.med. A. B. Muster", "J.R.R.Tolkien", "St.Gallen", "د.محمد", "U.S.A.", "Room H.1302",
-			"Release 2.0 final", "A/B testing", "Node.js" })
+			"Release 2.0 final", "A/B testing", "Node.js", "St.James/Annex",
+			"Conf.Room/Hall 2" })
 	void takes_names_with_dots(String name) {
 		assertThat(Written.name(200, LocalizedText.of("en", name)).exactly("en")).isEqualTo(name);
 	}

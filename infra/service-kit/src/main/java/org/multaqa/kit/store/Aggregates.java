@@ -143,15 +143,22 @@ public interface Aggregates<S> extends StoredAggregates<S> {
 	 */
 	default Versioned<S> changePartFrom(String id, S beginning, RequestContext context,
 			ToLongFunction<Versioned<S>> part, Function<Versioned<S>, Decision<S>> act) {
-		return whileOthersAreFaster(() -> {
+		for (int attempt = 1;; attempt++) {
 			var read = find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning));
 			if (hasCarriedOut(read, context)) {
 				return read;
 			}
 			var decision = act.apply(read);
 			context.checkSeen(id, part.applyAsLong(read));
-			return save(read, decision, context);
-		});
+			try {
+				return save(read, decision, context);
+			}
+			catch (ConcurrencyConflict ex) {
+				if (attempt == ATTEMPTS || !backOff().after(attempt)) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	/**

@@ -64,12 +64,17 @@ public final class Languages {
 	}
 
 	/**
-	 * The locale in which numbers and plurals are written for people.
+	 * The locale in which numbers, plurals, days and lists are written for people.
 	 * @param language one of {@link #ALL}
-	 * @return for Arabic {@code ar-u-nu-latn}
+	 * @return for Arabic {@code ar-u-nu-latn}; for English {@code en-GB}, which says the
+	 * day first, as pages do
 	 */
 	static Locale forPeople(Locale language) {
-		return language.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : language;
+		return switch (language.getLanguage()) {
+			case "ar" -> Locale.forLanguageTag("ar-u-nu-latn");
+			case "en" -> Locale.UK;
+			default -> language;
+		};
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.multaqa.kit.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LanguagePreference;
@@ -19,7 +23,7 @@ import org.springframework.context.NoSuchMessageException;
 /**
  * The platform's messages from {@code .properties} files in UTF-8, formatted by ICU, so
  * that Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
- * other{…}}}. Arguments that are codes of other messages (they contain a dot and are
+ * other{…}}}. Days and lists are written as the language writes them. Arguments that are codes of other messages (they contain a dot and are
  * found) are translated too; one that would turn the sentence around, or be turned by it,
  * keeps a direction of its own ({@link Isolation}). Who reads a language that we do not
  * speak is answered in {@link Languages#COMMON}.
@@ -114,9 +118,10 @@ public final class Messages implements MessageSource {
 	private Object translated(@Nullable Object argument, Locale language, LanguagePreference reader) {
 		return switch (argument) {
 			case null -> "";
-			case List<?> list -> list.stream()
-				.map((item) -> String.valueOf(translated(item, language, reader)))
-				.collect(Collectors.joining(", "));
+			case List<?> list -> ListFormatter.getInstance(Languages.forPeople(language))
+				.format(list.stream().map((item) -> String.valueOf(translated(item, language, reader))).toList());
+			case LocalDate day ->
+				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Languages.forPeople(language)).format(day);
 			case String text when text.indexOf('.') > 0 -> this.patterns.find(text, language).orElse(text);
 			case LocalizedText text -> text.in(reader);
 			case Locale named -> named.getDisplayLanguage(language);

@@ -1,5 +1,7 @@
 package org.multaqa.kit.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -60,6 +62,21 @@ class IsolationTest {
 
 	private static Object[] apart(String language, String pattern, Object... values) {
 		return new Isolation(language, pattern).apart(values);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "ar|2 مارس 2027|تونس والدوحة وليما", "en|2 March 2027|تونس, الدوحة and ليما",
+			"fr|2 mars 2027|تونس, الدوحة et ليما", "es|2 de marzo de 2027|تونس, الدوحة y ليما" })
+	void days_and_lists_are_written_as_the_language_writes_them(String language, String day, String list) {
+		var messages = new Messages("problems/kit");
+
+		assertThat(said(messages, language, LocalDate.of(2027, 3, 2))).contains(day);
+		assertThat(said(messages, language, List.of("تونس", "الدوحة", "ليما"))).contains(list);
+	}
+
+	private static String said(Messages messages, String language, Object value) {
+		return messages.getMessage("problem.text.too-long", new Object[] { 200, "none", value },
+				Locale.forLanguageTag(language));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.multaqa.notifications.letters;
 
 import java.util.Optional;
 
-import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;

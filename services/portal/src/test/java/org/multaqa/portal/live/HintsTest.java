@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HintsTest {
 
+	private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
 	private static final Pattern AWAITED = Pattern.compile("data-live=\"([^\"]+)\"");
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
@@ -112,13 +114,20 @@ class HintsTest {
 		try {
 			return AWAITED.matcher(Files.readString(template))
 				.results()
-				.flatMap((found) -> Stream
-					.of(found.group(1).replace("|", "").replaceAll("\\$\\{[^}]*}", "*").split("\\s+")))
+				.flatMap((found) -> names(found.group(1)))
 				.map(HintsTest::anyId);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Names as they are, with an id of anything, or one of an expression. */
+	private static Stream<String> names(String awaited) {
+		if (awaited.startsWith("$")) {
+			return QUOTED.matcher(awaited).results().map((name) -> name.group(1));
+		}
+		return Stream.of(awaited.replace("|", "").replaceAll("\\$\\{[^}]*}", "*").split("\\s+"));
 	}
 
 	private static String anyId(String name) {

@@ -9,6 +9,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.text.Written;
 
 /**
  * What this service knows of an output of a workshop: all its wordings, so that a quote
@@ -61,10 +62,15 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 			throw new RuleViolation("citation.withdrawn-output", this.output.value());
 		}
 		Wording source = (wording != null) ? numbered(wording) : latest();
-		if (quote.isBlank() || !source.words().contains(quote)) {
+		if (quote.isBlank() || !says(source, quote)) {
 			throw new RuleViolation("citation.not-in-output", this.output.value(), source.number());
 		}
 		return new Citation(this.output, this.session, source.number(), quote, source.hash());
+	}
+
+	/** Words that were kept before texts had one form are cited in that form. */
+	private static boolean says(Wording source, String quote) {
+		return source.words().contains(quote) || Written.salvaged(source.words()).contains(quote);
 	}
 
 	private Wording numbered(int number) {

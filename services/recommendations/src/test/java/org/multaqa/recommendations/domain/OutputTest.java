@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.text.Written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
@@ -35,6 +36,14 @@ class OutputTest {
 	void a_quote_is_taken_letter_by_letter() {
 		assertRefused("citation.not-in-output", () -> OUTPUT.cite("نحتاج الى تقويم", null));
 		assertRefused("citation.not-in-output", () -> OUTPUT.cite(" ", null));
+	}
+
+	@Test
+	void words_that_were_kept_with_signs_that_nobody_sees_are_cited_without_them() {
+		String kept = "\u200Fنحتاج إلى تقويم\u200F مشترك.";
+		var before = OUTPUT.reworded(new Output.Wording(2, kept, Hashes.sha256(kept)));
+
+		assertThat(before.cite(Written.salvaged(kept), null).hash()).isEqualTo(Hashes.sha256(kept));
 	}
 
 	@Test

@@ -122,7 +122,8 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return organises() || this.facts.isLedBy(this.actor.person());
 	}
 
-	private boolean organises() {
+	/** Whether the actor organises the meeting. */
+	public boolean organises() {
 		return this.meeting.isOrganisedBy(this.actor.person());
 	}
 

@@ -77,7 +77,7 @@ public record InitiativeProposal(Initiative initiative) {
 		}
 		for (Milestone milestone : this.initiative.milestones()) {
 			if (milestone.due().getYear() != plan.year()) {
-				throw RuleViolation.badInput("milestone.outside-year", milestone.due().toString(), year);
+				throw RuleViolation.badInput("milestone.outside-year", milestone.due(), year);
 			}
 		}
 	}

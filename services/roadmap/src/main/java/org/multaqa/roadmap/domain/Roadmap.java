@@ -138,7 +138,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	private Decision<Roadmap> reached(Reached milestone, LocalDate today) {
 		if (milestone.on().isAfter(today)) {
-			throw RuleViolation.badInput("milestone.in-future", milestone.on().toString());
+			throw RuleViolation.badInput("milestone.in-future", milestone.on());
 		}
 		if (this.progress.says(milestone)) {
 			return Decision.unchanged(this);

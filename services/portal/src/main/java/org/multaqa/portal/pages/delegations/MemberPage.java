@@ -26,7 +26,8 @@ import org.multaqa.registration.api.MemberState;
  * reader may read answers
  * @param correcting what somebody has begun to put right and has not finished; nothing
  * while registration does not answer
- * @param alike others in the meeting whose names look like the person's
+ * @param alike others in the meeting whose names look like the person's, for those who
+ * may approve now
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,

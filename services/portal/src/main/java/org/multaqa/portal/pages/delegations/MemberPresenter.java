@@ -46,9 +46,11 @@ record MemberPresenter(Roster roster) {
 				quietly(actions.remind(presenter.pageRequest().now())), quietly(actions.approve()),
 				quietly(actions.checkIn()), quietly(actions.revertCheckIn()),
 				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()), correctName,
-				quietly(actions.correctAddress()), alike(presenter.person(person)));
+				quietly(actions.correctAddress()),
+				actions.approve().isAllowed() ? alike(presenter.person(person)) : List.of());
 	}
 
+	/** For who approves: others would hear by it who is in other delegations. */
 	private List<MemberPage.Alike> alike(PersonName person) {
 		var presenter = this.roster.presenter();
 		return this.roster.alike(person)

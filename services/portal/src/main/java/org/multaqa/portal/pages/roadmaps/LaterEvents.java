@@ -48,7 +48,7 @@ record LaterEvents(EditionPresenter edition) {
 			.stream()
 			.flatMap((step) -> this.edition.roadmap()
 				.reached(initiative.id(), step.id())
-				.filter((reached) -> reached.at().isAfter(this.edition.edition().at()))
+				.filter((reached) -> !reached.at().isBefore(this.edition.edition().at()))
 				.map((reached) -> new Later("reached", reached.on(), step.title(), null))
 				.stream());
 	}

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.text.Written;
 import org.multaqa.portal.edge.calls.InvalidMember;
 
 /**

@@ -50,9 +50,9 @@ public class MemberService {
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
 		var person = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
-		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
+		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (actions, delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			return counted(context.actor(), delegation, now).nominate(withoutOtherDelegation(delegation, person.get()),
+			return counted(actions, delegation, now).nominate(withoutOtherDelegation(delegation, person.get()),
 					roles, now);
 		}), person.get());
 	}
@@ -67,7 +67,7 @@ public class MemberService {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
-				(delegation) -> counted(context.actor(), delegation, now).place(person)
+				(actions, delegation) -> counted(actions, delegation, now).place(person)
 					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
 				successor.get());
 	}
@@ -127,8 +127,8 @@ public class MemberService {
 	}
 
 	/** With the invitation counted; organisers invite hundreds at a time. */
-	private Delegation counted(Actor actor, Delegation delegation, Instant now) {
-		return this.access.isOrganisedBy(actor, delegation.meeting()) ? delegation : delegation.invitingByHead(now);
+	private static Delegation counted(DelegationActions actions, Delegation delegation, Instant now) {
+		return actions.organises() ? delegation : delegation.invitingByHead(now);
 	}
 
 	/** A second delegation would be a second ticket. */

@@ -1,6 +1,5 @@
 package org.multaqa.registration.delegation.application;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;

@@ -62,12 +62,12 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	 */
 	void checkDays(LocalDate today) {
 		if (this.to.isBefore(this.from)) {
-			throw RuleViolation.badInput("meeting.ends-before-it-begins", this.from.toString(), this.to.toString());
+			throw RuleViolation.badInput("meeting.ends-before-it-begins", this.from, this.to);
 		}
 		var earliest = today.minusYears(MOST_YEARS);
 		var latest = today.plusYears(MOST_YEARS);
 		if (this.from.isBefore(earliest) || this.to.isAfter(latest)) {
-			throw RuleViolation.badInput("meeting.too-far-away", earliest.toString(), latest.toString(), MOST_YEARS);
+			throw RuleViolation.badInput("meeting.too-far-away", earliest, latest, MOST_YEARS);
 		}
 		if (this.to.isAfter(this.from.plusDays(MOST_DAYS - 1))) {
 			throw RuleViolation.badInput("meeting.too-many-days", MOST_DAYS);
