@@ -23,10 +23,11 @@ import org.springframework.context.NoSuchMessageException;
 /**
  * The platform's messages from {@code .properties} files in UTF-8, formatted by ICU, so
  * that Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
- * other{…}}}. Days and lists are written as the language writes them. Arguments that are codes of other messages (they contain a dot and are
- * found) are translated too; one that would turn the sentence around, or be turned by it,
- * keeps a direction of its own ({@link Isolation}). Who reads a language that we do not
- * speak is answered in {@link Languages#COMMON}.
+ * other{…}}}. Days and lists are written as the language writes them. Arguments that are
+ * codes of other messages (they contain a dot and are found) are translated too; one that
+ * would turn the sentence around, or be turned by it, keeps a direction of its own
+ * ({@link Isolation}). Who reads a language that we do not speak is answered in
+ * {@link Languages#COMMON}.
  */
 public final class Messages implements MessageSource {
 
@@ -120,8 +121,9 @@ public final class Messages implements MessageSource {
 			case null -> "";
 			case List<?> list -> ListFormatter.getInstance(Languages.forPeople(language))
 				.format(list.stream().map((item) -> String.valueOf(translated(item, language, reader))).toList());
-			case LocalDate day ->
-				DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(Languages.forPeople(language)).format(day);
+			case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.localizedBy(Languages.forPeople(language))
+				.format(day);
 			case String text when text.indexOf('.') > 0 -> this.patterns.find(text, language).orElse(text);
 			case LocalizedText text -> text.in(reader);
 			case Locale named -> named.getDisplayLanguage(language);

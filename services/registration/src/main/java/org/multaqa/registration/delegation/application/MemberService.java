@@ -3,9 +3,11 @@ package org.multaqa.registration.delegation.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
@@ -52,8 +54,8 @@ public class MemberService {
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (actions, delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			return counted(actions, delegation, now).nominate(withoutOtherDelegation(delegation, person.get()),
-					roles, now);
+			return counted(actions, delegation, now,
+					(counted) -> counted.nominate(withoutOtherDelegation(counted, person.get()), roles, now));
 		}), person.get());
 	}
 
@@ -67,8 +69,8 @@ public class MemberService {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
 		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
-				(actions, delegation) -> counted(actions, delegation, now).place(person)
-					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
+				(actions, delegation) -> counted(actions, delegation, now, (counted) -> counted.place(person)
+					.replace(withoutOtherDelegation(counted, successor.get()), now))),
 				successor.get());
 	}
 
@@ -126,9 +128,14 @@ public class MemberService {
 		return delegation.map((state) -> state.member(person));
 	}
 
-	/** With the invitation counted; organisers invite hundreds at a time. */
-	private static Delegation counted(DelegationActions actions, Delegation delegation, Instant now) {
-		return actions.organises() ? delegation : delegation.invitingByHead(now);
+	/** Invites, and counts it; organisers invite hundreds at a time. */
+	private static Decision<Delegation> counted(DelegationActions actions, Delegation delegation, Instant now,
+			Function<Delegation, Decision<Delegation>> inviting) {
+		if (actions.organises()) {
+			return inviting.apply(delegation);
+		}
+		var decision = inviting.apply(delegation.invitingByHead(now));
+		return decision.isUnchanged() ? Decision.unchanged(delegation) : decision;
 	}
 
 	/** A second delegation would be a second ticket. */
