@@ -53,8 +53,9 @@ public final class AccessTokens {
 	private static OAuth2TokenValidatorResult isShort(Jwt token) {
 		@Nullable Instant issued = token.getIssuedAt();
 		@Nullable Instant expires = token.getExpiresAt();
-		return (issued != null && expires != null && !issued.isAfter(Instant.now().plus(SKEW)) && !expires.isAfter(issued.plus(LONGEST)))
-				? OAuth2TokenValidatorResult.success() : refused("lives too long");
+		return (issued != null && expires != null && !issued.isAfter(Instant.now().plus(SKEW))
+				&& !expires.isAfter(issued.plus(LONGEST))) ? OAuth2TokenValidatorResult.success()
+						: refused("lives too long");
 	}
 
 	private static OAuth2TokenValidatorResult isOfSomebody(Jwt token) {
