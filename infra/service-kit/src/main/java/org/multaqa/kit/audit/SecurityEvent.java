@@ -36,10 +36,10 @@ public enum SecurityEvent {
 	/** The subject may found meetings no more. */
 	FOUNDER_DISMISSED("founder.dismissed"),
 
-	/** The subject has a role from now on; the detail is the grant, or the delegation. */
+	/** The subject has a role from now on; the detail is the grant. */
 	ROLE_GIVEN("role.given"),
 
-	/** The subject has a role no more; the detail as for those that are given. */
+	/** The subject has a role no more; the detail is the grant. */
 	ROLE_ENDED("role.ended"),
 
 	/**
