@@ -144,7 +144,8 @@ final class ApartPlatform implements RunningPlatform {
 				"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(), ServiceApart.class.getName(),
 				service);
 		try {
-			launch(this.services, service, ServiceEnvironment.of(service, this.ports, this.secrets), arguments)
+			launch(this.services, service, ServiceEnvironment.of(service, this.ports, this.secrets, this.folder),
+					arguments)
 				.awaitHealth(this.ports.managementUrl(service));
 		}
 		catch (RuntimeException ex) {

@@ -85,6 +85,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		try {
 			platform.startStore(folder, screen);
 			var variables = new HashMap<String, String>();
+			variables.put("SECURITY_LOG", folder.resolve("").toString());
 			if (founder != null) {
 				variables.put("MULTAQA_FOUNDER_EMAIL", "");
 			}

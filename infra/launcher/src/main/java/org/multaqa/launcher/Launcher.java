@@ -23,7 +23,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * What the script {@code multaqa} starts: {@code up} and {@code rehearse}, and
- * {@code prepare} after a build.
+ * {@code prepare} after a build; {@code verify-log} reads what it wrote.
  */
 public final class Launcher {
 
@@ -41,6 +41,9 @@ public final class Launcher {
 	private static int run(List<String> arguments) {
 		var screen = new Screen(System.out, System.getenv("MULTAQA_TERMINAL") != null);
 		try {
+			if (arguments.getFirst().equals("verify-log")) {
+				return VerifyLog.run(arguments.subList(1, arguments.size()), screen);
+			}
 			var options = Options.parse(arguments.subList(1, arguments.size()));
 			return switch (arguments.getFirst()) {
 				case "up" -> new Up(options, screen).run();

@@ -1,5 +1,6 @@
 package org.multaqa.launcher;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,8 +20,9 @@ final class ServiceEnvironment {
 	 * The variables of its environment.
 	 * @param ports where everything is
 	 * @param secrets of which it gets its own
+	 * @param folder where the files of the security log are
 	 */
-	static Map<String, String> of(String service, Ports ports, LaptopSecrets secrets) {
+	static Map<String, String> of(String service, Ports ports, LaptopSecrets secrets, Path folder) {
 		var variables = new TreeMap<>(ports.variables());
 		variables.put("OIDC_ISSUER", ISSUER);
 		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
@@ -28,6 +30,7 @@ final class ServiceEnvironment {
 		variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
 		variables.put("MANAGEMENT_ADDRESS", "127.0.0.1");
 		variables.put("TRUSTED_PROXIES", "");
+		variables.put("SECURITY_LOG", folder.toString());
 		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
 		if (service.equals("identity")) {

@@ -76,7 +76,8 @@ class ComposeTest {
 
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
 			var container = new TreeSet<>(this.compose.environment(service).keySet());
-			var process = new TreeSet<>(ServiceEnvironment.of(service, new Ports(8080), secrets).keySet());
+			var process = new TreeSet<>(
+					ServiceEnvironment.of(service, new Ports(8080), secrets, Path.of("logs")).keySet());
 			process.removeAll(laptop);
 			assertThat(process).as(service).isEqualTo(container);
 		});

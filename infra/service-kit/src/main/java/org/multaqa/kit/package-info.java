@@ -9,6 +9,7 @@
  * events       outbox to Kafka, Kafka to listeners, dead letters and parked subjects
  * web          problems, versions, repeated commands, languages, the operators' API
  * front        what stands before everything: names, ports, proxies, how large a request may be
+ * audit        who came in, who was refused, who used a special right, in lines that show a change
  * limits       how much somebody may ask for
  * security     a bearer token becomes an actor
  * clients      calling another service over HTTP

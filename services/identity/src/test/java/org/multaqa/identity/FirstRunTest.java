@@ -50,7 +50,7 @@ class FirstRunTest {
 						"language=en")
 				.statusCode()).isEqualTo(404);
 		}
-		assertThat(output).contains("is the first founder of this installation")
+		assertThat(output).contains("\"event\":\"founder.appointed\"")
 			.doesNotContain("amal@example.org", "Amal Al-Qasim");
 	}
 

@@ -1,14 +1,20 @@
 package org.multaqa.kit.config;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.audit.SecurityLog;
+import org.multaqa.kit.audit.SecurityLogs;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -66,6 +72,22 @@ public final class ServiceKit {
 	@Bean
 	Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
 		return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+	}
+
+	/**
+	 * The security log, in real time, whatever the clock of the meeting says.
+	 * @param folder {@code multaqa.security-log}: where its files are, or nothing for
+	 * lines among those of the service's log
+	 */
+	@Bean
+	SecurityLog securityLog(@Value("${spring.application.name}") String service,
+			@Value("${multaqa.security-log}") String folder, ObjectProvider<Tracer> tracers) {
+		var tracer = tracers.getIfAvailable(() -> Tracer.NOOP);
+		Supplier<@Nullable String> trace = () -> Optional.ofNullable(tracer.currentSpan())
+			.map((span) -> span.context().traceId())
+			.orElse(null);
+		return folder.isBlank() ? SecurityLogs.amongOthers(service, trace)
+				: SecurityLogs.inFolder(service, Path.of(folder), trace);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import java.util.Objects;
 import jakarta.servlet.DispatcherType;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.front.AddressFilter;
 import org.multaqa.kit.front.BodyLimitFilter;
 import org.multaqa.kit.front.FrontProperties;
@@ -127,8 +128,8 @@ class WebKit implements WebMvcConfigurer {
 	}
 
 	@Bean
-	ProblemWriter problemWriter(Messages messages) {
-		return new ProblemWriter(messages);
+	ProblemWriter problemWriter(Messages messages, SecurityLog securityLog) {
+		return new ProblemWriter(messages, securityLog);
 	}
 
 	@Bean

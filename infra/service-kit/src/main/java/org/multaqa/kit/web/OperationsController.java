@@ -2,14 +2,14 @@ package org.multaqa.kit.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.model.access.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "operations")
 final class OperationsController {
 
-	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
-
 	/** How many parked subjects are shown. */
 	private static final int MOST_PARKED = 100;
 
@@ -41,13 +39,16 @@ final class OperationsController {
 
 	private final EventProcessor processor;
 
+	private final SecurityLog log;
+
 	OperationsController(Relay relay, ParkedSubjects parked, DeadLetters deadLetters, EventReader reader,
-			EventProcessor processor) {
+			EventProcessor processor, SecurityLog log) {
 		this.relay = relay;
 		this.parked = parked;
 		this.deadLetters = deadLetters;
 		this.reader = reader;
 		this.processor = processor;
+		this.log = log;
 	}
 
 	/** How the service is doing. */
@@ -62,8 +63,9 @@ final class OperationsController {
 	@PostMapping("/parked/resumption")
 	OperationsView resume(Actor actor, @RequestParam String subject) {
 		actor.operate().insist();
-		AUDIT.info("{} resumes {}", actor.person(), subject);
+		boolean parked = this.parked.isParked(subject);
 		this.parked.resume(subject, this.processor);
+		tell(SecurityEvent.SUBJECT_RESUMED, actor, subject, parked, null);
 		return look(actor);
 	}
 
@@ -71,9 +73,20 @@ final class OperationsController {
 	@PostMapping("/parked/skip")
 	OperationsView skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
 		actor.operate().insist();
-		AUDIT.info("{} skips {} of {}", actor.person(), (event != null) ? event : "the first event", subject);
+		boolean parked = this.parked.isParked(subject);
 		this.parked.skip(subject, event, this.processor);
+		tell(SecurityEvent.EVENT_SKIPPED, actor, subject, parked, (event != null) ? event : "the first");
 		return look(actor);
+	}
+
+	/** What does not wait cannot be resumed, whatever is asked for. */
+	private void tell(SecurityEvent what, Actor actor, String subject, boolean parked, @Nullable String event) {
+		if (parked) {
+			this.log.done(what, actor.person().value(), subject, event);
+		}
+		else {
+			this.log.refused(what, actor.person().value(), subject, "subject.not-parked");
+		}
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 
@@ -29,8 +30,16 @@ public final class ProblemWriter {
 
 	private final Messages messages;
 
-	public ProblemWriter(Messages messages) {
+	private final RefusedRequests refused;
+
+	/**
+	 * Problems of a service.
+	 * @param messages their titles
+	 * @param log is told of those that are about who asks, or how often
+	 */
+	public ProblemWriter(Messages messages, SecurityLog log) {
 		this.messages = messages;
+		this.refused = new RefusedRequests(log);
 	}
 
 	/**
@@ -96,6 +105,16 @@ public final class ProblemWriter {
 			.body(answer.getBody());
 	}
 
+	/**
+	 * Tells the security log that a request was refused, if it is of the kind that is
+	 * told.
+	 * @param status of the answer
+	 * @param code why
+	 */
+	void note(HttpServletRequest request, HttpStatusCode status, String code) {
+		this.refused.note(request, status, code);
+	}
+
 	/** A code is for programs: where it has no message of its own, its status has. */
 	private String title(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
 		return this.messages.find(reader, "problem." + code, arguments)
@@ -152,6 +171,7 @@ public final class ProblemWriter {
 	 */
 	public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
 			throws IOException {
+		note(request, status, code);
 		var reader = AcceptLanguage.of(request);
 		var problem = problem(status, code, reader);
 		response.setStatus(status.value());

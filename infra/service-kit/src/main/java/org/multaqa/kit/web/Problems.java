@@ -3,6 +3,7 @@ package org.multaqa.kit.web;
 import java.time.Duration;
 import java.time.Instant;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -46,7 +47,8 @@ public final class Problems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, LanguagePreference reader) {
+	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, LanguagePreference reader,
+			HttpServletRequest request) {
 		var status = switch (violation.kind()) {
 			case REFUSED -> HttpStatus.CONFLICT;
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
@@ -54,6 +56,7 @@ public final class Problems {
 			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
 			case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
 		};
+		this.problems.note(request, status, violation.code());
 		return violation.after().isZero() ? answer(status, violation.code(), reader, violation.arguments().toArray())
 				: this.problems.later(status, violation.code(), violation.after(), reader,
 						violation.arguments().toArray());
@@ -118,7 +121,9 @@ public final class Problems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, LanguagePreference reader) {
+	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, LanguagePreference reader,
+			HttpServletRequest request) {
+		this.problems.note(request, HttpStatus.FORBIDDEN, "actor.denied");
 		return answer(HttpStatus.FORBIDDEN, "actor.denied", reader);
 	}
 

@@ -33,6 +33,7 @@ public record Refusals(ProblemWriter problems, boolean pages) {
 	public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
 			throws IOException {
 		if (this.pages && !RequestPath.isApi(request) && asksForPage(request)) {
+			this.problems.note(request, status, code);
 			request.setAttribute(CODE, code);
 			response.sendError(status.value());
 			return;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.Actors;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
@@ -34,7 +35,7 @@ class LimitFilterTest {
 
 	private final LimitFilter filter = new LimitFilter(
 			new Limits(this.properties, () -> Instant.parse("2025-12-08T08:00:00Z")), this.properties.costlyAddresses(),
-			new Refusals(new ProblemWriter(new Messages("problems/kit")), false));
+			new Refusals(new ProblemWriter(new Messages("problems/kit"), SecurityLog.none()), false));
 
 	@AfterEach
 	void sign_out() {

@@ -49,6 +49,7 @@ import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
@@ -142,12 +143,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	SigningKeys signingKeys(MongoOperations mongo, IdentityProperties properties) {
+	SigningKeys signingKeys(MongoOperations mongo, IdentityProperties properties, SecurityLog securityLog) {
 		var sealing = new Sealing(
 				Stream.concat(Stream.of(properties.sealingKey()), properties.sealingKeysBefore().stream())
 					.map((key) -> RequiredSecrets.key("IDENTITY_SEALING_KEY", key))
 					.toList());
-		return new SigningKeys(mongo, sealing, properties.signingKeyTurn(), REAL);
+		return new SigningKeys(mongo, sealing, properties.signingKeyTurn(), REAL, securityLog);
 	}
 
 	@Bean
@@ -179,8 +180,8 @@ class IdentityConfiguration {
 
 	@Bean
 	FounderService founderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
-			FounderMail mail) {
-		return new FounderService(founders, accounts, opening, mail, REAL);
+			FounderMail mail, SecurityLog securityLog) {
+		return new FounderService(founders, accounts, opening, mail, REAL, securityLog);
 	}
 
 	/**
@@ -190,11 +191,11 @@ class IdentityConfiguration {
 	@Bean
 	FirstRunService firstRunService(Aggregates<Founders> founders, AccountOpeningService opening,
 			ObjectProvider<FirstRunNotice> notices, SmtpSender sender, FounderLetters letters,
-			IdentityProperties properties) {
+			IdentityProperties properties, SecurityLog securityLog) {
 		var told = notices.getIfAvailable(LoggedNotice::new);
 		var notice = properties.founderEmail().isBlank() ? told
 				: new MailedNotice(sender, letters, properties.founderEmail(), told);
-		return new FirstRunService(founders, opening, notice, properties.firstRunPage(), REAL);
+		return new FirstRunService(founders, opening, notice, properties.firstRunPage(), REAL, securityLog);
 	}
 
 	@Bean
@@ -261,8 +262,9 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail) {
-		return new OneTimeLinkService(accounts, links, signIns, mail, REAL);
+	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail,
+			SecurityLog securityLog) {
+		return new OneTimeLinkService(accounts, links, signIns, mail, REAL, securityLog);
 	}
 
 	@Bean
@@ -272,8 +274,8 @@ class IdentityConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices) {
-		return processor.subscribe(new RegistrationEventListener(entitlements, offices)::accept);
+			Replicas<OfficeReplica> offices, SecurityLog securityLog) {
+		return processor.subscribe(new RegistrationEventListener(entitlements, offices, securityLog)::accept);
 	}
 
 }

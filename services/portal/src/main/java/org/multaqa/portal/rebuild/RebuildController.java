@@ -4,9 +4,9 @@ import java.net.URI;
 import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.model.access.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "operations")
 class RebuildController {
 
-	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
-
 	private static final URI PROGRESS = URI.create("/api/v1/read-models/rebuild");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -32,9 +30,12 @@ class RebuildController {
 
 	private final Rebuild rebuild;
 
-	RebuildController(LogCheck check, Rebuild rebuild) {
+	private final SecurityLog log;
+
+	RebuildController(LogCheck check, Rebuild rebuild, SecurityLog log) {
 		this.check = check;
 		this.rebuild = rebuild;
+		this.log = log;
 	}
 
 	/** Builds the read models anew from the log, in memory, and compares. */
@@ -53,8 +54,8 @@ class RebuildController {
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	ResponseEntity<RebuildView> rebuild(Actor actor) {
 		actor.operate().insist();
-		AUDIT.info("{} rebuilds the read models", actor.person());
 		this.rebuild.begin(actor.person());
+		this.log.done(SecurityEvent.READ_MODELS_REBUILT, actor.person().value(), null, null);
 		return ResponseEntity.accepted().location(PROGRESS).body(view());
 	}
 

@@ -11,6 +11,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.ErasuresApi;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
@@ -199,8 +200,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	NeedsListService needsListService(Aggregates<Delegation> delegations, MeetingService meetings, NeedsService needs,
-			NeedsRetention retention, PersonService people) {
-		return new NeedsListService(delegations, meetings, needs, retention, people);
+			NeedsRetention retention, PersonService people, SecurityLog securityLog) {
+		return new NeedsListService(delegations, meetings, needs, retention, people, securityLog);
 	}
 
 	/** How long needs are kept after the last day of a meeting. */

@@ -12,13 +12,13 @@ import org.multaqa.identity.founders.domain.FirstRunCode;
 import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The way from an empty installation to its first founder, by a code that is told once.
@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
  * locks nobody out: the code still works, and the same address finds the same account.
  */
 public final class FirstRunService {
-
-	private static final Logger LOG = LoggerFactory.getLogger(FirstRunService.class);
 
 	private static final RequestContext INSTALLATION = RequestContext.by(Actor.service("identity"));
 
@@ -41,6 +39,8 @@ public final class FirstRunService {
 
 	private final InstantSource clock;
 
+	private final SecurityLog log;
+
 	private final SecureRandom chance = new SecureRandom();
 
 	/**
@@ -50,14 +50,16 @@ public final class FirstRunService {
 	 * @param notice brings the code
 	 * @param page address of the first-run page
 	 * @param clock the real one, never that of the meeting
+	 * @param log is told of every try
 	 */
 	public FirstRunService(Aggregates<Founders> founders, AccountOpeningService accounts, FirstRunNotice notice,
-			String page, InstantSource clock) {
+			String page, InstantSource clock, SecurityLog log) {
 		this.founders = founders;
 		this.accounts = accounts;
 		this.notice = notice;
 		this.page = page;
 		this.clock = clock;
+		this.log = log;
 	}
 
 	/** Whether there is no founder yet. */
@@ -108,7 +110,8 @@ public final class FirstRunService {
 		var person = this.accounts.openAsked(INSTALLATION, account).account().state().person();
 		var now = this.clock.instant();
 		this.founders.changeFrom(Founders.ID, Founders.none(), INSTALLATION, (all) -> all.first(person, now));
-		LOG.info("{} is the first founder of this installation", person);
+		this.log.done(SecurityEvent.FIRST_RUN_CODE, person.value(), null, null);
+		this.log.done(SecurityEvent.FOUNDER_APPOINTED, person.value(), person.value(), "first");
 		return person;
 	}
 
@@ -119,7 +122,7 @@ public final class FirstRunService {
 			.code();
 		if (code == null || !code.is(written)) {
 			int left = (code != null) ? code.attempts() : 0;
-			LOG.warn("A wrong first-run code was given; it may be tried {} times more", left);
+			this.log.refused(SecurityEvent.FIRST_RUN_CODE, null, null, "first-run.wrong-code, tries left: " + left);
 			throw RuleViolation.badInput("first-run.wrong-code", left);
 		}
 	}

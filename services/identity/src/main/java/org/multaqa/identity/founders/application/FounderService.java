@@ -14,17 +14,15 @@ import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.identity.founders.domain.Founders.Founder;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Founders appoint founders, and take the right back. */
 public final class FounderService {
-
-	private static final Logger LOG = LoggerFactory.getLogger(FounderService.class);
 
 	private final Aggregates<Founders> founders;
 
@@ -36,18 +34,22 @@ public final class FounderService {
 
 	private final InstantSource clock;
 
+	private final SecurityLog log;
+
 	/**
 	 * The founders of this installation.
 	 * @param mail tells those who are appointed
 	 * @param clock the real one, never that of the meeting
+	 * @param log is told who appoints and dismisses whom
 	 */
 	public FounderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
-			FounderMail mail, InstantSource clock) {
+			FounderMail mail, InstantSource clock, SecurityLog log) {
 		this.founders = founders;
 		this.accounts = accounts;
 		this.opening = opening;
 		this.mail = mail;
 		this.clock = clock;
+		this.log = log;
 	}
 
 	/** The founders as they are stored, for identity's own purposes. */
@@ -83,7 +85,8 @@ public final class FounderService {
 		var stored = this.founders.changeFrom(Founders.ID, Founders.none(), context,
 				(all) -> all.appoint(context.actor(), account.person(), now));
 		if (fresh) {
-			LOG.info("{} made {} a founder", context.actor().person(), account.person());
+			this.log.done(SecurityEvent.FOUNDER_APPOINTED, context.actor().person().value(), account.person().value(),
+					null);
 			this.accounts.find(context.actor().person()).ifPresent((by) -> this.mail.appointed(account, by));
 		}
 		return new Appointed(stored.map((all) -> view(all, account)), fresh || again);
@@ -99,7 +102,7 @@ public final class FounderService {
 		var stored = this.founders.changeFrom(Founders.ID, Founders.none(), context,
 				(all) -> all.dismiss(context.actor(), person));
 		if (before) {
-			LOG.info("{} took the right of the founder {} back", context.actor().person(), person);
+			this.log.done(SecurityEvent.FOUNDER_DISMISSED, context.actor().person().value(), person.value(), null);
 		}
 		return stored.map(this::view);
 	}
@@ -115,6 +118,7 @@ public final class FounderService {
 		var now = this.clock.instant();
 		this.founders.changeFrom(Founders.ID, Founders.none(), RequestContext.by(Actor.service("laptop")),
 				(all) -> all.with(person, now));
+		this.log.done(SecurityEvent.FOUNDER_APPOINTED, null, person.value(), "laptop");
 	}
 
 	private Versioned<Founders> read() {

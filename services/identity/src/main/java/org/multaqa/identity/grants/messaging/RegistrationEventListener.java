@@ -1,10 +1,13 @@
 package org.multaqa.identity.grants.messaging;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
@@ -37,9 +40,10 @@ import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
  *
  * @param entitlements by person
  * @param offices by office
+ * @param log is told of every role that is given or ends
  */
-public record RegistrationEventListener(Replicas<Entitlements> entitlements,
-		Replicas<OfficeReplica> offices) implements Consumer<EventEnvelope<DomainEvent>> {
+public record RegistrationEventListener(Replicas<Entitlements> entitlements, Replicas<OfficeReplica> offices,
+		SecurityLog log) implements Consumer<EventEnvelope<DomainEvent>> {
 
 	@Override
 	public void accept(EventEnvelope<DomainEvent> envelope) {
@@ -77,8 +81,22 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 	}
 
 	private void change(EventEnvelope<?> envelope, PersonId person, UnaryOperator<Entitlements> change) {
-		this.entitlements.apply(person.value(), envelope,
-				(before) -> change.apply((before != null) ? before : Entitlements.none(person)));
+		var before = this.entitlements.find(person.value()).orElseGet(() -> Entitlements.none(person));
+		boolean fresh = this.entitlements.apply(person.value(), envelope,
+				(known) -> change.apply((known != null) ? known : Entitlements.none(person)));
+		if (fresh) {
+			tell(envelope, person, before.grants(), change.apply(before).grants());
+		}
+	}
+
+	private void tell(EventEnvelope<?> envelope, PersonId person, List<String> before, List<String> now) {
+		String actor = envelope.actor().value();
+		before.stream()
+			.filter((grant) -> !now.contains(grant))
+			.forEach((ended) -> this.log.done(SecurityEvent.ROLE_ENDED, actor, person.value(), ended));
+		now.stream()
+			.filter((grant) -> !before.contains(grant))
+			.forEach((given) -> this.log.done(SecurityEvent.ROLE_GIVEN, actor, person.value(), given));
 	}
 
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
@@ -38,6 +40,8 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 
 	private final InstantSource clock;
 
+	private final SecurityLog log;
+
 	private final SecureRandom random = new SecureRandom();
 
 	/**
@@ -47,14 +51,16 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	 * @param signIns remembers who has used one
 	 * @param mail sends them
 	 * @param clock the real one, never that of the meeting
+	 * @param log is told who asked for one, and who used it
 	 */
-	public OneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail,
-			InstantSource clock) {
+	public OneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail, InstantSource clock,
+			SecurityLog log) {
 		this.accounts = accounts;
 		this.links = links;
 		this.signIns = signIns;
 		this.mail = mail;
 		this.clock = clock;
+		this.log = log;
 	}
 
 	/**
@@ -81,6 +87,10 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 			this.links
 				.keep(new SignInLink(fingerprint(token.getTokenValue()), account.get().person(), token.getExpiresAt()));
 			this.mail.send(account.get(), token.getTokenValue(), reader);
+			this.log.done(SecurityEvent.LINK_ASKED, null, account.get().person().value(), null);
+		}
+		else {
+			this.log.refused(SecurityEvent.LINK_ASKED, null, null, "account.unknown");
 		}
 	}
 
@@ -105,7 +115,11 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 			// whoever has asked twice needs one; the other would lie in the mailbox
 			this.links.forget(known);
 			this.signIns.note(known);
+			this.log.done(SecurityEvent.LINK_USED, known.value(), known.value(), null);
 		});
+		if (person.isEmpty()) {
+			this.log.refused(SecurityEvent.LINK_USED, null, null, "link.expired");
+		}
 		return person.map((known) -> new DefaultOneTimeToken(secret, known.value(), now)).orElse(null);
 	}
 

@@ -11,6 +11,8 @@ import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.RuleViolation;
@@ -44,12 +46,15 @@ final class LinkRequestHandler
 
 	private final LanguageResolver languages;
 
+	private final SecurityLog log;
+
 	private final ExecutorService after = Executors.newVirtualThreadPerTaskExecutor();
 
-	LinkRequestHandler(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages) {
+	LinkRequestHandler(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages, SecurityLog log) {
 		this.links = links;
 		this.limiter = limiter;
 		this.languages = languages;
+		this.log = log;
 	}
 
 	/** Absent for what is no address; the page then says so. */
@@ -70,6 +75,7 @@ final class LinkRequestHandler
 	public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
 			throws IOException {
 		if (!this.limiter.allow(token.getUsername(), request.getRemoteAddr())) {
+			this.log.refused(SecurityEvent.LIMIT, null, null, "link.too-often");
 			response.sendRedirect("/sign-in/too-often");
 			return;
 		}

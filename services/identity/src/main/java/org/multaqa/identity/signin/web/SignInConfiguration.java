@@ -8,6 +8,7 @@ import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.tokens.application.RegisteredClients;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
@@ -88,13 +89,14 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	LinkRequestHandler linkRequests(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages) {
-		return new LinkRequestHandler(links, limiter, languages);
+	LinkRequestHandler linkRequests(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages,
+			SecurityLog securityLog) {
+		return new LinkRequestHandler(links, limiter, languages, securityLog);
 	}
 
 	@Bean
-	SignInSuccessHandler success(IdentityProperties properties) {
-		return new SignInSuccessHandler(properties.home());
+	SignInSuccessHandler success(IdentityProperties properties, SecurityLog securityLog) {
+		return new SignInSuccessHandler(properties.home(), securityLog);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,7 +23,10 @@ public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationS
 
 	private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-	SignInSuccessHandler(String home) {
+	private final SecurityLog log;
+
+	SignInSuccessHandler(String home, SecurityLog log) {
+		this.log = log;
 		setDefaultTargetUrl(home);
 	}
 
@@ -45,6 +50,7 @@ public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationS
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);
 		this.sessions.saveContext(context, request, response);
+		this.log.done(SecurityEvent.SIGN_IN, person.getUsername(), person.getUsername(), factor);
 		onAuthenticationSuccess(request, response, authentication);
 	}
 

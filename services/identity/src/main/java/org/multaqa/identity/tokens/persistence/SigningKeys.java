@@ -17,6 +17,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.Sealing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +61,8 @@ public final class SigningKeys {
 
 	private final InstantSource clock;
 
+	private final SecurityLog log;
+
 	private JWKSet known = new JWKSet();
 
 	private Instant next = Instant.MIN;
@@ -67,12 +71,14 @@ public final class SigningKeys {
 	 * The keys of an installation.
 	 * @param turn how long a key signs
 	 * @param clock the real one, never that of the meeting
+	 * @param log is told when one is made
 	 */
-	public SigningKeys(MongoOperations mongo, Sealing sealing, Duration turn, InstantSource clock) {
+	public SigningKeys(MongoOperations mongo, Sealing sealing, Duration turn, InstantSource clock, SecurityLog log) {
 		this.mongo = mongo;
 		this.sealing = sealing;
 		this.turn = turn;
 		this.clock = clock;
+		this.log = log;
 	}
 
 	/**
@@ -144,6 +150,7 @@ public final class SigningKeys {
 			.append("signsFrom", Date.from(signsFrom));
 		try {
 			this.mongo.insert(document, COLLECTION);
+			this.log.done(SecurityEvent.KEY_MADE, null, Long.toString(number), "signs from " + signsFrom);
 		}
 		catch (DuplicateKeyException ex) {
 			LOG.debug("Another instance has made the key {}", number);

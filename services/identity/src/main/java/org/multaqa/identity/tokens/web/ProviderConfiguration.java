@@ -13,6 +13,7 @@ import org.multaqa.identity.tokens.application.ClientSecrets;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.AccessTokens;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -48,11 +49,13 @@ class ProviderConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts, JWKSource<SecurityContext> keys,
-			IdentityProperties properties) {
+			IdentityProperties properties, SecurityLog securityLog) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
+			server
+				.clientAuthentication((clients) -> clients.errorResponseHandler(new RefusedClientHandler(securityLog)));
 			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout
 				.errorResponseHandler(new OlderHintHandler(idTokens(keys, properties), properties.signedOutPage()))));
 		})

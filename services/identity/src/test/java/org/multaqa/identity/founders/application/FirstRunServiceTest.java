@@ -21,6 +21,7 @@ import org.multaqa.identity.founders.domain.FirstRunCode;
 import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -169,7 +170,8 @@ class FirstRunServiceTest {
 	@Test
 	void whoever_was_killed_after_the_account_was_opened_tries_again_with_the_same_code() {
 		this.firstRun.begin();
-		var killed = new FirstRunService(new Killed(this.founders), this.opening, new Told(false), "p", () -> this.now);
+		var killed = new FirstRunService(new Killed(this.founders), this.opening, new Told(false), "p", () -> this.now,
+				SecurityLog.none());
 		assertThatThrownBy(() -> killed.found(this.told.getFirst(), account("amal@example.org")))
 			.isInstanceOf(IllegalStateException.class);
 		assertThat(this.accounts.all()).hasSize(1);
@@ -231,7 +233,7 @@ class FirstRunServiceTest {
 
 	private FirstRunService instance(boolean outlives) {
 		return new FirstRunService(this.founders, this.opening, new Told(outlives), "http://identity.test/first-run",
-				() -> this.now);
+				() -> this.now, SecurityLog.none());
 	}
 
 	private static NewAccount account(String email) {

@@ -20,6 +20,7 @@ import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewFounder;
 import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -49,7 +50,7 @@ class FounderServiceTest {
 
 	private final FounderService founders = new FounderService(new MemoryAggregates<Founders>(),
 			new AccountService(this.accounts, this.addresses), this.opening,
-			(founder, by) -> this.mails.add(by.person() + " to " + founder.email()), () -> NOON);
+			(founder, by) -> this.mails.add(by.person() + " to " + founder.email()), () -> NOON, SecurityLog.none());
 
 	@BeforeEach
 	void layan_founds() {

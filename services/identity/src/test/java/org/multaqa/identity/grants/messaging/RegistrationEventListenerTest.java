@@ -1,15 +1,21 @@
 package org.multaqa.identity.grants.messaging;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
+import org.multaqa.kit.audit.SecurityLog;
+import org.multaqa.kit.audit.SecurityLogs;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.PersonId;
@@ -31,7 +37,8 @@ class RegistrationEventListenerTest {
 
 	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
-	private final RegistrationEventListener listener = new RegistrationEventListener(this.entitlements, this.offices);
+	private RegistrationEventListener listener = new RegistrationEventListener(this.entitlements, this.offices,
+			SecurityLog.none());
 
 	private final GrantService grants = new GrantService(this.entitlements, (_) -> false);
 
@@ -105,6 +112,27 @@ class RegistrationEventListenerTest {
 
 		feed(DELEGATION, 4, "org.multaqa.delegate.promised.v1", "{}");
 		assertThat(this.reader.unknownTypes()).isEqualTo(1);
+	}
+
+	@Test
+	void a_role_that_is_given_or_ends_is_told_once(@TempDir Path folder) throws IOException {
+		try (var log = SecurityLogs.inFolder("identity", folder, () -> null)) {
+			this.listener = new RegistrationEventListener(this.entitlements, this.offices, log);
+			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
+			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
+			String withdrawal = Contracts.json("org.multaqa.delegate.withdrawn.v1")
+				.replace("latin-america-caribbean", "mena")
+				.replaceAll("\"person\": \"[^\"]+\"", "\"person\": \"p-b47e\"");
+			feed(DELEGATION, 4, "org.multaqa.delegate.withdrawn.v1", withdrawal);
+			feed(DELEGATION, 5, "org.multaqa.delegate.withdrawn.v1", withdrawal);
+		}
+
+		assertThat(Files.readAllLines(folder.resolve("security-identity.log"))).satisfiesExactly(
+				(line) -> assertThat(line).contains("\"role.given\"", "\"sami-raff\"", "\"p-b47e\"",
+						"\"doha-2025:head:mena\""),
+				(line) -> assertThat(line).contains("\"role.given\"", "\"doha-2025:delegate:mena\""),
+				(line) -> assertThat(line).contains("\"role.ended\"", "\"doha-2025:head:mena\""),
+				(line) -> assertThat(line).contains("\"role.ended\"", "\"doha-2025:delegate:mena\""));
 	}
 
 	private List<String> grantsOf(String person) {

@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.Sealing;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -83,11 +84,11 @@ class SigningKeysTest {
 		var other = new Sealing(
 				List.of("another-key-of-thirty-two-bytes!".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
 		assertThatIllegalStateException()
-			.isThrownBy(() -> new SigningKeys(this.mongo, other, TURN, () -> BEGIN).published());
+			.isThrownBy(() -> new SigningKeys(this.mongo, other, TURN, () -> BEGIN, SecurityLog.none()).published());
 	}
 
 	private JWKSet at(Instant moment) {
-		return new SigningKeys(this.mongo, this.sealing, TURN, () -> moment).published();
+		return new SigningKeys(this.mongo, this.sealing, TURN, () -> moment, SecurityLog.none()).published();
 	}
 
 	private static String signing(JWKSet published) {

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.audit.SecurityEvent;
+import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.Slice;
@@ -35,13 +37,16 @@ public class NeedsListService {
 
 	private final PersonService people;
 
+	private final SecurityLog log;
+
 	public NeedsListService(Aggregates<Delegation> delegations, MeetingService meetings, NeedsService needs,
-			NeedsRetention retention, PersonService people) {
+			NeedsRetention retention, PersonService people, SecurityLog log) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.needs = needs;
 		this.retention = retention;
 		this.people = people;
+		this.log = log;
 	}
 
 	/**
@@ -50,7 +55,7 @@ public class NeedsListService {
 	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
 	 */
 	public NeedsTotals totals(Actor actor, MeetingId id) {
-		var coming = all(actor, id);
+		var coming = coming(actor, id);
 		var said = coming.stream().map(One::needs).filter((needs) -> !needs.isNothing()).toList();
 		var meeting = this.meetings.get(actor, id).state();
 		return Needs.totals(coming.size(), said, this.retention.lastDay(meeting));
@@ -64,6 +69,7 @@ public class NeedsListService {
 	 */
 	public Slice<List<One>> page(Actor actor, MeetingId meeting, @Nullable Cursor from) {
 		this.meetings.actions(actor, meeting).read().insist();
+		tell(actor, meeting);
 		return this.delegations.list(DelegationListing.to(meeting).from(from)).map(Versioned::state).map(this::of);
 	}
 
@@ -72,10 +78,20 @@ public class NeedsListService {
 	 * @throws RuleViolation as {@link #totals}
 	 */
 	public List<One> all(Actor actor, MeetingId meeting) {
+		var all = coming(actor, meeting);
+		tell(actor, meeting);
+		return all;
+	}
+
+	private List<One> coming(Actor actor, MeetingId meeting) {
 		this.meetings.actions(actor, meeting).read().insist();
 		var all = new ArrayList<One>();
 		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> all.addAll(of(delegation.state())));
 		return all;
+	}
+
+	private void tell(Actor actor, MeetingId meeting) {
+		this.log.done(SecurityEvent.NEEDS_READ, actor.person().value(), meeting.value(), null);
 	}
 
 	/** What people are called, as far as it is known. */

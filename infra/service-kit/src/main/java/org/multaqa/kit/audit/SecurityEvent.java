@@ -1,0 +1,77 @@
+package org.multaqa.kit.audit;
+
+/** What the security log tells of. The names in it are for ever. */
+public enum SecurityEvent {
+
+	/**
+	 * A sign-in link was asked for; refused where the address has no account, which only
+	 * the log says.
+	 */
+	LINK_ASKED("link.asked"),
+
+	/** A sign-in link was used, or one that works no more was. */
+	LINK_USED("link.used"),
+
+	/** Somebody signed in in another way, which the detail names. */
+	SIGN_IN("sign-in"),
+
+	/** A request came with a token that is not valid here. */
+	TOKEN("token"),
+
+	/** A request asked for what its sender may not do. */
+	ACCESS("access"),
+
+	/** A request came too often. */
+	LIMIT("limit"),
+
+	/** A program did not show the secret of the client that it says it is. */
+	CLIENT("client"),
+
+	/** Somebody wrote a first-run code. */
+	FIRST_RUN_CODE("first-run-code"),
+
+	/** The subject may found meetings from now on. */
+	FOUNDER_APPOINTED("founder.appointed"),
+
+	/** The subject may found meetings no more. */
+	FOUNDER_DISMISSED("founder.dismissed"),
+
+	/** The subject has a role from now on; the detail is the grant. */
+	ROLE_GIVEN("role.given"),
+
+	/** The subject has a role no more; the detail is the grant. */
+	ROLE_ENDED("role.ended"),
+
+	/**
+	 * Somebody read the private needs of those who come to the subject, which is a
+	 * meeting.
+	 */
+	NEEDS_READ("needs.read"),
+
+	/** An operator had the events of a parked subject applied. */
+	SUBJECT_RESUMED("subject.resumed"),
+
+	/** An operator gave up an event of a parked subject. */
+	EVENT_SKIPPED("event.skipped"),
+
+	/** An operator had the read models built anew. */
+	READ_MODELS_REBUILT("read-models.rebuilt"),
+
+	/** The next key that signs tokens was made; the subject is its number. */
+	KEY_MADE("key.made"),
+
+	/** More happened than could be written; the detail is how many lines are lacking. */
+	LINES_LOST("lines.lost");
+
+	private final String wireName;
+
+	SecurityEvent(String wireName) {
+		this.wireName = wireName;
+	}
+
+	/** As it is written, for instance {@code link.used}. */
+	public String wireName() {
+		return this.wireName;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.kit.audit;
+
+import org.jspecify.annotations.NullMarked;
