@@ -18,7 +18,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
@@ -151,8 +154,14 @@ class ApprovalDeskTest {
 		assertThat(words(signed)).contains("As it was cited", "We lack the people", "The office as it was called",
 				"The text is out", HASH, OTHER_HASH, "President");
 		assertThat(signed).doesNotContain("20 January 2027", "Nothing here yet");
-		assertThat(words(page.substring(signed.length()))).contains("20 January 2027", "Milestone reached:",
-				"another name now:");
+		assertThat(words(page.substring(signed.length()))).contains("20 January 2027", "Milestone reached:")
+			.as("what was renamed before it")
+			.doesNotContain("another name now:");
+
+		this.doha.tell(new PersonNamed(new PersonId("z-" + UUID.randomUUID()), text("Somebody who comes later")));
+		this.doha.tell(new OfficeRegistered(Doha.MENA, OfficeKind.REGIONAL_OFFICE,
+				new LocalizedText(Map.of("ar", "مكتب mena", "en", "Office mena"))));
+		assertThat(words(english("visitor", "/editions/1.0"))).contains("another name now:");
 	}
 
 	@Test
