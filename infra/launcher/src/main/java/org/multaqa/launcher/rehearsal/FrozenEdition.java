@@ -1,55 +1,82 @@
 package org.multaqa.launcher.rehearsal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.launcher.seeds.Act;
-import org.multaqa.launcher.seeds.Seeds;
 import org.multaqa.model.ModelJson;
-import org.multaqa.roadmap.api.RoadmapsApi;
+import org.multaqa.roadmap.api.EditionView;
 
 /**
  * What is published stands: the edition is read right after its publication, and once
- * more when the story is over and reservations are lifted and milestones reached.
+ * more when the story is over and reservations are lifted and milestones reached. Its own
+ * hash is that of what was read.
  */
 final class FrozenEdition {
 
-	private final Seeds seeds;
+	private final @Nullable String number;
 
-	private final PublicApi api;
+	private final Function<String, EditionView> reader;
 
 	private boolean published;
 
-	private @Nullable String first;
+	private @Nullable EditionView first;
 
-	FrozenEdition(Seeds seeds, PublicApi api) {
-		this.seeds = seeds;
-		this.api = api;
+	/**
+	 * Reads nothing yet.
+	 * @param number of the edition, or absent where the story publishes none
+	 * @param reader reads an edition by its number
+	 */
+	FrozenEdition(@Nullable String number, Function<String, EditionView> reader) {
+		this.number = number;
+		this.reader = reader;
 	}
 
 	/** Told of each act before it is played. */
 	void before(Act act) {
-		@Nullable String number = this.seeds.edition();
-		if (number == null) {
+		if (this.number == null) {
 			return;
 		}
 		if (this.published && this.first == null) {
-			this.first = read(number);
+			this.first = this.reader.apply(this.number);
 		}
-		this.published |= act.name().equals("roadmap/edition/" + number);
+		this.published |= act.name().equals("roadmap/edition/" + this.number);
 	}
 
 	/** What is wrong with it; empty if nothing is. */
 	String fault() {
-		@Nullable String number = this.seeds.edition();
-		if (number == null || this.first == null) {
+		if (this.number == null) {
 			return "";
 		}
-		String last = read(number);
-		return last.equals(this.first) ? "" : "it said " + this.first + " and says " + last;
+		if (this.first == null) {
+			return "it was not read after its publication";
+		}
+		var last = this.reader.apply(this.number);
+		if (!last.equals(this.first)) {
+			return "it said " + ModelJson.write(this.first) + " and says " + ModelJson.write(last);
+		}
+		String hash = hash(last);
+		return hash.equals(last.editionHash()) ? "" : "its hash is " + hash + " and it says " + last.editionHash();
 	}
 
-	private String read(String number) {
-		return ModelJson
-			.write(this.api.read(RoadmapsApi.class, (api) -> api.readEdition(this.seeds.roadmapId(), number)));
+	/**
+	 * Taken as {@code docs/decisions/roadmap-content-hash.md} tells readers to take it.
+	 */
+	private static String hash(EditionView edition) {
+		var members = ModelJson.readMap(ModelJson.write(edition));
+		members.remove("editionHash");
+		try {
+			return Hashes.sha256(new String(new JsonCanonicalizer(ModelJson.write(members)).getEncodedUTF8(),
+					StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -73,7 +73,8 @@ public final class Rehearsal {
 		long start = System.nanoTime();
 		var proposal = new ProposedTimetable(this.seeds.id(), this.api);
 		var answers = new CountedAnswers(this.seeds, this.api);
-		var edition = new FrozenEdition(this.seeds, this.api);
+		var edition = new FrozenEdition(this.seeds.edition(),
+				(number) -> this.api.read(RoadmapsApi.class, (api) -> api.readEdition(this.seeds.roadmapId(), number)));
 		var refused = new SeedPlayer(this.seeds, this.gateway, this.platform.tokens(), this.platform.clock(),
 				Bookmark.inMemory(), progress)
 			.playAll((act) -> {

@@ -2,6 +2,9 @@ package org.multaqa.notifications.letters;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
@@ -57,10 +60,14 @@ final class DutySections {
 	}
 
 	private Section returned(RoadmapNotification.Returned kind, String title, SentBack back) {
-		return Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
-				this.builder.quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
-				this.builder.paragraph("returned.next"),
-				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
+		@Nullable LocalizedText reason = back.reason();
+		var button = this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap());
+		return (reason == null)
+				? Section.of(this.builder.say("subject.lifted", title), this.builder.paragraph("lifted", title),
+						this.builder.paragraph("lifted.next"), button)
+				: Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
+						this.builder.quote(this.builder.in(reason), this.builder.languageOf(reason)),
+						this.builder.paragraph("returned.next"), button);
 	}
 
 }

@@ -122,6 +122,11 @@ class RoadmapLettersTest extends MeetingLetters {
 			.sentBack(new Approval.SentBack(LocalizedText.of("en", "Too long"), new PersonId("p"), "roadmap@4", NOON)));
 		assertThat(TextRenderer.of(write("en", new RoadmapNotification.Returned(DOHA, ROADMAP, "roadmap@4"))))
 			.contains("> Too long");
+
+		roadmap(presented.lifted(List.of(), "roadmap@5", NOON));
+		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
+		assertThat(plain(TextRenderer.of(write("en", new RoadmapNotification.Returned(DOHA, ROADMAP, "roadmap@5")))))
+			.contains("An office has lifted a reservation that “Roadmap” was presented with.");
 	}
 
 	private void roadmap(Approval approval) {

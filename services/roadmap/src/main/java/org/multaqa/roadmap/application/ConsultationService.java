@@ -117,13 +117,21 @@ public final class ConsultationService {
 				this.clock.instant());
 		var told = this.roadmaps.change(context, id, (actions, before) -> actions.answer(comment, before.has(comment)),
 				(before) -> {
-					var decision = before.answer(answer, this.hasher);
+					var decision = before.answer(answer, former(before, comment), this.hasher);
 					if (!decision.isUnchanged()) {
 						this.answers.insert(ContentAddress.of(before.id(), answer.hash(this.hasher)), answer);
 					}
 					return decision;
 				});
 		return told.map((roadmap) -> find(roadmap, comment));
+	}
+
+	private @Nullable Answer former(Roadmap roadmap, String comment) {
+		return roadmap.comments()
+			.find(comment)
+			.map(Comments.Entry::answer)
+			.flatMap((hash) -> this.answers.find(ContentAddress.of(roadmap.id(), hash)))
+			.orElse(null);
 	}
 
 	private AnsweredComment find(Roadmap roadmap, String comment) {

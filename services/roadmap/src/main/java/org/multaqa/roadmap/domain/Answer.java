@@ -1,7 +1,6 @@
 package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
@@ -17,7 +16,12 @@ public record Answer(String comment, String language, String words, PersonId by,
 
 	/** Where it is found. */
 	public String hash(ContentHasher hasher) {
-		return hasher.hash(List.of(this.comment, this.language, this.words));
+		return hasher.hash(this);
+	}
+
+	/** Whether another answer to the comment says the same. */
+	boolean says(Answer other) {
+		return other.language.equals(this.language) && other.words.equals(this.words);
 	}
 
 	/**

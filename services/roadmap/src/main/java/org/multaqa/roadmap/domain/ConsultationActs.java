@@ -72,17 +72,17 @@ sealed interface ConsultationActs permits Roadmap {
 	/**
 	 * Takes the answer to a comment, in place of a former one; the same again changes
 	 * nothing.
+	 * @param former the answer so far, or absent
 	 * @throws RuleViolation {@code comment.unknown}, {@code comment.empty},
 	 * {@code text.too-long}
 	 */
-	default Decision<Roadmap> answer(Answer answer, ContentHasher hasher) {
+	default Decision<Roadmap> answer(Answer answer, @Nullable Answer former, ContentHasher hasher) {
 		var entry = roadmap().comments()
 			.find(answer.comment())
 			.orElseThrow(() -> RuleViolation.unknown("comment.unknown", answer.comment()));
 		answer.needsToFit();
-		String hash = answer.hash(hasher);
-		return hash.equals(entry.answer()) ? Decision.unchanged(roadmap()) : Decision.of(
-				roadmap().with(roadmap().comments().answered(entry.id(), hash)),
+		return (former != null && answer.says(former)) ? Decision.unchanged(roadmap()) : Decision.of(
+				roadmap().with(roadmap().comments().answered(entry.id(), answer.hash(hasher))),
 				new CommentAnswered(roadmap().id(), entry.id(), answer.language(), answer.words(), answer.by()));
 	}
 

@@ -20,7 +20,6 @@ import org.multaqa.model.text.Written;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 import org.multaqa.roadmap.domain.Stage.Presented;
-import org.multaqa.roadmap.domain.Stage.Published;
 
 /** What is done with a roadmap from its presentation to its edition. */
 sealed interface GateActs permits Roadmap {
@@ -89,7 +88,7 @@ sealed interface GateActs permits Roadmap {
 	 */
 	default Decision<Roadmap> lift(RecommendationId recommendation, OfficeId office) {
 		@Nullable Presentation presentation = roadmap().presentation();
-		if (presentation == null || roadmap().stage() instanceof Published
+		if (presentation == null || roadmap().publications().have(presentation.hash())
 				|| !presentation.holds(recommendation, office)) {
 			return Decision.unchanged(roadmap());
 		}

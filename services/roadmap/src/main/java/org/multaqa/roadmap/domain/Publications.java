@@ -22,6 +22,11 @@ public record Publications(List<Publication> all) {
 		return this.all.isEmpty() ? Optional.empty() : Optional.of(this.all.getLast());
 	}
 
+	/** Whether the latest is of a content. */
+	boolean have(String contentHash) {
+		return latest().filter((publication) -> publication.contentHash().equals(contentHash)).isPresent();
+	}
+
 	public Optional<Publication> find(String number) {
 		return this.all.stream().filter((publication) -> publication.number().equals(number)).findFirst();
 	}

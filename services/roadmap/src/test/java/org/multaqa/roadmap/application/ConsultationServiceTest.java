@@ -12,9 +12,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,6 +128,24 @@ class ConsultationServiceTest {
 		assertThat(second.items()).extracting((said) -> said.comment().words()).containsExactly("رقم 51");
 		assertThat(second.next()).isNull();
 		assertRefused("roadmap.unknown", () -> this.consultations.list(STRANGERS.actor(), ROADMAP, null));
+	}
+
+	@Test
+	void says_of_the_latest_answer_who_gave_it_also_when_its_words_were_given_before() {
+		String comment = this.consultations.comment(YUSUFS, ROADMAP, GOOD).state().comment().id();
+		var hugo = RequestContext.by(Actor.of("hugo", "doha-2025:headquarters:hq"));
+		this.consultations.answer(CLARAS, ROADMAP, comment, new NewAnswer("en", "Yes"));
+		this.consultations.answer(CLARAS, ROADMAP, comment, new NewAnswer("en", "No"));
+
+		var last = this.consultations.answer(hugo, ROADMAP, comment, new NewAnswer("en", "Yes"));
+		var again = this.consultations.answer(CLARAS, ROADMAP, comment, new NewAnswer("en", "Yes"));
+
+		assertThat(again.state()).isEqualTo(last.state());
+		assertThat(last.state().answer()).extracting(Answer::by).isEqualTo(hugo.actor().person());
+		assertThat(this.world.told(CommentAnswered.class)).hasSize(3)
+			.last()
+			.extracting(CommentAnswered::by)
+			.isEqualTo(hugo.actor().person());
 	}
 
 	private List<Comment> said() {

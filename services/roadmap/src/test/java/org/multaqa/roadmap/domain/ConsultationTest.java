@@ -166,8 +166,8 @@ class ConsultationTest {
 		@Test
 		void is_taken_at_any_stage_and_the_latest_counts() {
 			var closed = this.commented.closeConsultation(CLARA, NOON).state();
-			var first = closed.answer(answer("c-1", "Done"), HASHER);
-			var second = first.state().answer(answer("c-1", "Done twice"), HASHER);
+			var first = closed.answer(answer("c-1", "Done"), null, HASHER);
+			var second = first.state().answer(answer("c-1", "Done twice"), answer("c-1", "Done"), HASHER);
 
 			assertThat(first.events()).containsExactly(new CommentAnswered(ID, "c-1", "en", "Done", CLARA));
 			assertThat(second.state().comments().entries().getFirst().answer())
@@ -176,17 +176,17 @@ class ConsultationTest {
 
 		@Test
 		void again_with_the_same_words_changes_nothing() {
-			var answered = this.commented.answer(answer("c-1", "Done"), HASHER).state();
+			var answered = this.commented.answer(answer("c-1", "Done"), null, HASHER).state();
 
-			assertThat(answered.answer(answer("c-1", "Done"), HASHER).isUnchanged()).isTrue();
+			assertThat(answered.answer(answer("c-1", "Done"), answer("c-1", "Done"), HASHER).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void is_refused_for_what_nobody_said_and_without_words() {
-			assertRefused("comment.unknown", () -> this.commented.answer(answer("c-2", "Done"), HASHER));
-			assertRefused("comment.empty", () -> this.commented.answer(answer("c-1", " "), HASHER));
+			assertRefused("comment.unknown", () -> this.commented.answer(answer("c-2", "Done"), null, HASHER));
+			assertRefused("comment.empty", () -> this.commented.answer(answer("c-1", " "), null, HASHER));
 			assertRefused("text.too-long",
-					() -> this.commented.answer(answer("c-1", "x".repeat(Comment.LONGEST + 1)), HASHER));
+					() -> this.commented.answer(answer("c-1", "x".repeat(Comment.LONGEST + 1)), null, HASHER));
 		}
 
 		private static Answer answer(String comment, String words) {

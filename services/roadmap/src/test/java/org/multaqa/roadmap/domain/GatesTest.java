@@ -18,12 +18,14 @@ import org.multaqa.roadmap.domain.Stage.Presented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.GROUNDS;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
@@ -131,6 +133,29 @@ class GatesTest {
 			assertThat(half().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
 			assertThat(approved().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
 			assertThat(published().approve("president", this.hash, VERA, LATER).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Lifting_a_reservation {
+
+		@Test
+		void changes_nothing_of_what_is_published_whatever_the_next_round_has_come_to() {
+			var next = published().consult(null, CLARA, LATER).state();
+
+			assertThat(published().lift(AGREED, LAC).isUnchanged()).isTrue();
+			assertThat(next.lift(AGREED, LAC).isUnchanged()).isTrue();
+			assertThat(next.closeConsultation(CLARA, LATER).state().lift(AGREED, LAC).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void takes_back_what_is_presented() {
+			var decision = half().lift(AGREED, LAC);
+
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.events()).containsExactly(new ApprovalsVoided(ID, List.of("sg"), half().contentHash(),
+					new Lapse.ReservationLifted(AGREED, LAC)));
 		}
 
 	}

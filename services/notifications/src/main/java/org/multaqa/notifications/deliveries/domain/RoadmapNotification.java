@@ -28,7 +28,10 @@ public sealed interface RoadmapNotification extends NotificationKind {
 
 	}
 
-	/** An approver has sent the roadmap back to headquarters. */
+	/**
+	 * The roadmap is with headquarters again: an approver has sent it back, or a
+	 * reservation is lifted that it was presented with.
+	 */
 	@Kind("returned")
 	record Returned(MeetingId meeting, RoadmapId roadmap, String cause) implements RoadmapNotification {
 

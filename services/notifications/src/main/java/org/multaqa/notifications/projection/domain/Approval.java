@@ -47,9 +47,19 @@ public record Approval(List<Gate> gates, List<String> passed, @Nullable Turn tur
 		return new Approval(this.gates, this.passed, null, this.sentBack);
 	}
 
+	/** Gates count as passed no more, and it waits for nobody until it is presented. */
 	public Approval voided(List<String> keys) {
-		return new Approval(this.gates, this.passed.stream().filter((gate) -> !keys.contains(gate)).toList(), this.turn,
+		return new Approval(this.gates, this.passed.stream().filter((gate) -> !keys.contains(gate)).toList(), null,
 				this.sentBack);
+	}
+
+	/**
+	 * A reservation that was presented with it is lifted, so that it has to be presented
+	 * anew; where it was sent back before, that stays to be told.
+	 */
+	public Approval lifted(List<String> keys, String cause, Instant at) {
+		var voided = voided(keys);
+		return (this.sentBack != null) ? voided : voided.sentBack(new SentBack(null, null, cause, at));
 	}
 
 	private @Nullable Turn turn(List<String> done, String cause, Instant at) {
@@ -70,11 +80,14 @@ public record Approval(List<Gate> gates, List<String> passed, @Nullable Turn tur
 	}
 
 	/**
-	 * That an approver has sent it back.
+	 * That it is with headquarters again.
 	 *
+	 * @param reason why an approver has sent it back; absent where a reservation was
+	 * lifted
+	 * @param by the approver; absent where a reservation was lifted
 	 * @param cause id of the event
 	 */
-	public record SentBack(LocalizedText reason, PersonId by, String cause, Instant at) {
+	public record SentBack(@Nullable LocalizedText reason, @Nullable PersonId by, String cause, Instant at) {
 
 	}
 

@@ -16,6 +16,7 @@ import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.Lapse.ReservationLifted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
@@ -59,6 +60,8 @@ public record RoadmapEventListener(NotificationProjector projector) {
 					(approval) -> approval.passed(approved.gate(), envelope.id(), envelope.time()));
 			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
+			case ApprovalsVoided voided when voided.lapse() instanceof ReservationLifted -> approval(envelope, voided,
+					(approval) -> approval.lifted(voided.gates(), envelope.id(), envelope.time()));
 			case ApprovalsVoided voided -> this.projector.changeRoadmap(envelope, voided.roadmap(),
 					(roadmap) -> roadmap.approval((approval) -> approval.voided(voided.gates())));
 			case MilestoneReached _, CommentAnswered _ -> {

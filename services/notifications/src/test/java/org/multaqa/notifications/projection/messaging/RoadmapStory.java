@@ -26,6 +26,7 @@ import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -78,6 +79,14 @@ record RoadmapStory(Journal journal) {
 		this.journal.tell("hana", new ApprovalsVoided(ROADMAP, List.of("first"), "hash", null));
 		String again = this.journal.tell("hana", new RoadmapPresented(ROADMAP, "other", new PersonId("hana")));
 		this.journal.expect("stella", NoticeKind.GATE_OPEN, "first/" + again);
+		lifted();
+	}
+
+	/** While it is before the first gate. */
+	private void lifted() {
+		String lapsed = this.journal.tell("layan",
+				new ApprovalsVoided(ROADMAP, List.of(), "other", new Lapse.ReservationLifted(CATALOGUE, Journal.LAC)));
+		List.of("hana", "hugo").forEach((officer) -> this.journal.expect(officer, NoticeKind.RETURNED, lapsed));
 	}
 
 	private void consulted() {

@@ -60,6 +60,7 @@ record LaterEvents(EditionPresenter edition) {
 			.flatMap((then) -> this.edition.presenter()
 				.snapshot()
 				.office(then.office())
+				.filter((now) -> now.last().at().isAfter(this.edition.edition().at()))
 				.filter((now) -> !now.names().equals(then.names()))
 				.map((now) -> new Later("renamed", day(now.last().at()), now.names(),
 						this.edition.office(then.office())))

@@ -22,7 +22,6 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
-import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 
 import org.springframework.stereotype.Controller;
@@ -116,8 +115,7 @@ class RoadmapController {
 	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
 			@PathVariable String comment) {
 		needsToBeOne(comment);
-		var answer = new NewAnswer(Form.read("language", form.needed("language"), LocalizedText::checkLanguage),
-				form.needed("words"));
+		var answer = RoadmapForms.answer(form, comment);
 		return take(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.answer(roadmap, comment, answer)),
 				"answered");
 	}

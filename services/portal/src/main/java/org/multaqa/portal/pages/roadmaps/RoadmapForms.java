@@ -18,6 +18,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.roadmap.api.ConsultationEnd;
 import org.multaqa.roadmap.api.InitiativeRequest;
+import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.api.RoadmapsApi;
 
@@ -42,6 +43,13 @@ final class RoadmapForms {
 
 	static ConsultationEnd end(Form form) {
 		return new ConsultationEnd(Form.dateTime("until", form.needed("until")));
+	}
+
+	/** Each comment has fields of its own: several may be answered on one page. */
+	static NewAnswer answer(Form form, String comment) {
+		String language = Form.needed("language", form.optional("language." + comment));
+		return new NewAnswer(Form.read("language", language, LocalizedText::checkLanguage),
+				Form.needed("words", form.optional("words." + comment)));
 	}
 
 	static InitiativeRequest initiative(Form form) {

@@ -22,7 +22,7 @@
  * /initiatives/{initiative}/milestones/{milestone}/reached   on (a date)
  * /consultation, /consultation/closing, /editions
  * /comments                                                  initiative (may be blank), language, words, attempt
- * /comments/{comment}/answer                                 language, words
+ * /comments/{comment}/answer                                 language.{comment}, words.{comment}
  * /presentation                                                                       -&gt; /roadmaps/{roadmap}/approval
  * /gates/{gate}/approval                                     contentHash              -&gt; /roadmaps/{roadmap}/approval
  * /gates/{gate}/return                                       reason, reasonLanguage   -&gt; /roadmaps/{roadmap}/approval

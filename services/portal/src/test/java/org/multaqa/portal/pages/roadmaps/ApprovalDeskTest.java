@@ -18,7 +18,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
@@ -144,6 +147,7 @@ class ApprovalDeskTest {
 								List.of(), List.of(new Reservation(Doha.MENA, text("We lack the people"))))),
 						List.of(new NamedOffice(Doha.MENA, text("The office as it was called")))),
 				OTHER_HASH));
+		aSecondLater();
 		this.doha.tell(new MilestoneReached(this.roadmap, line.id(), step.id(), LocalDate.of(2027, 1, 20), VERA));
 
 		String page = english("visitor", "/editions/1.0");
@@ -151,8 +155,13 @@ class ApprovalDeskTest {
 		assertThat(words(signed)).contains("As it was cited", "We lack the people", "The office as it was called",
 				"The text is out", HASH, OTHER_HASH, "President");
 		assertThat(signed).doesNotContain("20 January 2027", "Nothing here yet");
-		assertThat(words(page.substring(signed.length()))).contains("20 January 2027", "Milestone reached:",
-				"another name now:");
+		assertThat(words(page.substring(signed.length()))).contains("20 January 2027", "Milestone reached:")
+			.as("what was renamed before it")
+			.doesNotContain("another name now:");
+
+		this.doha.tell(new OfficeRegistered(Doha.MENA, OfficeKind.REGIONAL_OFFICE,
+				new LocalizedText(Map.of("ar", "مكتب mena", "en", "Office mena"))));
+		assertThat(words(english("visitor", "/editions/1.0"))).contains("another name now:");
 	}
 
 	@Test
@@ -206,6 +215,11 @@ class ApprovalDeskTest {
 		this.doha.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA,
 				null, null));
 		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
+	}
+
+	/** Time goes on with each new subject. */
+	private void aSecondLater() {
+		this.doha.tell(new PersonNamed(new PersonId("z-" + UUID.randomUUID()), text("Somebody else")));
 	}
 
 	private void pass(String hash) {

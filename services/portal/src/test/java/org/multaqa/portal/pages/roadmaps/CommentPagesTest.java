@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.roadmaps;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +16,9 @@ import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.Elsewhere.Told;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
 
@@ -65,6 +68,32 @@ class CommentPagesTest {
 		assertThat(page("noura", address)).containsSubsequence("Comment 1.", "Answer:", "It begins later now.");
 		assertThat(page("noura", address + "/approval")).containsSubsequence("Comment 1.", "Answer:",
 				"It begins later now.");
+	}
+
+	@Test
+	void an_answer_that_is_refused_stands_in_its_own_form_alone() {
+		var roadmap = commented(2);
+		this.doha.tell(new CommentAnswered(roadmap, "c-1", "fr", "Plus tard.", VERA));
+		String address = "/m/" + Doha.MEETING + "/roadmaps/" + roadmap;
+		Around.ELSEWHERE.tell(new Told(409, "{\"code\": \"x\", \"title\": \"No\"}", Map.of()));
+
+		String again = People.browser("vera", this.port)
+			.send(address, address + "/comments/c-2/answer", "words.c-2", "It is\nlater.", "language.c-2", "es")
+			.body();
+
+		assertThat(Around.ELSEWHERE.asked().getFirst().body()).contains("\"language\":\"es\"", "It is\\nlater.");
+		assertThat(form(again, "c-2")).contains("<details class=\"details\" open=\"open\"", ">It is\nlater.</textarea>")
+			.containsPattern("value=\"es\"[^>]*selected");
+		assertThat(form(again, "c-1")).contains(">Plus tard.</textarea>")
+			.doesNotContain("open=\"open\"")
+			.containsPattern("value=\"fr\"[^>]*selected");
+		assertThat(again).containsPattern("id=\"comment-words\"[^>]*></textarea>");
+	}
+
+	/** The form that answers a comment, with what it is folded into. */
+	private static String form(String page, String comment) {
+		int action = page.indexOf("/comments/" + comment + "/answer\"");
+		return page.substring(page.lastIndexOf("<details", action), page.indexOf("</details>", action));
 	}
 
 	private String page(String address) {
