@@ -135,7 +135,8 @@ final class PreparedMeeting {
 		try {
 			boolean empty = PARTS.stream().noneMatch((part) -> Files.exists(data.resolve(part)));
 			Path seal = this.folder.resolve(SEEDS);
-			if (!empty || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
+			boolean whole = COPIED.stream().allMatch((part) -> Files.exists(this.folder.resolve(part)));
+			if (!empty || !whole || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
 				return false;
 			}
 			Path arriving = Files.createFile(data.resolve(ARRIVING));
