@@ -43,7 +43,13 @@ function connect(address: string, hints: Set<string>, patience: number): void {
     lost();
     // a browser comes back by itself to a stream that broke, but not to one that was refused
     if (source.readyState === EventSource.CLOSED) {
-      setTimeout(() => connect(address, hints, Math.min(2 * again, LAST)), again * (1 + Math.random()));
+      setTimeout(
+        () => {
+          lookAtAll(); // it may be turned away again, and for long
+          connect(address, hints, Math.min(2 * again, LAST));
+        },
+        again * (1 + Math.random()),
+      );
     }
   });
   source.addEventListener("welcome", (event) => {

@@ -90,6 +90,16 @@ describe("An open page", () => {
     }
   });
 
+  it("that is turned away looks again each time, though nobody tells it anything", () => {
+    for (const patience of [16_000, 32_000, 60_000]) {
+      looked.mockClear();
+      source().readyState = Source.CLOSED;
+      source().dispatchEvent(new Event("error"));
+      vi.advanceTimersByTime(2 * patience + 1000);
+      expect(looked).toHaveBeenCalledExactlyOnceWith([the("#tasks"), the("#both")]);
+    }
+  });
+
   it("that only broke is left to the browser", () => {
     const before = Source.all.length;
     source().dispatchEvent(new Event("error"));

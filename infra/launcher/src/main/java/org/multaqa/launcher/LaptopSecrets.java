@@ -29,6 +29,9 @@ final class LaptopSecrets {
 
 	private static final String NEEDS_KEY = "REGISTRATION_NEEDS_KEY";
 
+	/** Keys of before, which only open. Where there are none, it is said so. */
+	private static final String NEEDS_KEYS_BEFORE = "REGISTRATION_NEEDS_KEYS_BEFORE";
+
 	private static final String ACCOUNTS = "REGISTRATION_CLIENT_SECRET";
 
 	/** Whose secrets they are; identity knows those of all clients. */
@@ -79,12 +82,25 @@ final class LaptopSecrets {
 		}
 	}
 
+	/**
+	 * Forgets all but what opens what is sealed in the folder: the key for needs is one
+	 * of before from now on, and the next one is made where the secrets are read again.
+	 */
+	static void forgetIn(Path folder) throws IOException {
+		String key = Objects.requireNonNull(in(folder).values.get(NEEDS_KEY));
+		Files.deleteIfExists(folder.resolve(NEEDS_KEY_FILE));
+		DataFolder.write(folder.resolve(FILE), NEEDS_KEYS_BEFORE + "=" + key + "\n");
+	}
+
 	/** What a service is told, by variables; others have no secrets. */
 	Map<String, String> of(String service) {
-		return OF_SERVICES.getOrDefault(service, List.of())
-			.stream()
-			.collect(Collectors.toUnmodifiableMap((name) -> name,
-					(name) -> Objects.requireNonNull(this.values.get(name))));
+		var told = new TreeMap<String, String>();
+		OF_SERVICES.getOrDefault(service, List.of())
+			.forEach((name) -> told.put(name, Objects.requireNonNull(this.values.get(name))));
+		if (told.containsKey(NEEDS_KEY)) {
+			told.put(NEEDS_KEYS_BEFORE, this.values.getOrDefault(NEEDS_KEYS_BEFORE, ""));
+		}
+		return told;
 	}
 
 	/** With which registration opens accounts, and so do seeds. */

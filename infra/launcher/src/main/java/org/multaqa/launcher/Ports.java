@@ -33,7 +33,8 @@ public record Ports(int first) {
 	/** The first of the ports at which services say how they are. */
 	private static final int MANAGEMENT = 11;
 
-	private static final int COUNT = 18;
+	/** How many there are, the portal's included. */
+	static final int COUNT = MANAGEMENT + SERVICES.size();
 
 	/**
 	 * One computer is no internet: seeds, rehearsals and benches ask for more than people

@@ -30,17 +30,19 @@ final class PreparedMeeting {
 	/** Lies in a data folder while a copy is on its way there, or what was there out. */
 	private static final String ARRIVING = "arriving";
 
-	/** What is copied: no secret. */
-	private static final List<String> COPIED = List.of("kafka", "store", "clock", "played");
+	/**
+	 * What is copied. Of the secrets only the key of before is left, which opens the
+	 * answers of the seeds and nothing that people say later.
+	 */
+	private static final List<String> COPIED = List.of("kafka", "store", "clock", "played", LaptopSecrets.FILE);
 
 	/** What a data folder consists of; its log is no part of it. */
-	private static final List<String> PARTS = Stream
-		.concat(COPIED.stream(), Stream.of(LaptopSecrets.FILE, LaptopSecrets.NEEDS_KEY_FILE))
+	private static final List<String> PARTS = Stream.concat(COPIED.stream(), Stream.of(LaptopSecrets.NEEDS_KEY_FILE))
 		.toList();
 
 	/**
 	 * What services keep in their stores that opens something: keys, tokens, secrets. A
-	 * service makes its own where it finds none. Seeds have no private needs.
+	 * service makes its own where it finds none.
 	 */
 	private static final Map<String, List<String>> SECRET = Map.of("identity",
 			List.of("signing-keys", "authorizations", "links"), "sessions", List.of("secrets"));
@@ -57,7 +59,8 @@ final class PreparedMeeting {
 	}
 
 	/**
-	 * Takes out what each data folder must have of its own.
+	 * Takes out what each data folder must have of its own. What the seeds say in private
+	 * is sealed; the key that opens it stays, as one of before.
 	 * @param port where the store may listen meanwhile
 	 */
 	void forgetSecrets(int port) {
@@ -66,7 +69,7 @@ final class PreparedMeeting {
 			SECRET.forEach((database, collections) -> collections.forEach(
 					(collection) -> client.getDatabase(database).getCollection(collection).deleteMany(new Document())));
 			store.wipe();
-			Files.deleteIfExists(this.folder.resolve(LaptopSecrets.FILE));
+			LaptopSecrets.forgetIn(this.folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -132,7 +135,8 @@ final class PreparedMeeting {
 		try {
 			boolean empty = PARTS.stream().noneMatch((part) -> Files.exists(data.resolve(part)));
 			Path seal = this.folder.resolve(SEEDS);
-			if (!empty || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
+			boolean whole = COPIED.stream().allMatch((part) -> Files.exists(this.folder.resolve(part)));
+			if (!empty || !whole || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
 				return false;
 			}
 			Path arriving = Files.createFile(data.resolve(ARRIVING));

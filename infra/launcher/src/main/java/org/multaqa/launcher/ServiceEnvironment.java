@@ -1,6 +1,7 @@
 package org.multaqa.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,11 @@ final class ServiceEnvironment {
 	 * only browsers know identity by the name in the tokens, so no service may call it.
 	 */
 	private static final String ISSUER = "http://identity.invalid";
+
+	/** What a container is told empty where nobody says otherwise. */
+	private static final Map<String, List<String>> UNSAID = Map.of("identity", List.of("IDENTITY_SEALING_KEYS_BEFORE"),
+			"registration", List.of("REGISTRATION_CODES_KEY"), "portal",
+			List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
 
 	private ServiceEnvironment() {
 	}
@@ -33,6 +39,8 @@ final class ServiceEnvironment {
 		variables.put("SECURITY_LOG", folder.toString());
 		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
+		variables.put("OIDC_AUDIENCE", "multaqa-api");
+		UNSAID.getOrDefault(service, List.of()).forEach((name) -> variables.put(name, ""));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");
 		}

@@ -73,9 +73,10 @@ record Up(Options options, Screen screen) {
 	private static void refuseTaken(Ports ports) {
 		var taken = ports.taken();
 		if (!taken.isEmpty()) {
-			throw new Options.Misunderstood("Something else listens on port "
-					+ String.join(", ", taken.stream().map(String::valueOf).toList())
-					+ ". Stop it, or choose others: ./multaqa up --port N (N and the ten ports after it must be free).");
+			throw new Options.Misunderstood(
+					"Something else listens on port " + String.join(", ", taken.stream().map(String::valueOf).toList())
+							+ ". Stop it, or choose others: ./multaqa up --port N (N and the " + (Ports.COUNT - 1)
+							+ " ports after it must be free).");
 		}
 	}
 

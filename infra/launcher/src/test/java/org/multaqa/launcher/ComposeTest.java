@@ -105,6 +105,15 @@ class ComposeTest {
 	}
 
 	@Test
+	void keys_turn_and_another_provider_signs_in_without_a_change_of_the_file() {
+		assertThat(this.compose.environment("identity")).containsKey("IDENTITY_SEALING_KEYS_BEFORE");
+		assertThat(this.compose.environment("registration")).containsKeys("REGISTRATION_NEEDS_KEYS_BEFORE",
+				"REGISTRATION_CODES_KEY");
+		assertThat(this.compose.environment("portal")).containsKeys("OIDC_AUDIENCE", "OIDC_REVOCATION_URI",
+				"OIDC_END_SESSION_URI");
+	}
+
+	@Test
 	void every_container_waits_for_kafka_and_the_store_and_says_whether_it_is_well() {
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
 			assertThat(Compose.map(this.compose.container(service), "depends_on")).containsKeys("kafka", "mongo");
@@ -129,6 +138,12 @@ class ComposeTest {
 			.allSatisfy((service) -> assertThat(this.compose.container(service).get("ports")).asString()
 				.startsWith("[127.0.0.1:")
 				.doesNotContain(String.valueOf(this.compose.environment(service).get("MANAGEMENT_PORT"))));
+	}
+
+	@Test
+	void no_proxy_is_believed_because_of_where_a_service_runs() throws IOException {
+		assertThat(Files.readString(ROOT.resolve("infra/service-kit/src/main/resources/service-defaults.yml")))
+			.contains("  forward-headers-strategy: none\n");
 	}
 
 	private static String configuration(String service) throws IOException {

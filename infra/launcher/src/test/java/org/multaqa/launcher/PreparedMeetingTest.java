@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClients;
 import org.bson.Document;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.embedded.EmbeddedStore;
+import org.multaqa.kit.security.Sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,18 +58,42 @@ class PreparedMeetingTest {
 	}
 
 	@Test
-	void brings_no_secret_along() {
-		this.prepared.seal(this.seeds);
+	void brings_along_what_opens_the_answers_of_the_seeds_and_no_other_secret() throws IOException {
+		Path played = Files.createDirectory(this.home.resolve("played"));
+		var before = LaptopSecrets.in(played).of("registration");
+		String answer = sealing(before).seal("near the hall".getBytes(StandardCharsets.UTF_8), "hind/answers");
+		for (String part : new String[] { "kafka", "clock", "played" }) {
+			Files.writeString(played.resolve(part), part);
+		}
+		var meeting = new PreparedMeeting(played);
+		meeting.forgetSecrets(0);
+		meeting.seal(this.seeds);
+		try (var folder = DataFolder.lock(this.data)) {
+			assertThat(meeting.copyInto(folder, this.seeds)).isTrue();
+		}
 
-		assertThat(copy()).isTrue();
-		assertThat(this.data.resolve("secrets")).doesNotExist();
-		assertThat(this.data.resolve("needs.key")).doesNotExist();
+		var own = LaptopSecrets.in(this.data);
+
+		assertThat(sealing(own.of("registration")).open(answer, "hind/answers")).asString(StandardCharsets.UTF_8)
+			.isEqualTo("near the hall");
+		assertThat(own.of("registration").get("REGISTRATION_NEEDS_KEY"))
+			.isNotEqualTo(before.get("REGISTRATION_NEEDS_KEY"));
+		assertThat(own.ofAccounts()).isNotEqualTo(before.get("REGISTRATION_CLIENT_SECRET"));
+	}
+
+	/** As registration makes it. */
+	private static Sealing sealing(Map<String, String> told) {
+		return new Sealing(
+				Stream.of(told.get("REGISTRATION_NEEDS_KEY"), told.getOrDefault("REGISTRATION_NEEDS_KEYS_BEFORE", ""))
+					.filter((key) -> !key.isEmpty())
+					.map(Base64.getDecoder()::decode)
+					.toList());
 	}
 
 	@Test
 	void keeps_nothing_by_which_services_open_something() throws IOException {
 		Path played = Files.createDirectory(this.home.resolve("played"));
-		Files.writeString(played.resolve("secrets"), "NAME=private");
+		Files.writeString(played.resolve("secrets"), "NAME=private\n");
 		try (var store = EmbeddedStore.start(played.resolve("store"), 0);
 				var client = MongoClients.create(store.connectionString())) {
 			for (String each : List.of("identity/signing-keys", "identity/authorizations", "identity/links",
@@ -78,7 +106,8 @@ class PreparedMeetingTest {
 
 		new PreparedMeeting(played).forgetSecrets(0);
 
-		assertThat(played.resolve("secrets")).doesNotExist();
+		assertThat(Files.readString(played.resolve("secrets"))).startsWith("REGISTRATION_NEEDS_KEYS_BEFORE=")
+			.hasLineCount(1);
 		assertThat(Files.readString(played.resolve("store"), StandardCharsets.ISO_8859_1)).contains("public")
 			.doesNotContain("private");
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
@@ -131,6 +132,22 @@ class CorrectingTest {
 		this.services.correction().correct(keyed, DELEGATION, HIND, null, "hind@example.org");
 
 		assertThat(this.services.told()).containsExactly(told(Detail.ADDRESS));
+	}
+
+	@Test
+	void that_is_refused_leaves_its_key_to_what_is_asked_instead() {
+		this.accounts.refuses = true;
+		assertThatExceptionOfType(AccountRefused.class).isThrownBy(() -> this.services.correction()
+			.correct(new RequestContext(LAYAN, null, "k-1", "taken", null), DELEGATION, HIND, null,
+					"hind@example.org"));
+
+		var instead = new RequestContext(LAYAN, null, "k-1", "free", null);
+		var first = this.services.correction().correct(instead, DELEGATION, HIND, null, "hind.r@example.org");
+		var again = this.services.correction().correct(instead, DELEGATION, HIND, null, "hind.r@example.org");
+
+		assertThat(again.version()).isEqualTo(first.version());
+		assertThatExceptionOfType(IdempotencyConflict.class).isThrownBy(() -> this.services.correction()
+			.correct(new RequestContext(LAYAN, null, "k-1", "other", null), DELEGATION, HIND, RIGHT, null));
 	}
 
 	@Test

@@ -28,7 +28,8 @@ interface FrontContract extends SampleApi {
 	@ParameterizedTest
 	@CsvSource({ "/api/v1/notes, application/json", "/%61pi/v1/notes, application/json", "/nothing, application/json",
 			"/nothing, application/merge-patch+json", "/nothing, text/plain", "/api/v1/notes, application/octet-stream",
-			"/nothing, nonsense" })
+			"/nothing, nonsense", "/api/v1/notes, multipart/form-data", "/api/v1/notes, multipart/*",
+			"/api/v1/notes, */*", "/nothing, multipart/form-data", "/nothing, */*" })
 	default void no_address_takes_a_larger_body_than_any_other(String path, String type) throws Exception {
 		byte[] body = "x".repeat(TOO_LARGE).getBytes(StandardCharsets.UTF_8);
 		int expected = path.contains("%") ? 400 : 413;
@@ -37,7 +38,7 @@ interface FrontContract extends SampleApi {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "application/json", "text/plain" })
+	@ValueSource(strings = { "application/json", "text/plain", "multipart/form-data", "multipart/*", "*/*" })
 	default void what_does_not_say_how_large_it_is_is_read_no_further(String type) throws Exception {
 		var answer = send("/api/v1/notes", type,
 				BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[TOO_LARGE])));

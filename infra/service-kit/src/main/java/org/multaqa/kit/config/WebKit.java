@@ -168,13 +168,15 @@ class WebKit implements WebMvcConfigurer {
 	 * Bodies are bounded, all of them.
 	 * @param largestForm as Tomcat is told
 	 * @param largestBody {@code multaqa.largest-body}, for instance {@code 2MB}
+	 * @param files whether pages take files
 	 */
 	@Bean
 	FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(FrontProperties front, StreamedBodies streamed,
 			Refusals refusals, @Value("${server.tomcat.max-http-form-post-size}") DataSize largestForm,
-			@Value("${multaqa.largest-body}") DataSize largestBody) {
+			@Value("${multaqa.largest-body}") DataSize largestBody,
+			@Value("${spring.servlet.multipart.enabled}") boolean files) {
 		var limits = new BodyLimitFilter.Limits(largestForm.toBytes(), front.largestJson().toBytes(),
-				largestBody.toBytes());
+				largestBody.toBytes(), files);
 		var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limits, streamed, refusals));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
@@ -187,9 +189,9 @@ class WebKit implements WebMvcConfigurer {
 
 	/** In real time, whatever the clock of the meeting says. */
 	@Bean
-	FilterRegistrationBean<LimitFilter> limitFilter(LimitProperties limits, Refusals refusals) {
-		var registration = new FilterRegistrationBean<>(
-				new LimitFilter(new Limits(limits, InstantSource.system()), limits.costlyAddresses(), refusals));
+	FilterRegistrationBean<LimitFilter> limitFilter(LimitProperties limits, FrontProperties front, Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(new LimitFilter(new Limits(limits, InstantSource.system()),
+				limits.costlyAddresses(), !front.addresses().isEmpty(), refusals));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
 		return registration;
 	}

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.BodyTooLarge;
 import org.multaqa.kit.web.Refusals;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.kit.web.StreamedBodies;
 
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ import org.springframework.http.MediaType;
  * Bounds the body of every request, at whatever address, by what it is: a form, JSON, or
  * anything else. What says that it is too large is refused unread; what does not say it
  * is read no further. Files that are passed on as they come are bounded by whoever reads
- * them, and so are forms with files.
+ * them, and so are forms with files, on the pages of a service that takes any.
  */
 public final class BodyLimitFilter implements Filter {
 
@@ -61,11 +62,11 @@ public final class BodyLimitFilter implements Filter {
 	private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<MediaType> type = typeOf(request);
-		if (type.filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith).isPresent() || this.streamed.has(request)) {
+		if (isFormWithFiles(request, type) || this.streamed.has(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
-		boolean form = type.filter(MediaType.APPLICATION_FORM_URLENCODED::isCompatibleWith).isPresent();
+		boolean form = type.filter(MediaType.APPLICATION_FORM_URLENCODED::equalsTypeAndSubtype).isPresent();
 		long most = form ? this.limits.form()
 				: type.filter(BodyLimitFilter::isJson).isPresent() ? this.limits.json() : this.limits.other();
 		if (request.getContentLengthLong() > most || (form && !isReadable(request))) {
@@ -73,6 +74,11 @@ public final class BodyLimitFilter implements Filter {
 			return;
 		}
 		chain.doFilter(new Bounded(request, most), response);
+	}
+
+	private boolean isFormWithFiles(HttpServletRequest request, Optional<MediaType> type) {
+		return this.limits.files() && !RequestPath.isApi(request)
+				&& type.filter(MediaType.MULTIPART_FORM_DATA::equalsTypeAndSubtype).isPresent();
 	}
 
 	/** Tomcat reads a form of unknown length as far as its limit, and says so. */
@@ -108,8 +114,9 @@ public final class BodyLimitFilter implements Filter {
 	 *
 	 * @param form of a form without files, as Tomcat is told too
 	 * @param other of whatever is neither a form nor JSON
+	 * @param files whether there are forms with files, which are bounded as they are read
 	 */
-	public record Limits(long form, long json, long other) {
+	public record Limits(long form, long json, long other, boolean files) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.kit.front;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.springframework.util.unit.DataSize;
  * {@code https://meeting.example}; the first is the one that people use. None for a
  * service that nobody but other services can reach
  * @param proxies network addresses of the proxies in front of it, whose word on who calls
- * and how is believed; nobody's by default
+ * and how is believed; nobody's by default. Neither names nor ranges
  * @param pages whether people read its refusals, as pages, where they ask for one
  * @param largestJson bytes of a body that is JSON
  * @param management where it says how it is
@@ -31,7 +32,22 @@ public record FrontProperties(@DefaultValue List<String> addresses, @DefaultValu
 
 	public FrontProperties {
 		addresses = addresses.stream().map(String::strip).filter((each) -> !each.isEmpty()).toList();
-		proxies = proxies.stream().map(String::strip).filter((each) -> !each.isEmpty()).toList();
+		proxies = proxies.stream()
+			.map(String::strip)
+			.filter((each) -> !each.isEmpty())
+			.map(FrontProperties::plainAddress)
+			.toList();
+	}
+
+	/** As a caller's address is written, which is compared with it. */
+	private static String plainAddress(String proxy) {
+		try {
+			return InetAddress.ofLiteral(proxy).getHostAddress();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new IllegalArgumentException("TRUSTED_PROXIES: " + proxy
+					+ " is no network address (192.0.2.7 or 2001:db8::7; no name, no range)", ex);
+		}
 	}
 
 	/** Whether this service may be called by a name of a host, without its port. */

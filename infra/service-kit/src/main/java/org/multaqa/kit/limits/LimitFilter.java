@@ -29,7 +29,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * Takes from each no more than a person asks for, and says when there is more. Stands
  * behind the signing in, so that people count by themselves wherever they sit; the
- * network address counts only for who has not signed in.
+ * network address counts only for who has not signed in. Where only other services call,
+ * it counts for nothing: it is theirs, and who calls by them is counted there.
  */
 public final class LimitFilter extends OncePerRequestFilter {
 
@@ -39,17 +40,21 @@ public final class LimitFilter extends OncePerRequestFilter {
 
 	private final List<PathPattern> costly;
 
+	private final boolean strangers;
+
 	private final Refusals refusals;
 
 	/**
 	 * For a service.
 	 * @param limits how much there is
 	 * @param costly patterns of the addresses that cost most
+	 * @param strangers whether people reach the service themselves
 	 * @param refusals answers who asks for more
 	 */
-	public LimitFilter(Limits limits, List<String> costly, Refusals refusals) {
+	public LimitFilter(Limits limits, List<String> costly, boolean strangers, Refusals refusals) {
 		this.limits = limits;
 		this.costly = costly.stream().map(PathPatternParser.defaultInstance::parse).toList();
+		this.strangers = strangers;
 		this.refusals = refusals;
 	}
 
@@ -67,7 +72,7 @@ public final class LimitFilter extends OncePerRequestFilter {
 
 	private Duration wait(HttpServletRequest request, @Nullable Authentication caller) {
 		if (caller == null || caller instanceof AnonymousAuthenticationToken) {
-			return this.limits.take(Kind.STRANGER, request.getRemoteAddr());
+			return this.strangers ? this.limits.take(Kind.STRANGER, request.getRemoteAddr()) : Duration.ZERO;
 		}
 		if (caller.getPrincipal() instanceof Jwt token && !token.hasClaim(Actors.GRANTS)) {
 			return this.limits.take(Kind.SERVICE, caller.getName());

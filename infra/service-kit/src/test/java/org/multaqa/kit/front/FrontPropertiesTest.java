@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FrontPropertiesTest {
@@ -41,8 +42,29 @@ class FrontPropertiesTest {
 		assertThat(at().isSecure()).isFalse();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "10.0.0.0/8", "proxy", "10.0.0.*", "2001:db8::/32" })
+	void refuses_proxies_that_would_silently_not_be_believed(String proxy) {
+		assertThatIllegalArgumentException().isThrownBy(() -> behind(proxy))
+			.withMessageStartingWith("TRUSTED_PROXIES: " + proxy + " is no network address");
+	}
+
+	@Test
+	void writes_the_addresses_of_proxies_as_those_of_callers_are_written() {
+		assertThat(behind(" 192.0.2.7 ").proxies()).containsExactly("192.0.2.7");
+		assertThat(behind("2001:db8::7").proxies()).containsExactly("2001:db8:0:0:0:0:0:7");
+	}
+
+	private static FrontProperties behind(String proxy) {
+		return of(List.of(), List.of(proxy));
+	}
+
 	private static FrontProperties at(String... addresses) {
-		return new FrontProperties(List.of(addresses), List.of(), false, DataSize.ofMegabytes(1),
+		return of(List.of(addresses), List.of());
+	}
+
+	private static FrontProperties of(List<String> addresses, List<String> proxies) {
+		return new FrontProperties(addresses, proxies, false, DataSize.ofMegabytes(1),
 				new FrontProperties.Management(0, "127.0.0.1"));
 	}
 

@@ -33,9 +33,13 @@ class LimitFilterTest {
 
 	private final LimitProperties properties = new LimitProperties(1, 30, 10, 5, 50, 20, List.of("/api/v1/journal/**"));
 
-	private final LimitFilter filter = new LimitFilter(
-			new Limits(this.properties, () -> Instant.parse("2025-12-08T08:00:00Z")), this.properties.costlyAddresses(),
-			new Refusals(new ProblemWriter(new Messages("problems/kit"), SecurityLog.none()), false));
+	private LimitFilter filter = filter(true);
+
+	private LimitFilter filter(boolean strangers) {
+		return new LimitFilter(new Limits(this.properties, () -> Instant.parse("2025-12-08T08:00:00Z")),
+				this.properties.costlyAddresses(), strangers,
+				new Refusals(new ProblemWriter(new Messages("problems/kit"), SecurityLog.none()), false));
+	}
 
 	@AfterEach
 	void sign_out() {
@@ -80,6 +84,14 @@ class LimitFilterTest {
 
 		assertThat(IntStream.range(0, 100).filter((_) -> status("POST", "/api/v1/accounts") == 200).count())
 			.isEqualTo(this.properties.services());
+	}
+
+	@Test
+	void visitors_whom_another_service_brings_do_not_share_its_address() throws Exception {
+		this.filter = filter(false);
+
+		assertThat(taken("GET", "/api/v1/meetings", null)).isEqualTo(100);
+		assertThat(taken("GET", "/api/v1/meetings", "hind")).isEqualTo(this.properties.reads());
 	}
 
 	private long taken(String method, String path, @Nullable String person) throws ServletException, IOException {

@@ -28,8 +28,9 @@ class InvitationLinksConfiguration {
 
 	/** Their secret follows from the first key for needs, so there is one key to keep. */
 	@Bean
-	InvitationLinks invitationLinks(@Value("${multaqa.registration.codes-key:}") String key) {
-		return new InvitationLinks(NeedsKey.decoded(key));
+	InvitationLinks invitationLinks(@Value("${multaqa.registration.codes-key:}") String key,
+			@Value("${multaqa.registration.needs-key:}") String needsKey) {
+		return new InvitationLinks(NeedsKey.ofCodes(key, needsKey));
 	}
 
 	@Bean

@@ -26,6 +26,14 @@ final class NeedsKey {
 		throw new Unusable(key.isBlank() ? "it is missing" : "it is not 32 bytes long");
 	}
 
+	/**
+	 * The key from which codes follow.
+	 * @param key of its own, or blank where it is the key for needs
+	 */
+	static byte[] ofCodes(String key, String needsKey) {
+		return decoded(key.isBlank() ? needsKey : key);
+	}
+
 	/** The key cannot be used; the message never shows any of it. */
 	static final class Unusable extends RuntimeException {
 

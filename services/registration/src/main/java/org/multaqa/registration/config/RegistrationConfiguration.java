@@ -126,8 +126,9 @@ class RegistrationConfiguration {
 
 	/** Their secret follows from the first key, so there is one key to keep. */
 	@Bean
-	BadgeCodes badgeCodes(@Value("${multaqa.registration.codes-key:}") String key) {
-		return new BadgeCodes(NeedsKey.decoded(key));
+	BadgeCodes badgeCodes(@Value("${multaqa.registration.codes-key:}") String key,
+			@Value("${multaqa.registration.needs-key:}") String needsKey) {
+		return new BadgeCodes(NeedsKey.ofCodes(key, needsKey));
 	}
 
 	@Bean

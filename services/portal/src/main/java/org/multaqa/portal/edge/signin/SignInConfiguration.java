@@ -82,7 +82,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 	@Order(2)
 	SecurityFilterChain pagesGuard(HttpSecurity http, ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientRepository clients, LanguageResolver languages, ProviderAddresses provider) {
-		var signingOut = new SigningOut(clients, provider.revocation(), provider.endSession());
+		var signingOut = new SigningOut(clients, provider);
 		var request = new DefaultOAuth2AuthorizationRequestResolver(registrations,
 				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
 		request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()

@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -44,21 +45,17 @@ final class SigningOut implements LogoutHandler, LogoutSuccessHandler {
 
 	private final OAuth2AuthorizedClientRepository clients;
 
-	private final String revocation;
-
-	private final String endSession;
+	private final ProviderAddresses provider;
 
 	private final RestClient http;
 
 	/**
 	 * Signs out at a provider.
-	 * @param revocation its address where tokens are revoked, as services reach it
-	 * @param endSession its address where sessions end, as browsers reach it
+	 * @param provider where it is, and where people come back to
 	 */
-	SigningOut(OAuth2AuthorizedClientRepository clients, String revocation, String endSession) {
+	SigningOut(OAuth2AuthorizedClientRepository clients, ProviderAddresses provider) {
 		this.clients = clients;
-		this.revocation = revocation;
-		this.endSession = endSession;
+		this.provider = provider;
 		var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
 		requests.setReadTimeout(PATIENCE);
 		this.http = RestClient.builder().requestFactory(requests).build();
@@ -84,8 +81,10 @@ final class SigningOut implements LogoutHandler, LogoutSuccessHandler {
 	}
 
 	private String wayOut(HttpServletRequest request, String idToken) {
-		String back = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + FAREWELL;
-		return UriComponentsBuilder.fromUriString(this.endSession)
+		String portal = this.provider.back().isEmpty()
+				? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() : this.provider.back();
+		String back = StringUtils.trimTrailingCharacter(portal, '/') + FAREWELL;
+		return UriComponentsBuilder.fromUriString(this.provider.endSession())
 			.queryParam("id_token_hint", idToken)
 			.queryParam("post_logout_redirect_uri", UriUtils.encode(back, StandardCharsets.UTF_8))
 			.build(true)
@@ -104,7 +103,7 @@ final class SigningOut implements LogoutHandler, LogoutSuccessHandler {
 		var registration = client.getClientRegistration();
 		try {
 			this.http.post()
-				.uri(this.revocation)
+				.uri(this.provider.revocation())
 				.headers((headers) -> headers.setBasicAuth(
 						UriUtils.encode(registration.getClientId(), StandardCharsets.UTF_8),
 						UriUtils.encode(registration.getClientSecret(), StandardCharsets.UTF_8)))

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -81,7 +82,21 @@ public class CorrectionService {
 	/** Who has begun it under the same key has raised the version by that. */
 	private RequestContext beginning(RequestContext context, DelegationId id) {
 		var step = context.step(BEGUN);
-		return carriedOut(step, id).isPresent() ? context.withoutKey().onAnyVersion() : step;
+		try {
+			return carriedOut(step, id).isPresent() ? context.withoutKey().onAnyVersion() : step;
+		}
+		catch (IdempotencyConflict ex) {
+			if (this.delegations.find(id.value()).filter(CorrectionService::isInCorrection).isPresent()) {
+				throw ex;
+			}
+			// what was begun under the key is over: it was refused, and that uses no key
+			// up
+			return context.withoutKey();
+		}
+	}
+
+	private static boolean isInCorrection(Versioned<Delegation> delegation) {
+		return delegation.state().members().stream().anyMatch((member) -> !member.inCorrection().isEmpty());
 	}
 
 	private Versioned<Delegation> begin(RequestContext context, DelegationId id, PersonId person,
