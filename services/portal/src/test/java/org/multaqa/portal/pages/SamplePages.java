@@ -388,8 +388,10 @@ final class SamplePages {
 				List.of(get(MEETING.people, "salima-feuillet")), groups, "?page=WzEsMV0",
 				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
 						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
-				papers, true, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR),
-				May.hidden());
+				papers, true, attendance, false,
+				new WorkshopPage.Reopened(LocalizedText.of("ar", "لم يتكلّم مكتب بعد."),
+						get(MEETING.people, "sami-raff"), at("2025-12-08T11:20")),
+				May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.yes(), May.hidden());
 	}
 
 }

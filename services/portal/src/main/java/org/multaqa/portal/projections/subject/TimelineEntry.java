@@ -23,8 +23,7 @@ import org.multaqa.model.Stance;
  * @param about which part of the subject it concerns (an initiative, a gate, a comment),
  * or absent
  * @param before what the initiative was like before it was changed or removed, or absent
- * @param said what was said with it; absent where nothing was, and in read models that
- * were built before lines of a history kept it
+ * @param said what was said with it, or absent where nothing was
  */
 public record TimelineEntry(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
 		@Nullable String about, @Nullable Initiative before, @Nullable Said said) {
