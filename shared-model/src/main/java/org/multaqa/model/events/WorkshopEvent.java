@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
@@ -109,6 +110,16 @@ public sealed interface WorkshopEvent extends DomainEvent
 	/** No new outputs; the rapporteur still words and marks. */
 	@EventType("org.multaqa.workshop.closing.v1")
 	record WorkshopClosing(MeetingId meeting, SessionId session) implements OfWorkshop {
+
+	}
+
+	/**
+	 * It takes outputs again, before they were accepted.
+	 *
+	 * @param reason why an organiser opened it again
+	 */
+	@EventType("org.multaqa.workshop.reopened.v1")
+	record WorkshopReopened(MeetingId meeting, SessionId session, LocalizedText reason) implements OfWorkshop {
 
 	}
 

@@ -15,6 +15,7 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.model.events.WorkshopEvent.WorkshopReopened;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 
@@ -28,7 +29,7 @@ final class WorkshopHints {
 		String room = "workshop:" + event.session();
 		return switch (event) {
 			case WorkshopJoined _ -> Set.of(room);
-			case WorkshopOpened _, WorkshopClosing _ -> Set.of(room, Hints.TASKS, Hints.SESSIONS);
+			case WorkshopOpened _, WorkshopReopened _, WorkshopClosing _ -> Set.of(room, Hints.TASKS, Hints.SESSIONS);
 			case WorkshopAccepted _ -> Set.of(room, Hints.TASKS, Hints.SESSIONS, Hints.CHANGES);
 		};
 	}

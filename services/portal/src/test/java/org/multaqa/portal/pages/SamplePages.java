@@ -14,6 +14,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MaterialId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.Stance;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation.Kind;
@@ -49,6 +50,7 @@ import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
+import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.sessions.api.SignUpView.Standing;
@@ -292,21 +294,25 @@ final class SamplePages {
 	static List<ChangeLine> changes() {
 		var output = get(MEETING.outputs, "o-memoranda-unread");
 		return List.of(
-				new ChangeLine("recommendation-discussion-opened", MEETING.recommendation("r-one-calendar").title(),
+				ChangeLine.of("recommendation-discussion-opened", MEETING.recommendation("r-one-calendar").title(),
 						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "layan-fihris"), null,
-						at("2025-12-08T10:50"), true, List.of()),
-				new ChangeLine("workshop-opened", get(MEETING.sessions, "languages-workshop").title(),
-						"/m/doha-2025/workshops/languages-workshop", null, null, at("2025-12-08T10:45"), true,
-						List.of()),
-				new ChangeLine("recommendation-submitted", MEETING.recommendation("r-one-calendar").title(),
+						at("2025-12-08T10:50"), true),
+				ChangeLine.of("workshop-opened", get(MEETING.sessions, "languages-workshop").title(),
+						"/m/doha-2025/workshops/languages-workshop", null, null, at("2025-12-08T10:45"), true),
+				new ChangeLine("recommendation-position-stated", MEETING.recommendation("r-one-calendar").title(),
 						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "mei-scrollwood"),
-						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:20"), false, List.of()),
-				new ChangeLine("output-recorded", LocalizedText.of(output.language(), output.words()),
+						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:30"), true, List.of(),
+						new Said(Stance.BLOCK, LocalizedText.of("en", "Our libraries would lose their own dates.")),
+						new Said(Stance.CAN_LIVE_WITH, LocalizedText.of("en", "With the dates in an annex."))),
+				ChangeLine.of("recommendation-submitted", MEETING.recommendation("r-one-calendar").title(),
+						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "mei-scrollwood"),
+						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:20"), false),
+				ChangeLine.of("output-recorded", LocalizedText.of(output.language(), output.words()),
 						"/m/doha-2025/workshops/partnership-models#o-memoranda-unread", output.by(), output.office(),
-						output.at(), false, List.of()),
-				new ChangeLine("programme-released", LocalizedText.of("ar", "تعديل صباح اليوم الثاني"),
-						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"), false,
-						List.of()));
+						output.at(), false),
+				ChangeLine.of("programme-released", LocalizedText.of("ar", "تعديل صباح اليوم الثاني"),
+						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"),
+						false));
 	}
 
 	private static ImportPage imported() {
@@ -381,8 +387,10 @@ final class SamplePages {
 				List.of(get(MEETING.people, "salima-feuillet")), groups, "?page=WzEsMV0",
 				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
 						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
-				papers, true, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR),
-				May.hidden());
+				papers, true, attendance, false,
+				new WorkshopPage.Reopened(LocalizedText.of("ar", "لم يتكلّم مكتب بعد."),
+						get(MEETING.people, "sami-raff"), at("2025-12-08T11:20")),
+				May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.yes(), May.hidden());
 	}
 
 }

@@ -58,9 +58,9 @@ final class SampleRecommendations {
 			.toList();
 		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
 				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
-				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), SamplePages.changes(), May.yes(),
-				May.hidden(), May.yes(), May.refused(ORGANISER), May.yes(), May.refused(ORGANISER), May.hidden(),
-				May.yes());
+				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), SamplePages.changes(),
+				new RecommendationPage.Verdict(false, MEETING.positions(seed).subList(0, 1)), May.yes(), May.hidden(),
+				May.yes(), May.refused(ORGANISER), May.yes(), May.refused(ORGANISER), May.hidden(), May.yes());
 	}
 
 	static DraftPage draft(boolean empty) {

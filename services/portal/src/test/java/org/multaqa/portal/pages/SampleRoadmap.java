@@ -14,6 +14,9 @@ import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.PositionLine;
+import org.multaqa.portal.pages.cards.Rewording;
+import org.multaqa.portal.pages.cards.Rewording.Change;
+import org.multaqa.portal.pages.cards.Rewording.Part;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
@@ -22,6 +25,7 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.trace.LinkCard;
 import org.multaqa.portal.pages.trace.TracePage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -135,11 +139,12 @@ final class SampleRoadmap {
 	static ApprovalPage approval() {
 		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
-				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
-						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH, May.hidden(), May.hidden()),
-				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-						ApprovalPage.GateState.OPEN, null, null, null, May.yes(), May.yes())),
+		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH,
+				List.of(new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"),
+						Role.SECRETARY_GENERAL, ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH,
+						words(gates.get(1), "names"), May.hidden(), May.hidden()),
+						new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
+								ApprovalPage.GateState.OPEN, null, null, null, null, May.yes(), May.yes())),
 				changes(), at("2025-12-08T09:00"),
 				new ApprovalPage.Lapsed("edited", initiatives().getFirst().title(), null, oskar, at("2025-12-09T14:10"),
 						List.of(new ApprovalPage.Lost(words(gates.get(0), "names"), oskar, at("2025-12-09T14:05")))),
@@ -152,16 +157,22 @@ final class SampleRoadmap {
 
 	private static List<ChangeLine> changes() {
 		var initiative = initiatives().getFirst();
-		var differences = List.of(
-				new ChangeLine.Difference("initiative.quarters",
-						List.of(LocalizedText.of("en", "Q1 2026"), LocalizedText.of("en", "Q2 2026")), List.of()),
-				new ChangeLine.Difference("initiative.target", List.of(LocalizedText.of("en", "12")),
-						List.of(LocalizedText.of("en", "20"))),
-				new ChangeLine.Difference("draft.heading", List.of(LocalizedText.of("ar", "عنوان سابق")),
-						List.of(LocalizedText.of("ar", initiative.title().exactly("ar")))));
-		return List.of(new ChangeLine("roadmap-initiative-revised", initiative.title(), "#i-" + initiative.id(),
-				get(SamplePages.MEETING.people, "vera-frontispiece"), initiative.lead(), at("2025-12-09T14:30"), true,
-				differences));
+		var differences = List.of(new ChangeLine.Difference("initiative.quarters", null,
+				List.of(LocalizedText.of("en", "Q1 2026"), LocalizedText.of("en", "Q2 2026")), List.of(), List.of()),
+				new ChangeLine.Difference("initiative.target", null, List.of(LocalizedText.of("en", "12")),
+						List.of(LocalizedText.of("en", "20")), List.of()),
+				new ChangeLine.Difference("draft.heading", "ar", List.of(LocalizedText.of("ar", "عنوان سابق")),
+						List.of(LocalizedText.of("ar", initiative.title().exactly("ar"))),
+						List.of(new Rewording(List.of(new Part(Change.KEPT, "في "), new Part(Change.GONE, "أي"),
+								new Part(Change.COME, "بعض"), new Part(Change.KEPT, " المناطق"))))));
+		return List.of(
+				new ChangeLine("roadmap-initiative-revised", initiative.title(), "#i-" + initiative.id(),
+						get(SamplePages.MEETING.people, "vera-frontispiece"), initiative.lead(), at("2025-12-09T14:30"),
+						true, differences, null, null),
+				new ChangeLine("roadmap-comment-answered", initiative.title(), "#comments",
+						get(SamplePages.MEETING.people, "vera-frontispiece"), null, at("2025-12-09T14:10"), true,
+						List.of(), new Said(null, LocalizedText.of("es", "¿Quién lo paga?")),
+						new Said(null, LocalizedText.of("ar", "المقر"))));
 	}
 
 	static TracePage trace() {

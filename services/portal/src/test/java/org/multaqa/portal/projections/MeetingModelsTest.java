@@ -288,6 +288,11 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(open.stage()).isEqualTo(WorkshopStage.OPEN);
 			assertThat(open.attendance()).hasSize(1);
 
+			read("workshop.closing.v1", "workshop.reopened.v1");
+			var again = models.workshop(open.session()).orElseThrow();
+			assertThat(again.stage()).isEqualTo(WorkshopStage.OPEN);
+			assertThat(again.reopened().reason().exactly("en")).contains("Latin America");
+
 			read("workshop.closing.v1", "workshop.accepted.v1");
 			assertThat(models.workshop(open.session()).orElseThrow().stage()).isEqualTo(WorkshopStage.ACCEPTED);
 		}

@@ -2,6 +2,7 @@ package org.multaqa.recommendations.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.ConsentRule.AtLeast;
@@ -55,12 +56,39 @@ public sealed interface Consent {
 		var missing = decisionBody.deciding().stream().filter((office) -> !counted.containsKey(office)).toList();
 		long going = counted.values().stream().filter(Consent::goesAlong).count();
 		return switch (decisionBody.rule()) {
-			case Unanimous _ -> missing.isEmpty() ? outcome(going == counted.size()) : new Open(missing);
-			case NoBlock _ -> missing.isEmpty() ? outcome(count(counted, Stance.BLOCK) == 0) : new Open(missing);
+			case Unanimous _, NoBlock _ ->
+				missing.isEmpty() ? outcome(against(decisionBody, positions).isEmpty()) : new Open(missing);
 			case AtLeast(int offices) when going >= offices -> new Reached();
 			case AtLeast(int offices) when going + missing.size() < offices -> new NotReached();
 			case AtLeast _ -> new Open(missing);
 		};
+	}
+
+	/**
+	 * Who stands in the way of an agreement by the rule.
+	 * @param positions the latest stance of each office
+	 * @return the deciding offices that block; where all or a number of offices have to
+	 * go along, those with a reservation as well
+	 */
+	static List<OfficeId> against(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
+		return having(decisionBody, positions, (stance) -> switch (decisionBody.rule()) {
+			case NoBlock _ -> stance == Stance.BLOCK;
+			case Unanimous _, AtLeast _ -> !goesAlong(stance);
+		});
+	}
+
+	/** The deciding offices whose reservations travel with the text once it is agreed. */
+	static List<OfficeId> reserving(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
+		return having(decisionBody, positions, (stance) -> stance == Stance.RESERVE);
+	}
+
+	private static List<OfficeId> having(DecisionBody decisionBody, Map<OfficeId, Stance> positions,
+			Predicate<Stance> stands) {
+		var counted = counted(decisionBody, positions);
+		return decisionBody.deciding()
+			.stream()
+			.filter((office) -> counted.containsKey(office) && stands.test(counted.get(office)))
+			.toList();
 	}
 
 	/**

@@ -74,8 +74,15 @@ public interface RecommendationsApi {
 	ResponseEntity<RecommendationView> state(@PathVariable RecommendationId id, @PathVariable OfficeId office,
 			@RequestBody StatedPosition position);
 
+	/**
+	 * Records what the positions amount to.
+	 * @param version the ETag of what the caller has seen, so that nothing else is
+	 * recorded than was expected; 412 if it was changed since
+	 */
 	@PostExchange("/recommendations/{id}/decision")
-	ResponseEntity<RecommendationView> decide(@PathVariable RecommendationId id);
+	ResponseEntity<RecommendationView> decide(
+			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable RecommendationId id);
 
 	@DeleteExchange("/recommendations/{id}/reservations/{office}")
 	ResponseEntity<RecommendationView> liftReservation(@PathVariable RecommendationId id,

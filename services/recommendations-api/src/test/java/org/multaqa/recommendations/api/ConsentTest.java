@@ -85,8 +85,31 @@ class ConsentTest {
 		assertThat(Consent.tally(decisionBody(new Unanimous()), positions).block()).isZero();
 	}
 
+	@Test
+	void names_who_stands_in_the_way_by_the_rule() {
+		assertThat(Consent.against(decisionBody(new NoBlock()), positions("srb-"))).containsExactly(FOUR.get(2));
+		assertThat(Consent.against(decisionBody(new Unanimous()), positions("srbl"))).containsExactly(ASIA,
+				FOUR.get(2));
+		assertThat(Consent.against(decisionBody(new AtLeast(3)), positions("srbl"))).containsExactly(ASIA, FOUR.get(2));
+		assertThat(Consent.reserving(decisionBody(new NoBlock()), positions("srb-"))).containsExactly(ASIA);
+
+		var advice = positions("ssss");
+		advice.put(new OfficeId("hq"), Stance.BLOCK);
+		assertThat(Consent.against(decisionBody(new NoBlock()), advice)).isEmpty();
+	}
+
 	@Nested
 	class Whatever_the_offices_say {
+
+		@Test
+		void an_agreement_is_missed_only_where_somebody_stands_in_the_way(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (positions.size() == FOUR.size() && Consent.of(decisionBody(rule), positions) instanceof NotReached
+						&& !(rule instanceof AtLeast(int offices) && offices > FOUR.size())) {
+					assertThat(Consent.against(decisionBody(rule), positions)).isNotEmpty();
+				}
+			});
+		}
 
 		private static final int TRIES = 2_000;
 

@@ -102,6 +102,15 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 		return byWhoRunsIt().and(this.facts::closing);
 	}
 
+	/**
+	 * Whether the actor may let it take outputs again: an organiser may.
+	 * @return allowed, already so, or {@code actor.needs-role}, {@code meeting.archived},
+	 * and as {@link SessionFacts#reopening}
+	 */
+	public Permission reopen() {
+		return by(organises(), "role.organiser").and(this.facts::reopening);
+	}
+
 	public Permission accept() {
 		return byWhoRunsIt().and(this.facts::acceptance);
 	}

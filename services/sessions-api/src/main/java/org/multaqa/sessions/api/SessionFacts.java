@@ -121,6 +121,20 @@ public record SessionFacts(MeetingFacts meeting, SessionKind kind, LocalizedText
 	}
 
 	/**
+	 * Whether the workshop may take outputs again: until they are accepted.
+	 * @return allowed, already so, or {@code workshop.not-opened},
+	 * {@code workshop.accepted}
+	 */
+	public Permission reopening() {
+		return switch (this.workshop) {
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED, this.title);
+			case OPEN -> Permission.alreadySo();
+			case CLOSING -> Permission.allowed();
+			case ACCEPTED -> Permission.refused(ACCEPTED);
+		};
+	}
+
+	/**
 	 * Whether its outputs may stand as they are from now on.
 	 * @return allowed, already so, or {@code workshop.not-opened},
 	 * {@code workshop.not-closing}

@@ -38,6 +38,9 @@ public interface WorkshopsApi {
 	@PostExchange("/workshops/{session}/closing")
 	ResponseEntity<WorkshopView> close(@PathVariable SessionId session);
 
+	@PostExchange("/workshops/{session}/reopening")
+	ResponseEntity<WorkshopView> reopen(@PathVariable SessionId session, @RequestBody WorkshopReopening reopening);
+
 	@PostExchange("/workshops/{session}/acceptance")
 	ResponseEntity<WorkshopView> accept(@PathVariable SessionId session);
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.cards;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 
 /**
  * What happened in a meeting, as far as the reader sees it.
@@ -24,6 +26,12 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
 public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	private static final String REWORDED = "recommendation-reworded";
+
+	private static final String POSITION_STATED = "recommendation-position-stated";
+
+	private static final String COMMENT_MADE = "roadmap-comment-made";
+
+	private static final String COMMENT_ANSWERED = "roadmap-comment-answered";
 
 	/** Of a recommendation, the first thing first. */
 	public List<ChangeLine> of(Recommendation recommendation) {
@@ -40,7 +48,26 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		return new ChangeLine(entry.kind(), recommendation.title(),
 				this.presenter.addresses().recommendation(recommendation.id()), this.presenter.person(entry.by()),
 				this.presenter.officeOrNone(entry.office()), entry.at(), isFresh(entry.at()),
-				differences(recommendation, entry));
+				differences(recommendation, entry), before(recommendation.timeline(), entry), entry.said());
+	}
+
+	/** What an office had said before it took another position; what was answered. */
+	private static @Nullable Said before(List<TimelineEntry> timeline, TimelineEntry entry) {
+		return timeline.stream()
+			.filter((earlier) -> earlier.sequence() < entry.sequence() && isBefore(earlier, entry))
+			.reduce((_, later) -> later)
+			.map(TimelineEntry::said)
+			.orElse(null);
+	}
+
+	private static boolean isBefore(TimelineEntry earlier, TimelineEntry entry) {
+		return switch (entry.kind()) {
+			case POSITION_STATED ->
+				earlier.kind().equals(POSITION_STATED) && Objects.equals(earlier.office(), entry.office());
+			case COMMENT_ANSWERED ->
+				earlier.kind().equals(COMMENT_MADE) && Objects.equals(earlier.about(), entry.about());
+			default -> false;
+		};
 	}
 
 	private List<Difference> differences(Recommendation recommendation, TimelineEntry entry) {
@@ -74,7 +101,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		return new ChangeLine(entry.kind(), subject,
 				after.map((it) -> this.presenter.addresses().initiative(roadmap.id(), it.id())).orElse(href),
 				this.presenter.person(entry.by()), this.presenter.officeOrNone(entry.office()), entry.at(),
-				isFresh(entry.at()), differences);
+				isFresh(entry.at()), differences, before(roadmap.timeline(), entry), entry.said());
 	}
 
 	private static boolean isAboutAnInitiative(TimelineEntry entry) {
@@ -84,8 +111,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	/** One thing that happened to anything else. */
 	public ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
 			@Nullable OfficeId office) {
-		return new ChangeLine(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
-				isFresh(at), List.of());
+		return ChangeLine.of(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
+				isFresh(at));
 	}
 
 	private void needNames(List<TimelineEntry> entries) {

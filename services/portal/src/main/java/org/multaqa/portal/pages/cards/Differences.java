@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.cards;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,8 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 
 /**
- * What was changed in something, member by member; of lists and of texts in several
- * languages only what came and went, not the order.
+ * What was changed in something, member by member; of lists only what came and went, not
+ * the order, and of texts which words, language by language.
  *
  * @param presenter the meeting
  */
@@ -38,31 +39,78 @@ record Differences(MeetingPresenter presenter) {
 
 	List<Difference> between(Wording was, Wording is) {
 		return compare(was, is,
-				List.of(new Member<>("draft.heading", (it) -> each(it.content().title())),
-						new Member<>("recommendation.text", (it) -> paragraphs(it.content().text())),
-						new Member<>("draft.quote", (it) -> it.citations().stream().map(this::quote))));
+				List.of(Member.text("draft.heading", (it) -> each(it.content().title())),
+						Member.text("recommendation.text", (it) -> paragraphs(it.content().text())),
+						Member.of("draft.quote", (it) -> it.citations().stream().map(this::quote))));
 	}
 
 	List<Difference> between(Roadmap roadmap, Initiative was, Initiative is) {
-		return compare(was, is, List.of(new Member<>("draft.heading", (it) -> each(it.title())),
-				new Member<>("initiative.outcome", (it) -> each(it.outcome())),
-				new Member<>("initiative.area", (it) -> Stream.of(area(roadmap, it.impactArea()))),
-				new Member<>("initiative.quarters", (it) -> it.quarters().stream().map(this::quarter)),
-				new Member<>("initiative.lead", (it) -> Stream.of(office(it.lead()))),
-				new Member<>("initiative.partners", (it) -> it.partners().stream().map(this::office)),
-				new Member<>("initiative.measure", (it) -> measure(it).flatMap((measure) -> each(measure.what()))),
-				new Member<>("initiative.baseline", (it) -> measure(it).map(Measure::baseline).map(this::asItIs)),
-				new Member<>("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
-				new Member<>("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
-				new Member<>("initiative.sources", (it) -> it.sources().stream().map(this::source))));
+		return compare(was, is,
+				List.of(Member.text("draft.heading", (it) -> each(it.title())),
+						Member.text("initiative.outcome", (it) -> each(it.outcome())),
+						Member.of("initiative.area", (it) -> Stream.of(area(roadmap, it.impactArea()))),
+						Member.of("initiative.quarters", (it) -> it.quarters().stream().map(this::quarter)),
+						Member.of("initiative.lead", (it) -> Stream.of(office(it.lead()))),
+						Member.of("initiative.partners", (it) -> it.partners().stream().map(this::office)),
+						Member.text("initiative.measure",
+								(it) -> measure(it).flatMap((measure) -> each(measure.what()))),
+						Member.of("initiative.baseline", (it) -> measure(it).map(Measure::baseline).map(this::asItIs)),
+						Member.of("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
+						Member.text("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
+						Member.of("initiative.sources", (it) -> it.sources().stream().map(this::source))));
 	}
 
 	private static <T> List<Difference> compare(T was, T is, List<Member<T>> members) {
-		return members.stream().map((member) -> {
+		return members.stream().flatMap((member) -> {
 			var before = member.values().apply(was).toList();
 			var after = member.values().apply(is).toList();
-			return new Difference(member.label(), without(before, after), without(after, before));
-		}).filter((difference) -> !difference.gone().isEmpty() || !difference.come().isEmpty()).toList();
+			var gone = without(before, after);
+			var come = without(after, before);
+			return member.text()
+					? languages(gone, come).map((language) -> reworded(member.label(), language, gone, come))
+					: Stream.of(new Difference(member.label(), null, gone, come, List.of()));
+		}).filter((difference) -> !difference.isEmpty()).toList();
+	}
+
+	private static Stream<String> languages(List<LocalizedText> gone, List<LocalizedText> come) {
+		return Stream.concat(gone.stream(), come.stream()).map(Differences::language).distinct();
+	}
+
+	/** What is there still in other words is told word by word, the rest as a whole. */
+	private static Difference reworded(String label, String language, List<LocalizedText> allGone,
+			List<LocalizedText> allCome) {
+		var come = new ArrayList<>(in(language, allCome));
+		var gone = new ArrayList<LocalizedText>();
+		var reworded = new ArrayList<Rewording>();
+		for (var was : in(language, allGone)) {
+			int before = reworded.size();
+			for (var is : come) {
+				var rewording = Rewording.between(language, words(was), words(is));
+				if (rewording.keepsHalf()) {
+					reworded.add(rewording);
+					come.remove(is);
+					break;
+				}
+			}
+			if (reworded.size() == before) {
+				gone.add(was);
+			}
+		}
+		return new Difference(label, language, gone, come, reworded);
+	}
+
+	private static List<LocalizedText> in(String language, List<LocalizedText> texts) {
+		return texts.stream().filter((text) -> language(text).equals(language)).toList();
+	}
+
+	/** Of a text in one language. */
+	private static String language(LocalizedText text) {
+		return text.texts().keySet().iterator().next();
+	}
+
+	/** Of a text in one language. */
+	private static String words(LocalizedText text) {
+		return text.texts().values().iterator().next();
 	}
 
 	private static List<LocalizedText> without(List<LocalizedText> all, Collection<LocalizedText> those) {
@@ -137,9 +185,19 @@ record Differences(MeetingPresenter presenter) {
 	 *
 	 * @param <T> in what
 	 * @param label the key of what pages call it
+	 * @param text whether people wrote it, so that single words of it can be others; each
+	 * of its values is in one language
 	 * @param values what is there
 	 */
-	private record Member<T>(String label, Function<T, Stream<LocalizedText>> values) {
+	private record Member<T>(String label, boolean text, Function<T, Stream<LocalizedText>> values) {
+
+		static <T> Member<T> of(String label, Function<T, Stream<LocalizedText>> values) {
+			return new Member<>(label, false, values);
+		}
+
+		static <T> Member<T> text(String label, Function<T, Stream<LocalizedText>> values) {
+			return new Member<>(label, true, values);
+		}
 
 	}
 

@@ -121,7 +121,8 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{recommendation}/decision")
 	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
-		return take(pageRequest, form, recommendation, call((api) -> api.decide(recommendation)), "decided");
+		return take(pageRequest, form, recommendation, call((api) -> api.decide(form.version(), recommendation)),
+				"decided");
 	}
 
 	@PostMapping("/recommendations/{recommendation}/withdrawal")

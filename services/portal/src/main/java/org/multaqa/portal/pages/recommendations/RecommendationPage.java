@@ -28,6 +28,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
  * @param supported whether the reader's office supports it
  * @param initiatives the initiatives that carry it out
  * @param history what happened to it, the latest first
+ * @param verdict what would be recorded if it were decided now
  * @param mayReword whether the reader may word it anew
  * @param maySubmit whether the reader may submit it
  * @param maySupport whether the reader's office may support it or take that back
@@ -40,8 +41,8 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 public record RecommendationPage(RecommendationCard recommendation, int wording, long version, List<ParallelText> texts,
 		List<CitationLine> citations, List<OfficeBadge> supports, List<PositionLine> positions, String rule,
 		int ruleOffices, @Nullable Stance own, boolean supported, List<InitiativeCard> initiatives,
-		List<ChangeLine> history, May mayReword, May maySubmit, May maySupport, May mayDiscuss, May mayState,
-		May mayDecide, May mayLift, May mayWithdraw) {
+		List<ChangeLine> history, Verdict verdict, May mayReword, May maySubmit, May maySupport, May mayDiscuss,
+		May mayState, May mayDecide, May mayLift, May mayWithdraw) {
 
 	public RecommendationPage {
 		texts = List.copyOf(texts);
@@ -50,6 +51,21 @@ public record RecommendationPage(RecommendationCard recommendation, int wording,
 		positions = List.copyOf(positions);
 		initiatives = List.copyOf(initiatives);
 		history = List.copyOf(history);
+	}
+
+	/**
+	 * What the positions amount to as they stand.
+	 *
+	 * @param agreed whether the offices agree
+	 * @param named whose reservations travel with the text; where they do not agree, who
+	 * stands in the way
+	 */
+	public record Verdict(boolean agreed, List<PositionLine> named) {
+
+		public Verdict {
+			named = List.copyOf(named);
+		}
+
 	}
 
 	/**

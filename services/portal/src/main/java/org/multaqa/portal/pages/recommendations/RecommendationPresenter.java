@@ -15,6 +15,7 @@ import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.RecommendationPage.ParallelText;
+import org.multaqa.portal.pages.recommendations.RecommendationPage.Verdict;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Meeting;
@@ -22,6 +23,8 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.portal.projections.recommendation.Recommendation.Support;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.recommendations.api.Consent;
+import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.api.RecommendationActions;
 
 /**
@@ -54,11 +57,24 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 				new OutputCardPresenter(this.presenter).citations(it.latest().citations()),
 				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
-				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(), mayReword(it),
-				may(actions.submit(), facts.submission()), ofOwnOffice((own) -> maySupport(it, own)),
-				may(actions.discuss(), facts.discussion(decisionBody)), mayState(it),
-				may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
+				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(),
+				verdict(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission()),
+				ofOwnOffice((own) -> maySupport(it, own)), may(actions.discuss(), facts.discussion(decisionBody)),
+				mayState(it), may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
 				may(actions.withdraw(), facts.withdrawal()));
+	}
+
+	/** By the rule that decides it. */
+	private Verdict verdict(Recommendation it, DecisionBody decisionBody) {
+		var facts = it.facts();
+		boolean agreed = facts.consent(decisionBody) instanceof Consent.Reached;
+		var named = agreed ? Consent.reserving(decisionBody, facts.positions())
+				: Consent.against(decisionBody, facts.positions());
+		return new Verdict(agreed,
+				new RecommendationCardPresenter(this.presenter).positions(it)
+					.stream()
+					.filter((position) -> named.contains(position.office().id()))
+					.toList());
 	}
 
 	private List<ParallelText> texts(Recommendation it) {

@@ -75,9 +75,19 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 		return new GateLine(gate.key(), gate.names(), gate.role(), state,
 				passing.map(Passing::by).map(this.presenter::person).orElse(null),
 				passing.map(Passing::at).orElse(null), passing.map(Passing::contentHash).orElse(null),
+				next(roadmap, gate),
 				new RoadmapPresenter(this.presenter).may(actions, actions.approve(gate.key(), true),
 						() -> facts.approval(gate.key(), true)),
 				this.presenter.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));
+	}
+
+	private static @Nullable LocalizedText next(Roadmap roadmap, Gate gate) {
+		return roadmap.gates()
+			.stream()
+			.skip(roadmap.gates().indexOf(gate) + 1L)
+			.findFirst()
+			.map(Gate::names)
+			.orElse(null);
 	}
 
 	private @Nullable Return returned(Roadmap roadmap) {

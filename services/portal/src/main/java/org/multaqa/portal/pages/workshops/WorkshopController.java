@@ -19,6 +19,7 @@ import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.RewordingRequest;
+import org.multaqa.sessions.api.WorkshopReopening;
 import org.multaqa.sessions.api.WorkshopsApi;
 
 import org.springframework.http.ResponseEntity;
@@ -65,6 +66,13 @@ class WorkshopController {
 	@PostMapping("/closing")
 	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
 		return take(pageRequest, form, session, call((api) -> api.close(session)), "workshop-closed");
+	}
+
+	@PostMapping("/reopening")
+	@Nullable ModelAndView reopen(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		var call = call(
+				(api) -> api.reopen(session, new WorkshopReopening(form.neededTexts("reason", "reasonLanguage"))));
+		return take(pageRequest, form, session, call, "workshop-reopened");
 	}
 
 	@PostMapping("/acceptance")

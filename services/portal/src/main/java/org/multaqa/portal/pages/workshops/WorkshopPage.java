@@ -1,7 +1,10 @@
 package org.multaqa.portal.pages.workshops;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.shell.May;
@@ -21,15 +24,18 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param morePapers whether there are others
  * @param attendance who takes part
  * @param attending whether the reader does
+ * @param reopened why it takes outputs again, or absent
  * @param mayAttend whether the reader may take part
  * @param mayRecord whether the reader may write an output
  * @param mayOpen whether the reader may open it
  * @param mayClose whether the reader may close it
+ * @param mayReopen whether the reader may open it again
  * @param mayAccept whether the reader may accept its outputs
  */
 public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, String here,
 		Pager pager, List<OutputCard> workingPapers, boolean morePapers, List<Attendance> attendance, boolean attending,
-		May mayAttend, May mayRecord, May mayOpen, May mayClose, May mayAccept) {
+		@Nullable Reopened reopened, May mayAttend, May mayRecord, May mayOpen, May mayClose, May mayReopen,
+		May mayAccept) {
 
 	public WorkshopPage {
 		rapporteurs = List.copyOf(rapporteurs);
@@ -49,6 +55,15 @@ public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, Li
 		public Group {
 			outputs = List.copyOf(outputs);
 		}
+
+	}
+
+	/**
+	 * That it was opened again after it had closed.
+	 *
+	 * @param by the organiser who did it
+	 */
+	public record Reopened(LocalizedText reason, PersonName by, Instant at) {
 
 	}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
@@ -18,12 +19,15 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
+import org.multaqa.portal.pages.workshops.WorkshopPage.Reopened;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
 
 /** The room of a session. */
 record WorkshopPresenter(MeetingPresenter presenter) {
+
+	private static final String SERVICE = "sessions";
 
 	WorkshopPage page(SessionId id) {
 		var pageRequest = this.presenter.pageRequest();
@@ -52,14 +56,21 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.toList(),
 				groups, asked.query(), Pager.of(this.presenter.addresses().workshop(id), page),
 				outputs.all(this.presenter.lists().outputs(papers, MeetingLists.CARDS)),
-				papers.size() > MeetingLists.CARDS, attendance(workshop), attends,
+				papers.size() > MeetingLists.CARDS, attendance(workshop), attends, reopened(workshop),
 				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),
 				may(actions.open(), actions.facts().opening()), may(actions.close(), actions.facts().closing()),
+				pageRequest.quietly(SERVICE, actions.reopen().isAllowed()),
 				may(actions.accept(), actions.facts().acceptance()));
 	}
 
+	private @Nullable Reopened reopened(Optional<Workshop> workshop) {
+		return workshop.flatMap((it) -> Optional.ofNullable(it.reopened()))
+			.map((it) -> new Reopened(it.reason(), this.presenter.person(it.by()), it.at()))
+			.orElse(null);
+	}
+
 	private May may(Permission permission, Permission state) {
-		return this.presenter.pageRequest().may("sessions", permission, state);
+		return this.presenter.pageRequest().may(SERVICE, permission, state);
 	}
 
 	private List<Attendance> attendance(Optional<Workshop> workshop) {

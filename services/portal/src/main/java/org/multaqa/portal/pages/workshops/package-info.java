@@ -7,6 +7,7 @@
  *
  * form, below /m/{meeting}/workshops/{session}   fields                           -&gt; /m/{meeting}/workshops/{session}
  * /opening, /attendance, /closing, /acceptance
+ * /reopening                                     reason, reasonLanguage
  * /outputs                                       kind, language, words, attempt   -&gt; …#o-{output}
  * /outputs/{output}/wording                      reworded.{output}, version       -&gt; …#o-{output}
  * /outputs/{output}/carried-forward              carried (true, false)            -&gt; …#o-{output}

@@ -26,6 +26,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /** How a recommendation follows from its events. */
@@ -96,6 +97,8 @@ public final class RecommendationProjection {
 
 		private @Nullable OfficeId office;
 
+		private @Nullable Said said;
+
 		Next(Recommendation before, EventEnvelope<?> envelope) {
 			this.before = before;
 			this.envelope = envelope;
@@ -141,6 +144,7 @@ public final class RecommendationProjection {
 
 		void state(PositionStated stated) {
 			this.office = stated.office();
+			this.said = new Said(stated.stance(), stated.reason());
 			this.positions = Lists.put(this.positions,
 					new Position(stated.office(), stated.stance(), stated.reason(), stated.by(), this.at),
 					(position) -> position.office().equals(stated.office()));
@@ -164,6 +168,11 @@ public final class RecommendationProjection {
 
 		void lift(ReservationLifted lifted) {
 			this.office = lifted.office();
+			this.said = this.reservations.stream()
+				.filter((reservation) -> reservation.office().equals(lifted.office()) && reservation.lifted() == null)
+				.findFirst()
+				.map((reservation) -> new Said(null, reservation.reason()))
+				.orElse(null);
 			this.reservations = Lists.replace(this.reservations,
 					(reservation) -> reservation.office().equals(lifted.office()) && reservation.lifted() == null,
 					(reservation) -> new Reservation(reservation.office(), reservation.reason(), this.at));
@@ -173,7 +182,8 @@ public final class RecommendationProjection {
 			return new Recommendation(this.before.id(), this.before.meeting(), this.before.office(),
 					this.before.authentic(), this.stage, this.submitted, this.wordings, this.supports, this.positions,
 					this.decision, this.reservations,
-					Lists.and(this.before.timeline(), TimelineEntry.of(this.envelope, this.office, null)),
+					Lists.and(this.before.timeline(),
+							TimelineEntry.of(this.envelope, this.office, null, null, this.said)),
 					LastEvent.of(this.envelope));
 		}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentAnswered;
@@ -27,6 +28,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /** What an event changes in a roadmap; all else stays as it was. */
@@ -57,6 +59,8 @@ final class NextRoadmap {
 	private @Nullable String about;
 
 	private @Nullable Initiative replaced;
+
+	private @Nullable Said said;
 
 	NextRoadmap(Roadmap before, EventEnvelope<?> envelope) {
 		this.before = before;
@@ -108,12 +112,14 @@ final class NextRoadmap {
 	void comment(CommentMade made) {
 		this.office = made.office();
 		this.about = made.comment();
+		say(LocalizedText.of(made.language(), made.words()));
 		this.comments = Lists.put(this.comments, new Comment(made.comment(), made.initiative(), made.language(),
 				made.words(), made.by(), made.office(), this.at, null), (each) -> each.id().equals(made.comment()));
 	}
 
 	void answer(CommentAnswered answered) {
 		this.about = answered.comment();
+		say(LocalizedText.of(answered.language(), answered.words()));
 		var answer = new Answer(answered.language(), answered.words(), answered.by(), this.at);
 		this.comments = Lists.replace(this.comments, (each) -> each.id().equals(answered.comment()),
 				(each) -> each.with(answer));
@@ -138,6 +144,7 @@ final class NextRoadmap {
 
 	void turnBack(RoadmapReturned returned) {
 		this.about = returned.gate();
+		say(returned.reason());
 		this.stage = RoadmapStage.DRAFTING;
 		this.approval = new ApprovalState(null, null, this.approval.passings(),
 				new Returned(returned.gate(), returned.reason(), returned.by(), this.at), null);
@@ -196,6 +203,10 @@ final class NextRoadmap {
 						&& each.milestone().equals(reaching.milestone()));
 	}
 
+	private void say(LocalizedText words) {
+		this.said = new Said(null, words);
+	}
+
 	private List<Passing> voidAll() {
 		return Lists.replace(this.approval.passings(), Passing::counts, this::voidOne);
 	}
@@ -209,7 +220,7 @@ final class NextRoadmap {
 				this.before.impactAreas(), this.before.gates(), this.stage, this.consultedUntil, this.initiatives,
 				this.comments, this.approval, this.editions, this.reached,
 				Lists.and(this.before.timeline(),
-						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced)),
+						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced, this.said)),
 				LastEvent.of(this.envelope));
 	}
 

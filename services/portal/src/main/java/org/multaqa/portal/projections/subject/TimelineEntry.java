@@ -7,8 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.Initiative;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.Stance;
 
 /**
  * One line of a subject's history.
@@ -21,9 +23,10 @@ import org.multaqa.model.PersonId;
  * @param about which part of the subject it concerns (an initiative, a gate, a comment),
  * or absent
  * @param before what the initiative was like before it was changed or removed, or absent
+ * @param said what was said with it, or absent where nothing was
  */
 public record TimelineEntry(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
-		@Nullable String about, @Nullable Initiative before) {
+		@Nullable String about, @Nullable Initiative before, @Nullable Said said) {
 
 	/** A page may ask thousands of times; there are some hundred types. */
 	private static final Map<String, String> KINDS = new ConcurrentHashMap<>();
@@ -47,13 +50,23 @@ public record TimelineEntry(long sequence, String type, Instant at, PersonId by,
 	}
 
 	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about) {
-		return of(envelope, office, about, null);
+		return of(envelope, office, about, null, null);
 	}
 
 	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about,
-			@Nullable Initiative before) {
+			@Nullable Initiative before, @Nullable Said said) {
 		return new TimelineEntry(envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(), office, about,
-				before);
+				before, said);
+	}
+
+	/**
+	 * What somebody said.
+	 *
+	 * @param stance where an office stands, or absent unless it was that
+	 * @param words in the speaker's words: a reason, a comment, an answer; or absent
+	 */
+	public record Said(@Nullable Stance stance, @Nullable LocalizedText words) {
+
 	}
 
 }

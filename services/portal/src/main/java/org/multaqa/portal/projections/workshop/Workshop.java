@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
@@ -21,10 +22,12 @@ import org.multaqa.sessions.api.WorkshopStage;
  * @param stage how far it is
  * @param workingPapers outputs of the sessions that it builds on
  * @param attendance who takes part
+ * @param reopened why it takes outputs again, or absent: while it was never closed, and
+ * once it has closed anew
  * @param last the last event in it
  */
 public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage, List<OutputId> workingPapers,
-		List<Attendee> attendance, LastEvent last) implements ReadModel {
+		List<Attendee> attendance, @Nullable Reopened reopened, LastEvent last) implements ReadModel {
 
 	public Workshop {
 		workingPapers = List.copyOf(workingPapers);
@@ -46,6 +49,15 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 	 */
 	public Set<PersonId> attending() {
 		return this.attendance.stream().map(Attendee::person).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * That it was opened again.
+	 *
+	 * @param by the organiser who did it
+	 */
+	public record Reopened(LocalizedText reason, PersonId by, Instant at) {
+
 	}
 
 	/**

@@ -11,9 +11,11 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.model.events.WorkshopEvent.WorkshopReopened;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.workshop.Workshop.Attendee;
+import org.multaqa.portal.projections.workshop.Workshop.Reopened;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /** How a workshop follows from its events. */
@@ -44,7 +46,7 @@ public final class WorkshopProjection {
 
 	private static Workshop opened(@Nullable Workshop before, WorkshopOpened opened, EventEnvelope<?> envelope) {
 		return new Workshop(opened.session(), opened.meeting(), WorkshopStage.OPEN, opened.workingPapers(),
-				(before != null) ? before.attendance() : List.of(), LastEvent.of(envelope));
+				(before != null) ? before.attendance() : List.of(), null, LastEvent.of(envelope));
 	}
 
 	private static Workshop changed(Workshop before, OfWorkshop event, EventEnvelope<?> envelope) {
@@ -53,15 +55,17 @@ public final class WorkshopProjection {
 			case WorkshopJoined joined -> with(before, before.stage(),
 					Lists.put(before.attendance(), new Attendee(joined.person(), joined.office(), envelope.time()),
 							(attendee) -> attendee.person().equals(joined.person())),
-					envelope);
-			case WorkshopClosing _ -> with(before, WorkshopStage.CLOSING, before.attendance(), envelope);
-			case WorkshopAccepted _ -> with(before, WorkshopStage.ACCEPTED, before.attendance(), envelope);
+					before.reopened(), envelope);
+			case WorkshopClosing _ -> with(before, WorkshopStage.CLOSING, before.attendance(), null, envelope);
+			case WorkshopReopened reopened -> with(before, WorkshopStage.OPEN, before.attendance(),
+					new Reopened(reopened.reason(), envelope.actor(), envelope.time()), envelope);
+			case WorkshopAccepted _ -> with(before, WorkshopStage.ACCEPTED, before.attendance(), null, envelope);
 		};
 	}
 
 	private static Workshop with(Workshop before, WorkshopStage stage, List<Attendee> attendance,
-			EventEnvelope<?> envelope) {
-		return new Workshop(before.session(), before.meeting(), stage, before.workingPapers(), attendance,
+			@Nullable Reopened reopened, EventEnvelope<?> envelope) {
+		return new Workshop(before.session(), before.meeting(), stage, before.workingPapers(), attendance, reopened,
 				LastEvent.of(envelope));
 	}
 

@@ -164,7 +164,7 @@ class HomeStagesTest {
 	}
 
 	private static ChangeLine line(String kind, String href) {
-		return new ChangeLine(kind, LocalizedText.of("en", href), href, null, null, Instant.EPOCH, false, List.of());
+		return ChangeLine.of(kind, LocalizedText.of("en", href), href, null, null, Instant.EPOCH, false);
 	}
 
 	private HomePage page(@Nullable Actor actor) {

@@ -10,9 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stance;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
+import org.multaqa.model.events.RecommendationEvent.PositionStated;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSupported;
+import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
@@ -56,8 +61,35 @@ class RecommendationHistoryTest {
 
 	@Test
 	void everybody_reads_which_paragraph_was_changed_since_it_was_submitted() {
-		assertThat(read("visitor")).contains("Text Removed: Written with care. Added: Read by all offices. Office")
+		assertThat(read("visitor"))
+			.contains("Text English Removed: Written with care. Added: Read by all offices. Office")
 			.containsOnlyOnce(STAYS);
+	}
+
+	@Test
+	void which_word_was_changed_is_told_and_in_which_language() {
+		word(4, "Read by some offices.");
+
+		assertThat(read("visitor")).contains("Text English Read by Removed: all Added: some offices. Office");
+	}
+
+	@Test
+	void a_block_stays_in_the_history_after_its_office_gave_it_up() {
+		this.doha.tell(new DiscussionOpened(this.id, Doha.MEETING, Doha.HEAD));
+		this.doha.tell(position(Stance.BLOCK, "It costs our archive."));
+		this.doha.tell(position(Stance.CAN_LIVE_WITH, "The cost is shared."));
+
+		assertThat(List.of(read("visitor"), read("noura"))).allSatisfy((page) -> assertThat(page).containsPattern(
+				"Position stated .* Blocks It costs our archive. ⟶ then Can live with it The cost is shared."));
+	}
+
+	@Test
+	void support_given_and_taken_back_stays_in_the_history_with_its_office() {
+		this.doha.tell(new RecommendationSupported(this.id, Doha.MEETING, Doha.MENA, Doha.HEAD));
+		this.doha.tell(new SupportWithdrawn(this.id, Doha.MEETING, Doha.MENA, Doha.HEAD));
+
+		assertThat(read("visitor"))
+			.containsPattern("Support withdrawn .* Office mena .* Recommendation supported .* Office mena");
 	}
 
 	@Test
@@ -101,6 +133,10 @@ class RecommendationHistoryTest {
 			.with("citations", citations())
 			.with("by", Doha.HEAD)
 			.event());
+	}
+
+	private PositionStated position(Stance stance, String reason) {
+		return new PositionStated(this.id, Doha.MEETING, Doha.MENA, stance, text(reason), Doha.HEAD);
 	}
 
 	private String read(String who) {

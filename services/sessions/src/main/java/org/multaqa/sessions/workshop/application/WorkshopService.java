@@ -13,6 +13,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
@@ -97,6 +98,15 @@ public class WorkshopService {
 	public Versioned<Workshop> close(RequestContext context, SessionId id) {
 		return change(context, id, SessionActions::close,
 				(workshop, facts) -> workshop.close(facts, this.clock.instant()));
+	}
+
+	/**
+	 * Takes outputs again, for a reason.
+	 * @throws RuleViolation as {@link Workshop#reopen} and {@link SessionActions#reopen}
+	 */
+	public Versioned<Workshop> reopen(RequestContext context, SessionId id, LocalizedText reason) {
+		return change(context, id, SessionActions::reopen,
+				(workshop, facts) -> workshop.reopen(facts, reason, this.clock.instant()));
 	}
 
 	public Versioned<Workshop> accept(RequestContext context, SessionId id) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 import org.multaqa.model.Kind;
 
-/** Where a workshop stands; it only goes forward. */
+/** Where a workshop stands; it goes back only from closing to open. */
 public sealed interface Stage {
 
 	/** Since when. */

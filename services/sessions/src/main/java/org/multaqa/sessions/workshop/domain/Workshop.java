@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
@@ -18,6 +19,8 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.model.events.WorkshopEvent.WorkshopReopened;
+import org.multaqa.model.text.Written;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 import org.multaqa.sessions.workshop.domain.Stage.Accepted;
@@ -27,8 +30,8 @@ import org.multaqa.sessions.workshop.domain.Stage.Open;
 /**
  * The room in which the outputs of one session are written. It opens with the outputs
  * that earlier sessions have carried forward, takes new ones until it closes, and is
- * accepted when its rapporteur has worded and marked them. It never opens again: what was
- * said stays said.
+ * accepted when its rapporteur has worded and marked them. Until then an organiser may
+ * open it again, with a reason; once accepted it never does: what was said stays said.
  *
  * @param stage where it stands
  * @param workingPapers what it opened with, in the order of the sessions they come from
@@ -36,6 +39,9 @@ import org.multaqa.sessions.workshop.domain.Stage.Open;
  */
 public record Workshop(SessionId session, MeetingId meeting, Stage stage, List<OutputId> workingPapers,
 		List<Attendance> attendance) {
+
+	/** Longest reason, in UTF-16 units of one language: about a page. */
+	public static final int LONGEST_REASON = 2_000;
 
 	public Workshop {
 		workingPapers = List.copyOf(workingPapers);
@@ -75,6 +81,19 @@ public record Workshop(SessionId session, MeetingId meeting, Stage stage, List<O
 	public Decision<Workshop> close(SessionFacts facts, Instant now) {
 		return Decision.when(facts.closing(), this,
 				() -> Decision.of(at(new Closing(now)), new WorkshopClosing(this.meeting, this.session)));
+	}
+
+	/**
+	 * Takes outputs again.
+	 * @param facts what is known of the session and of this workshop in it
+	 * @param reason why
+	 * @throws RuleViolation {@code text.too-long}, and as {@link SessionFacts#reopening}
+	 */
+	public Decision<Workshop> reopen(SessionFacts facts, LocalizedText reason, Instant now) {
+		return Decision.when(facts.reopening(), this, () -> {
+			Written.atMost(LONGEST_REASON, reason);
+			return Decision.of(at(new Open(now)), new WorkshopReopened(this.meeting, this.session, reason));
+		});
 	}
 
 	/**

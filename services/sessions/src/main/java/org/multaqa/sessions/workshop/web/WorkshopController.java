@@ -13,6 +13,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.OutputView;
 import org.multaqa.sessions.api.WorkingPapers;
+import org.multaqa.sessions.api.WorkshopReopening;
 import org.multaqa.sessions.api.WorkshopView;
 import org.multaqa.sessions.workshop.application.NewOutput;
 import org.multaqa.sessions.workshop.application.OutputService;
@@ -67,6 +68,13 @@ class WorkshopController {
 	@PostMapping("/closing")
 	ResponseEntity<WorkshopView> close(RequestContext context, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.close(context, session).map(WorkshopViews::of));
+	}
+
+	/** It takes outputs again, until they are accepted. */
+	@PostMapping("/reopening")
+	ResponseEntity<WorkshopView> reopen(RequestContext context, @PathVariable SessionId session,
+			@RequestBody WorkshopReopening reopening) {
+		return Responses.ok(this.workshops.reopen(context, session, reopening.reason()).map(WorkshopViews::of));
 	}
 
 	/** The outputs stand as they are from now on. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -60,6 +61,8 @@ class ActingTest {
 				new Act<>("open", SessionActions::open, (services, by) -> services.workshops().open(by, MODELS)),
 				new Act<>("join", SessionActions::join, (services, by) -> services.workshops().join(by, MODELS)),
 				new Act<>("close", SessionActions::close, (services, by) -> services.workshops().close(by, MODELS)),
+				new Act<>("reopen", SessionActions::reopen,
+						(services, by) -> services.workshops().reopen(by, MODELS, LocalizedText.of("en", "Too early"))),
 				new Act<>("accept", SessionActions::accept, (services, by) -> services.workshops().accept(by, MODELS)),
 				new Act<>("write", SessionActions::write, (services, by) -> services.outputs()
 					.record(by, MODELS, new NewOutput(new OutputId("o-new"), OutputKind.IDEA, "en", "Words"))));

@@ -25,6 +25,7 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.model.events.WorkshopEvent.WorkshopReopened;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -82,6 +83,10 @@ class WorkshopTest {
 
 	private static Decision<Workshop> close(Workshop workshop) {
 		return workshop.close(facts(workshop), NOW);
+	}
+
+	private static Decision<Workshop> reopen(Workshop workshop, LocalizedText reason) {
+		return workshop.reopen(facts(workshop), reason, NOW);
 	}
 
 	private static Decision<Workshop> accept(Workshop workshop) {
@@ -144,6 +149,33 @@ class WorkshopTest {
 		@Test
 		void again_changes_nothing() {
 			assertThat(close(closing()).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Reopening {
+
+		private static final LocalizedText WHY = LocalizedText.of("en", "Closed too early");
+
+		@Test
+		void is_told_with_the_reason() {
+			var decision = reopen(closing(), WHY);
+
+			assertThat(decision.state().stage()).isEqualTo(new Open(NOW));
+			assertThat(decision.events()).containsExactly(new WorkshopReopened(MEETING, SESSION, WHY));
+		}
+
+		@Test
+		void is_refused_once_it_is_accepted_and_with_a_reason_beyond_a_page() {
+			assertRefused("workshop.accepted", () -> reopen(accepted(), WHY));
+			assertRefused("text.too-long",
+					() -> reopen(closing(), LocalizedText.of("en", "x".repeat(Workshop.LONGEST_REASON + 1))));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(reopen(reopen(closing(), WHY).state(), WHY).isUnchanged()).isTrue();
 		}
 
 	}

@@ -143,6 +143,20 @@ class WorkshopHttpTest {
 		}
 
 		@Test
+		void to_open_again_to_all_but_the_organiser_who_gives_a_reason() {
+			String reason = "{'reason': {'en': 'One office has not spoken yet.'}}";
+			rapporteur().post(first + "/opening", "").done();
+			rapporteur().post(first + "/closing", "").done();
+			rapporteur().post(first + "/reopening", reason).refused(403, "actor.needs-role");
+			meeting.organiser().post(first + "/reopening", "{}").refused(400, "request.bad-member");
+			record("o-late").refused(409, "workshop.not-open");
+
+			meeting.organiser().post(first + "/reopening", reason).done();
+			meeting.organiser().post(first + "/reopening", reason).done();
+			record("o-late").done();
+		}
+
+		@Test
 		void what_cannot_be_an_output() {
 			rapporteur().post(first + "/opening", "").done();
 			delegate().post(first + "/outputs", "{'kind': 'song', 'language': 'ar', 'words': 'x'}")
