@@ -59,7 +59,8 @@ public final class MongoFileStore implements FileStore {
 	private final FileTotals totals;
 
 	/**
-	 * Opens the collections.
+	 * Opens the collections. Files used to have {@code at} for good, when they were
+	 * claimed; those become loose, so that the sweep looks at each of them once.
 	 * @param collection its name, a plural
 	 */
 	public MongoFileStore(MongoOperations mongo, String collection) {
@@ -70,6 +71,7 @@ public final class MongoFileStore implements FileStore {
 		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC));
 		mongo.indexOps(collection).createIndex(new Index(LOOSE, Sort.Direction.ASC));
 		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC).on(RELEASED, Sort.Direction.ASC));
+		mongo.updateMulti(Query.query(Criteria.where("at").exists(true)), new Update().rename("at", LOOSE), collection);
 	}
 
 	@Override
@@ -90,8 +92,14 @@ public final class MongoFileStore implements FileStore {
 	}
 
 	@Override
-	public void settle(String file) {
-		this.mongo.updateFirst(byId(file), new Update().unset(LOOSE).unset(RELEASED), this.claims);
+	public void settle(FileClaim claim) {
+		var unchanged = Query.query(Criteria.where("_id").is(claim.file()).and(LOOSE).is(Date.from(claim.at())));
+		this.mongo.updateFirst(unchanged, new Update().unset(LOOSE).unset(RELEASED), this.claims);
+	}
+
+	@Override
+	public void loosen(String file, Instant at) {
+		this.mongo.updateFirst(byId(file), new Update().set(LOOSE, Date.from(at)), this.claims);
 	}
 
 	@Override

@@ -3,11 +3,13 @@ package org.multaqa.sessions.material.persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.mongodb.client.MongoClients;
+import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,20 @@ class MongoFileStoreTest {
 		this.store.remove(claim("two", 5));
 
 		assertThat(total()).isEqualTo(7);
+	}
+
+	@Test
+	void files_of_before_become_loose_once_so_that_the_sweep_looks_at_each() {
+		this.mongo.insert(new Document("_id", "old").append("meeting", MEETING.value())
+			.append("session", "models")
+			.append("size", 7L)
+			.append("at", Date.from(EARLY)), "files");
+
+		var opened = new MongoFileStore(this.mongo, "files");
+		assertThat(opened.looseBefore(EARLY.plusSeconds(1), 10)).containsExactly(claim("old", 7));
+		opened.settle(claim("old", 7));
+
+		assertThat(new MongoFileStore(this.mongo, "files").looseBefore(EARLY.plusSeconds(1), 10)).isEmpty();
 	}
 
 }
