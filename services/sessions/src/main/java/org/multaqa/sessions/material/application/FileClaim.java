@@ -10,7 +10,7 @@ import org.multaqa.model.SessionId;
  *
  * @param file the id under which the store has the bytes
  * @param size in bytes
- * @param at since when it is loose: when it was taken, or when it was released
+ * @param at since when it is loose: when it was taken, or last loosened or released
  */
 public record FileClaim(String file, MeetingId meeting, SessionId session, long size, Instant at) {
 

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -57,19 +57,20 @@ public class FileKeeper {
 	/**
 	 * Receives a file, has its bytes in the store, and then goes on.
 	 * @param <T> what comes of it
-	 * @param next what is done with the file that is in the store now
+	 * @param next what is done with the file that is in the store now, loose by its claim
 	 * @throws FileTooLarge if it is larger than one may be
 	 * @throws RuleViolation {@code material.meeting-full}, and as
 	 * {@link FileTypes#mediaTypeOf}
 	 */
-	<T> T keep(MeetingId meeting, SessionId session, SentFile sent, Function<StoredFile, T> next) {
+	<T> T keep(MeetingId meeting, SessionId session, SentFile sent, BiFunction<FileClaim, StoredFile, T> next) {
 		try (var received = ReceivedFile.of(sent.content(), this.limits.file())) {
 			String name = FileName.cleaned(sent.name());
 			var file = new StoredFile(UUID.randomUUID().toString(), name, this.types.mediaTypeOf(name, received.path()),
 					received.size(), received.hash());
-			claim(new FileClaim(file.id(), meeting, session, file.size(), this.clock.instant()));
+			var claim = new FileClaim(file.id(), meeting, session, file.size(), this.clock.instant());
+			claim(claim);
 			write(file, received);
-			return next.apply(file);
+			return next.apply(claim, file);
 		}
 	}
 
@@ -106,8 +107,13 @@ public class FileKeeper {
 	}
 
 	/** A material has it. */
-	void settle(StoredFile file) {
-		this.store.settle(file.id());
+	void settle(FileClaim claim) {
+		this.store.settle(claim);
+	}
+
+	/** Its material is about to give it up; where that fails, the sweep settles it. */
+	void loosen(StoredFile file) {
+		this.store.loosen(file.id(), this.clock.instant());
 	}
 
 	/** No material has it any more; who is reading it may go on. */
@@ -116,8 +122,8 @@ public class FileKeeper {
 	}
 
 	/** No material ever had it. */
-	void remove(MeetingId meeting, SessionId session, StoredFile file) {
-		this.store.remove(new FileClaim(file.id(), meeting, session, file.size(), this.clock.instant()));
+	void remove(FileClaim claim) {
+		this.store.remove(claim);
 	}
 
 	/**
@@ -128,7 +134,7 @@ public class FileKeeper {
 		var before = this.clock.instant().minus(GRACE);
 		forEach(() -> this.store.looseBefore(before, SOME), (claim) -> {
 			if (isHeld.test(claim)) {
-				this.store.settle(claim.file());
+				this.store.settle(claim);
 			}
 			else {
 				this.store.remove(claim);

@@ -11,7 +11,7 @@ import org.multaqa.model.MeetingId;
  * The bytes of files. They are written before a material has them and removed after none
  * has them any more, so what a crash leaves behind is bytes that nobody needs, never a
  * material without its bytes. A file is loose from its claim until it is known that a
- * material has it, and again from when none has it any more.
+ * material has it, and again from before its material gives it up.
  */
 public interface FileStore {
 
@@ -25,8 +25,17 @@ public interface FileStore {
 	/** How many bytes the files of a meeting take, added up anew from all of them. */
 	long recount(MeetingId meeting);
 
-	/** A material has the file. */
-	void settle(String file);
+	/**
+	 * A material has the file, unless it became loose anew meanwhile.
+	 * @param claim says since when it was loose
+	 */
+	void settle(FileClaim claim);
+
+	/**
+	 * The file is loose, since its material may give it up now.
+	 * @param at since when
+	 */
+	void loosen(String file, Instant at);
 
 	/**
 	 * No material has the file any more; who is reading it may go on.

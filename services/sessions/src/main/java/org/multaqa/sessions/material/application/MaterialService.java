@@ -1,5 +1,6 @@
 package org.multaqa.sessions.material.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -119,11 +120,7 @@ public class MaterialService {
 	 */
 	public Versioned<ShownMaterials> replaceFile(RequestContext context, SessionId id, MaterialId material,
 			SentFile sent) {
-		var before = this.materials.find(id.value()).flatMap((now) -> now.state().find(material));
-		var after = keep(context, id, sent, "replace " + material,
-				(now, facts, file) -> now.replaceFile(material, file));
-		before.ifPresent((replaced) -> forget(after.state().materials(), replaced));
-		return after;
+		return keep(context, id, sent, "replace " + material, (now, facts, file) -> now.replaceFile(material, file));
 	}
 
 	/**
@@ -131,10 +128,7 @@ public class MaterialService {
 	 * @throws RuleViolation as {@link MaterialActions#keep}
 	 */
 	public Versioned<ShownMaterials> remove(RequestContext context, SessionId id, MaterialId material) {
-		var before = this.materials.find(id.value()).flatMap((now) -> now.state().find(material));
-		var after = change(context, id, (now, facts) -> now.remove(material));
-		before.ifPresent((removed) -> forget(after.state().materials(), removed));
-		return after;
+		return change(context, id, (now, facts) -> now.remove(material));
 	}
 
 	/**
@@ -162,41 +156,46 @@ public class MaterialService {
 		var session = this.sessions.get(id);
 		var meeting = session.meeting().id();
 		shown(context.actor(), session, stored(session).state()).actions().keep().insist();
-		return this.files.keep(meeting, id, sent, (file) -> {
+		return this.files.keep(meeting, id, sent, (claim, file) -> {
 			try {
 				var after = change(withContent(context, id + " " + asked, file), id,
 						(now, facts) -> act.of(now, facts, file));
 				if (after.state().materials().holds(file.id())) {
-					this.files.settle(file);
+					this.files.settle(claim);
 				}
 				else {
-					this.files.remove(meeting, id, file);
+					this.files.remove(claim);
 				}
 				return after;
 			}
 			catch (RuleViolation | IdempotencyConflict ex) {
-				this.files.remove(meeting, id, file);
+				this.files.remove(claim);
 				throw ex;
 			}
 		});
 	}
 
-	private void forget(SessionMaterials now, Material before) {
-		if (before.content() instanceof StoredFile file && !now.holds(file.id())) {
-			this.files.release(file);
-		}
-	}
-
+	/**
+	 * A file that is given up is loose before that is stored: a crash leaves it to the
+	 * sweep.
+	 */
 	private Versioned<ShownMaterials> change(RequestContext context, SessionId id,
 			BiFunction<SessionMaterials, MaterialFacts, Decision<SessionMaterials>> act) {
 		var session = this.sessions.get(id);
-		return this.materials
-			.changeFrom(id.value(), SessionMaterials.none(id, session.meeting().id()), context, (now) -> {
-				var actions = shown(context.actor(), session, now).actions();
-				actions.keep().insist();
-				return act.apply(now, actions.facts());
-			})
-			.map((now) -> shown(context.actor(), session, now));
+		var givenUp = new ArrayList<StoredFile>();
+		var after = this.materials.changeFrom(id.value(), SessionMaterials.none(id, session.meeting().id()), context,
+				(now) -> {
+					var actions = shown(context.actor(), session, now).actions();
+					actions.keep().insist();
+					var decision = act.apply(now, actions.facts());
+					now.files().filter((file) -> !decision.state().holds(file.id())).forEach((file) -> {
+						this.files.loosen(file);
+						givenUp.add(file);
+					});
+					return decision;
+				});
+		givenUp.stream().filter((file) -> !after.state().holds(file.id())).forEach(this.files::release);
+		return after.map((now) -> shown(context.actor(), session, now));
 	}
 
 	private Versioned<SessionMaterials> stored(PlannedSession session) {

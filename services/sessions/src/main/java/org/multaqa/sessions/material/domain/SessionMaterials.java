@@ -54,8 +54,15 @@ public record SessionMaterials(SessionId session, MeetingId meeting, List<Materi
 
 	/** Whether the bytes that the store has under this id are those of a material. */
 	public boolean holds(String file) {
+		return files().anyMatch((each) -> each.id().equals(file));
+	}
+
+	/** Those of the materials that are files. */
+	public Stream<StoredFile> files() {
 		return this.all.stream()
-			.anyMatch((each) -> each.content() instanceof StoredFile stored && stored.id().equals(file));
+			.map(Material::content)
+			.filter(StoredFile.class::isInstance)
+			.map(StoredFile.class::cast);
 	}
 
 	/**

@@ -14,13 +14,15 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * What the files of meetings take, as documents {@code {_id: meeting, bytes}}. One is
- * raised before a file is there and lowered after it is gone, so that a crash between the
- * two leaves it too high, never too low; added up anew it is right again.
+ * What the files of meetings take, as documents {@code {_id: meeting, bytes, changes}}.
+ * One is raised when a file is there already and lowered while it still is, so that who
+ * adds it up anew in between counts the file: it may become too high, never too low.
  */
 final class FileTotals {
 
 	private static final String BYTES = "bytes";
+
+	private static final String CHANGES = "changes";
 
 	private final MongoOperations mongo;
 
@@ -39,52 +41,48 @@ final class FileTotals {
 	}
 
 	/**
-	 * A file is about to be there.
+	 * A file is there.
 	 * @return the total with it
 	 */
 	long raise(MeetingId meeting, long size) {
 		@Nullable Document total = change(meeting, size);
-		if (total == null) {
-			begin(meeting);
-			total = change(meeting, size);
-		}
-		if (total == null) {
-			throw new IllegalStateException("nobody knows what the files of " + meeting + " take");
-		}
-		return bytes(total);
+		return (total != null) ? bytes(total) : begin(meeting, size);
 	}
 
-	/** A file is gone. */
+	/** A file is about to be gone. */
 	void lower(MeetingId meeting, long size) {
 		change(meeting, -size);
 	}
 
-	/** Adds it up anew, unless it changes meanwhile. */
+	/** Adds it up anew; what comes of it is kept unless the total changes meanwhile. */
 	long recount(MeetingId meeting) {
 		@Nullable Document total = this.mongo.findById(meeting.value(), Document.class, this.collection);
 		long added = this.sum.applyAsLong(meeting);
-		if (total == null) {
-			return added;
+		if (total != null) {
+			var unchanged = Query.query(Criteria.where("_id").is(meeting.value()).and(CHANGES).is(total.get(CHANGES)));
+			this.mongo.updateFirst(unchanged, new Update().set(BYTES, added), this.collection);
 		}
-		var unchanged = Query.query(Criteria.where("_id").is(meeting.value()).and(BYTES).is(total.get(BYTES)));
-		boolean put = this.mongo.updateFirst(unchanged, new Update().set(BYTES, added), this.collection)
-			.getMatchedCount() == 1;
-		return put ? added : bytes(total);
+		return added;
 	}
 
 	private @Nullable Document change(MeetingId meeting, long size) {
 		return this.mongo.findAndModify(Query.query(Criteria.where("_id").is(meeting.value())),
-				new Update().inc(BYTES, size), FindAndModifyOptions.options().returnNew(true), Document.class,
-				this.collection);
+				new Update().inc(BYTES, size).inc(CHANGES, 1), FindAndModifyOptions.options().returnNew(true),
+				Document.class, this.collection);
 	}
 
-	private void begin(MeetingId meeting) {
+	/**
+	 * The first file is in the sum already; one that began it just before need not know.
+	 */
+	private long begin(MeetingId meeting, long size) {
+		long added = this.sum.applyAsLong(meeting);
 		try {
-			this.mongo.insert(new Document("_id", meeting.value()).append(BYTES, this.sum.applyAsLong(meeting)),
+			this.mongo.insert(new Document("_id", meeting.value()).append(BYTES, added).append(CHANGES, 0),
 					this.collection);
+			return added;
 		}
 		catch (DuplicateKeyException ex) {
-			// another upload has begun it at the same time
+			return raise(meeting, size);
 		}
 	}
 

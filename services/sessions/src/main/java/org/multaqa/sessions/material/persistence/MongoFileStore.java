@@ -26,10 +26,12 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Files as documents {@code {_id: file, meeting, session, size, loose, released}} and
- * their bytes as documents {@code {_id: file/number, bytes}} beside them, each far
- * smaller than a document may be. One is found by its id alone; {@code loose} says since
- * when, and is there only while it is so.
+ * Files as documents {@code {_id: file, meeting, session, size, loose, released,
+ * pending}} and their bytes as documents {@code {_id: file/number, bytes}} beside them,
+ * each far smaller than a document may be. One is found by its id alone; {@code loose}
+ * says since when, and is there only while it is so; {@code pending} is there while the
+ * total may be without the file, so that whoever finds it after a crash does not lower
+ * the total.
  */
 public final class MongoFileStore implements FileStore {
 
@@ -38,6 +40,8 @@ public final class MongoFileStore implements FileStore {
 	private static final String LOOSE = "loose";
 
 	private static final String RELEASED = "released";
+
+	private static final String PENDING = "pending";
 
 	private static final String SIZE = "size";
 
@@ -55,7 +59,8 @@ public final class MongoFileStore implements FileStore {
 	private final FileTotals totals;
 
 	/**
-	 * Opens the collections.
+	 * Opens the collections. Files used to have {@code at} for good, when they were
+	 * claimed; those become loose, so that the sweep looks at each of them once.
 	 * @param collection its name, a plural
 	 */
 	public MongoFileStore(MongoOperations mongo, String collection) {
@@ -66,15 +71,18 @@ public final class MongoFileStore implements FileStore {
 		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC));
 		mongo.indexOps(collection).createIndex(new Index(LOOSE, Sort.Direction.ASC));
 		mongo.indexOps(collection).createIndex(new Index(MEETING, Sort.Direction.ASC).on(RELEASED, Sort.Direction.ASC));
+		mongo.updateMulti(Query.query(Criteria.where("at").exists(true)), new Update().rename("at", LOOSE), collection);
 	}
 
 	@Override
 	public long claim(FileClaim claim) {
-		long taken = this.totals.raise(claim.meeting(), claim.size());
 		this.mongo.insert(new Document("_id", claim.file()).append(MEETING, claim.meeting().value())
 			.append("session", claim.session().value())
 			.append(SIZE, claim.size())
-			.append(LOOSE, Date.from(claim.at())), this.claims);
+			.append(LOOSE, Date.from(claim.at()))
+			.append(PENDING, true), this.claims);
+		long taken = this.totals.raise(claim.meeting(), claim.size());
+		this.mongo.updateFirst(byId(claim.file()), new Update().unset(PENDING), this.claims);
 		return taken;
 	}
 
@@ -84,8 +92,14 @@ public final class MongoFileStore implements FileStore {
 	}
 
 	@Override
-	public void settle(String file) {
-		this.mongo.updateFirst(byId(file), new Update().unset(LOOSE).unset(RELEASED), this.claims);
+	public void settle(FileClaim claim) {
+		var unchanged = Query.query(Criteria.where("_id").is(claim.file()).and(LOOSE).is(Date.from(claim.at())));
+		this.mongo.updateFirst(unchanged, new Update().unset(LOOSE).unset(RELEASED), this.claims);
+	}
+
+	@Override
+	public void loosen(String file, Instant at) {
+		this.mongo.updateFirst(byId(file), new Update().set(LOOSE, Date.from(at)), this.claims);
 	}
 
 	@Override
@@ -123,9 +137,11 @@ public final class MongoFileStore implements FileStore {
 	public void remove(FileClaim claim) {
 		IntStream.range(0, chunks(claim.size()))
 			.forEach((number) -> this.mongo.remove(byId(id(claim.file(), number)), this.chunks));
-		if (this.mongo.remove(byId(claim.file()), this.claims).getDeletedCount() == 1) {
+		var counted = Query.query(Criteria.where("_id").is(claim.file()).and(PENDING).exists(false));
+		if (this.mongo.updateFirst(counted, new Update().set(PENDING, true), this.claims).getMatchedCount() == 1) {
 			this.totals.lower(claim.meeting(), claim.size());
 		}
+		this.mongo.remove(byId(claim.file()), this.claims);
 	}
 
 	@Override

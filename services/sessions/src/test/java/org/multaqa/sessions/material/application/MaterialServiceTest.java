@@ -224,6 +224,52 @@ class MaterialServiceTest {
 		assertThat(slides().size()).isEqualTo(9);
 	}
 
+	@Test
+	void a_crash_right_after_a_file_was_replaced_or_removed_leaves_no_bytes() {
+		add(RequestContext.by(SPEAKER), SLIDES, PDF);
+		this.materials.crashes = true;
+		assertThatIllegalStateException().isThrownBy(
+				() -> this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "later")));
+		afterAnHour();
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(14);
+
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.service.remove(RequestContext.by(SPEAKER), MODELS, SLIDES));
+		afterAnHour();
+		assertThat(this.bytes.recount(MEETING)).isZero();
+	}
+
+	@Test
+	void a_file_that_was_not_removed_after_all_stays_even_where_room_is_needed() throws IOException {
+		add(RequestContext.by(SPEAKER), SLIDES, PDF + "x".repeat(11));
+		this.materials.fails = true;
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.service.remove(RequestContext.by(SPEAKER), MODELS, SLIDES));
+		this.materials.fails = false;
+
+		assertRefused("material.meeting-full",
+				() -> add(RequestContext.by(SPEAKER), new MaterialId("m-2"), PDF + "xx"));
+		afterAnHour();
+
+		assertThat(read(SPEAKER)).hasSize(20);
+		assertThat(this.bytes.looseBefore(Instant.MAX, 10)).isEmpty();
+	}
+
+	@Test
+	void a_file_that_is_replaced_before_it_is_settled_leaves_no_bytes() {
+		this.store.beforeSettling = () -> {
+			this.store.beforeSettling = () -> {
+			};
+			this.clock.now = this.clock.now.plusMillis(1);
+			this.service.replaceFile(RequestContext.by(SPEAKER), MODELS, SLIDES, file(PDF + "later"));
+		};
+		add(RequestContext.by(SPEAKER), SLIDES, PDF);
+
+		afterAnHour();
+
+		assertThat(this.bytes.recount(MEETING)).isEqualTo(14);
+	}
+
 	private void afterAnHour() {
 		this.clock.now = this.clock.now.plus(FileKeeper.GRACE).plusSeconds(1);
 		this.service.sweep();
@@ -280,6 +326,9 @@ class MaterialServiceTest {
 
 		boolean fails;
 
+		Runnable beforeSettling = () -> {
+		};
+
 		FailingStore(MemoryFileStore store) {
 			this.store = store;
 		}
@@ -295,8 +344,14 @@ class MaterialServiceTest {
 		}
 
 		@Override
-		public void settle(String file) {
-			this.store.settle(file);
+		public void settle(FileClaim claim) {
+			this.beforeSettling.run();
+			this.store.settle(claim);
+		}
+
+		@Override
+		public void loosen(String file, Instant at) {
+			this.store.loosen(file, at);
 		}
 
 		@Override
@@ -341,6 +396,9 @@ class MaterialServiceTest {
 
 		boolean fails;
 
+		/** Whether it goes away once a change is stored. */
+		boolean crashes;
+
 		@Override
 		public Optional<Versioned<SessionMaterials>> find(String id) {
 			return this.stored.find(id);
@@ -363,7 +421,14 @@ class MaterialServiceTest {
 		@Override
 		public Versioned<SessionMaterials> update(Versioned<SessionMaterials> read, Decision<SessionMaterials> decision,
 				RequestContext context) {
-			return this.stored.update(read, decision, context);
+			if (this.fails) {
+				throw new IllegalStateException("the store is away");
+			}
+			var after = this.stored.update(read, decision, context);
+			if (this.crashes) {
+				throw new IllegalStateException("the service is away");
+			}
+			return after;
 		}
 
 	}

@@ -84,7 +84,7 @@ interface FileStoreContract {
 		store().claim(old);
 		store().claim(young);
 		store().claim(settled);
-		store().settle(settled.file());
+		store().settle(settled);
 		assertThat(store().looseBefore(EARLY.plusSeconds(30), 1000)).contains(old).doesNotContain(young, settled);
 
 		store().release(settled.file(), EARLY.plusSeconds(10));
@@ -97,13 +97,25 @@ interface FileStoreContract {
 	}
 
 	@Test
+	default void who_settles_a_file_by_an_earlier_look_does_not_settle_what_became_loose_since() {
+		var claim = claim(aMeeting(), 7, EARLY);
+		store().claim(claim);
+		store().loosen(claim.file(), EARLY.plusSeconds(1));
+
+		store().settle(claim);
+
+		assertThat(store().looseBefore(EARLY.plusSeconds(2), 1000)).extracting(FileClaim::file).contains(claim.file());
+		assertThat(store().released(claim.meeting(), 10)).isEmpty();
+	}
+
+	@Test
 	default void knows_which_files_of_a_meeting_were_released() {
 		var meeting = aMeeting();
 		var replaced = claim(meeting, 7, EARLY);
 		var sent = claim(meeting, 7, EARLY);
 		store().claim(replaced);
 		store().claim(sent);
-		store().settle(replaced.file());
+		store().settle(replaced);
 		store().release(replaced.file(), EARLY);
 
 		assertThat(store().released(new MeetingId(meeting), 10)).containsExactly(replaced);

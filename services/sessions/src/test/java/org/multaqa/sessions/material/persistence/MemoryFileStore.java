@@ -34,9 +34,15 @@ public final class MemoryFileStore implements FileStore {
 	}
 
 	@Override
-	public void settle(String file) {
-		this.loose.remove(file);
-		this.released.remove(file);
+	public void settle(FileClaim claim) {
+		if (this.loose.remove(claim.file(), claim.at())) {
+			this.released.remove(claim.file());
+		}
+	}
+
+	@Override
+	public void loosen(String file, Instant at) {
+		this.loose.put(file, at);
 	}
 
 	@Override
@@ -68,7 +74,8 @@ public final class MemoryFileStore implements FileStore {
 	public void remove(FileClaim claim) {
 		this.contents.remove(claim.file());
 		this.claims.remove(claim.file());
-		settle(claim.file());
+		this.loose.remove(claim.file());
+		this.released.remove(claim.file());
 	}
 
 	@Override
