@@ -40,7 +40,10 @@ public enum NoticeKind {
 	/** A roadmap waits for the approval that is the person's. */
 	GATE_OPEN,
 
-	/** An approver has sent the roadmap back, or a reservation it was presented with is lifted. */
+	/**
+	 * An approver has sent the roadmap back, or a reservation it was presented with is
+	 * lifted.
+	 */
 	RETURNED,
 
 	/** Another office offers seats. */

@@ -68,9 +68,12 @@ public class MemberService {
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
-		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
-				(actions, delegation) -> counted(actions, delegation, now, (counted) -> counted.place(person)
-					.replace(withoutOtherDelegation(counted, successor.get()), now))),
+		return of(
+				this.access
+					.change(context, id, (actions) -> actions.member(person).replace(now),
+							(actions, delegation) -> counted(actions, delegation, now,
+									(counted) -> counted.place(person)
+										.replace(withoutOtherDelegation(counted, successor.get()), now))),
 				successor.get());
 	}
 
