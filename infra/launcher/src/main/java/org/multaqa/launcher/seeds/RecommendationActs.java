@@ -57,7 +57,7 @@ final class RecommendationActs {
 		var decided = recommendation.decided();
 		if (decided != null) {
 			this.script.act(name + "decided", decided, Map.of("stage", ModelJson.wireName(decided.outcome())),
-					RecommendationsApi.class, (api) -> api.decide(id));
+					RecommendationsApi.class, (api) -> api.decide(null, id));
 		}
 		recommendation.lifted()
 			.forEach((lifted) -> act(name + "lifted/" + lifted.office(), lifted,
