@@ -217,7 +217,7 @@ final class World {
 		return this.stored.find(ROADMAP).orElseThrow();
 	}
 
-	List<? extends DomainEvent> told(Class<? extends DomainEvent> type) {
+	<E extends DomainEvent> List<E> told(Class<E> type) {
 		return this.stored.told().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
