@@ -30,6 +30,7 @@ import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SwapRequest;
+import org.multaqa.sessions.api.WorkshopReopening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,7 @@ class LinesTest {
 					new Component(InitiativeRequest.class, "outcome"), new Component(QuestionContent.class, "text"),
 					new Component(RecommendationEvent.Content.class, "text"))),
 			Map.entry("parts/fields.html |${id}-reason|", List.of(new Component(StatedPosition.class, "reason"))),
+			Map.entry("parts/outcomes.html reopening-reason", List.of(new Component(WorkshopReopening.class, "reason"))),
 			Map.entry("parts/output.html |reword-${output.id}|",
 					List.of(new Component(RewordingRequest.class, "words"))),
 			Map.entry("questions/fields.html ${field}", List.of()),

@@ -120,7 +120,7 @@ class ImportTest extends Running {
 						"5 person person.unknown", "6 email account.bad-email", "7 language import.unknown-language",
 						"8 person import.person-twice", "9 roles delegation.no-such-seat");
 			assertThat(faults.path(1).path("title").asString("")).isEqualTo(
-					"There is no role “king” in a delegation. There are: Head of delegation, Delegate, Headquarters, President, Secretary General.");
+					"There is no role “king” in a delegation. There are: Head of delegation, Delegate, Headquarters, President and Secretary General.");
 			assertThat(faults.path(1).path("column").asString("")).isEqualTo("roles");
 			assertThat(faults.path(1).path("value").asString("")).isEqualTo("king");
 			assertThat(faults.path(0).path("title").asString("")).contains("No invited office is called “nowhere”.",
