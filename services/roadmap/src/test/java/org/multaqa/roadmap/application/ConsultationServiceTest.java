@@ -30,6 +30,7 @@ import static org.multaqa.roadmap.application.World.ROADMAP;
 import static org.multaqa.roadmap.application.World.STRANGERS;
 import static org.multaqa.roadmap.application.World.YUSUFS;
 import static org.multaqa.roadmap.application.World.underKey;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -144,8 +145,7 @@ class ConsultationServiceTest {
 		assertThat(last.state().answer()).extracting(Answer::by).isEqualTo(hugo.actor().person());
 		assertThat(this.world.told(CommentAnswered.class)).hasSize(3)
 			.last()
-			.extracting(CommentAnswered::by)
-			.isEqualTo(hugo.actor().person());
+			.isEqualTo(new CommentAnswered(ID, comment, "en", "Yes", hugo.actor().person()));
 	}
 
 	private List<Comment> said() {
