@@ -30,6 +30,7 @@ import static org.multaqa.roadmap.application.World.ROADMAP;
 import static org.multaqa.roadmap.application.World.STRANGERS;
 import static org.multaqa.roadmap.application.World.YUSUFS;
 import static org.multaqa.roadmap.application.World.underKey;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -142,8 +143,9 @@ class ConsultationServiceTest {
 
 		assertThat(again.state()).isEqualTo(last.state());
 		assertThat(last.state().answer()).extracting(Answer::by).isEqualTo(hugo.actor().person());
-		assertThat(this.world.told(CommentAnswered.class)).hasSize(3);
-		assertThat(this.world.told(CommentAnswered.class).getLast().by()).isEqualTo(hugo.actor().person());
+		assertThat(this.world.told(CommentAnswered.class)).hasSize(3)
+			.last()
+			.isEqualTo(new CommentAnswered(ID, comment, "en", "Yes", hugo.actor().person()));
 	}
 
 	private List<Comment> said() {
