@@ -24,7 +24,7 @@ class ActsTest {
 	void come_in_the_order_of_their_moments() {
 		assertThat(this.acts).extracting(Act::moment).isSorted();
 		assertThat(this.acts.getFirst().path()).isEqualTo("/api/v1/accounts");
-		assertThat(this.acts.getLast().path()).endsWith("/milestones/charter-text/reached");
+		assertThat(this.acts.getLast().path()).endsWith("/reservations/asia-oceania");
 	}
 
 	@Test

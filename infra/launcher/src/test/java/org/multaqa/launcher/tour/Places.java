@@ -44,6 +44,7 @@ final class Places {
 			Map.entry("/m/{meeting}/invited/{opened}/questions", "the same as of who has signed in, who is looked at"),
 			Map.entry("/m/{meeting}/people/import/{table}", "needs a file: FromNothingTest sends one"),
 			Map.entry("/m/{meeting}/setup/timetable/import/{file}", "needs a file of another system"),
+			Map.entry("/m/{meeting}/sessions/{session}/materials/{material}", "a file as it was sent, or the way to a link"),
 			Map.entry("/m/{meeting}/setup/guests/{person}", "the sample has no guests"),
 			Map.entry("/m/{meeting}/setup/questions/{question}", "the ids of the sample's questions are made anew"),
 			Map.entry("/m/{meeting}/recommendations/{recommendation}/wording",
