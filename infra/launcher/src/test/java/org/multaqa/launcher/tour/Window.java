@@ -169,6 +169,20 @@ final class Window implements AutoCloseable {
 		says(notice);
 	}
 
+	/** An act that says its outcome before it is done. */
+	Locator asking(String key) {
+		return this.page.locator("details.ask > summary")
+			.filter(new Locator.FilterOptions().setHasText(this.words.of(key)))
+			.first();
+	}
+
+	/** Asks what an act will do, and does it. */
+	void confirm(String key, String notice) {
+		asking(key).click();
+		this.page.locator("details.ask[open] button").click();
+		says(notice);
+	}
+
 	void says(String notice) {
 		assertThat(this.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(like(notice))))
 			.isVisible();
