@@ -39,8 +39,11 @@ public class Health implements SmartLifecycle {
 	/** Services that start with this one need the time for themselves. */
 	private static final long FIRST_LOOK_MILLIS = 10_000;
 
-	/** So many late answers on end are none. */
-	static final int LATE = 3;
+	/**
+	 * So many late answers on end are none: a minute or so, in which a computer with two
+	 * cores may be busy with something else.
+	 */
+	static final int LATE = 10;
 
 	private final ServiceAddresses addresses;
 
