@@ -46,6 +46,7 @@ final class Places {
 			Map.entry("/m/{meeting}/setup/timetable/import/{file}", "needs a file of another system"),
 			Map.entry("/m/{meeting}/sessions/{session}/materials/{material}",
 					"a file as it was sent, or the way to a link"),
+			Map.entry("/m/{meeting}/rooms/{room}", "hangs at a door, with nothing to press"),
 			Map.entry("/m/{meeting}/setup/guests/{person}", "the sample has no guests"),
 			Map.entry("/m/{meeting}/setup/questions/{question}", "the ids of the sample's questions are made anew"),
 			Map.entry("/m/{meeting}/recommendations/{recommendation}/wording",
@@ -72,7 +73,6 @@ final class Places {
 		at(places, "55-changes", Tour.NOBODY, Tour.MEETING + "/changes");
 		at(places, "56-releases", Tour.NOBODY, Tour.MEETING + "/programme/releases");
 		at(places, "57-release", Tour.NOBODY, Tour.MEETING + "/programme/releases/1");
-		at(places, "58-room", Tour.NOBODY, Tour.MEETING + "/rooms/majlis");
 		at(places, "59-embedded", Tour.NOBODY, Tour.MEETING + "/programme/embed");
 	}
 
