@@ -15,6 +15,7 @@ import org.multaqa.portal.journal.LogListener;
 import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.subject.ReadModel;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Builds read models anew from what the log says, as far as it was read, and compares
@@ -92,7 +93,7 @@ final class LogComparison implements LogListener {
 	}
 
 	private void compare(@Nullable ReadModel used, @Nullable ReadModel said) {
-		if (used != null && !json(used).equals((said != null) ? json(said) : "")) {
+		if (used != null && (said == null || !json(used).equals(json(said)))) {
 			this.different.add(used.subject());
 		}
 	}
@@ -107,8 +108,9 @@ final class LogComparison implements LogListener {
 		return (model != null) ? model.last().sequence() : 0;
 	}
 
-	private static String json(ReadModel model) {
-		return ModelJson.mapper().writeValueAsString(model);
+	/** A tree, not a text: in which order a map gives its members says nothing. */
+	private static JsonNode json(ReadModel model) {
+		return ModelJson.mapper().valueToTree(model);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.multaqa.portal.rebuild;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.bson.Document;
@@ -9,10 +11,19 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.DelegationEvent.SeatsOffered;
 import org.multaqa.model.events.Topic;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.portal.Telling;
 import org.multaqa.testkit.TestTokens;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -23,6 +34,9 @@ import static org.awaitility.Awaitility.await;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Order(3)
 class RebuildTest extends RebuildingPortal {
+
+	/** So many that some fall on the same place of a hash table. */
+	private static final int OFFERS = 60;
 
 	@Test
 	void shows_how_far_it_is_and_how_it_ended() {
@@ -61,6 +75,26 @@ class RebuildTest extends RebuildingPortal {
 		rebuilt();
 
 		assertThat(this.models.output(output)).contains(right);
+	}
+
+	@Test
+	void finds_the_same_in_whatever_order_a_store_gives_members_back() {
+		var telling = new Telling();
+		var meeting = new MeetingId("rebuild-offers");
+		var office = new OfficeId("montana");
+		var delegation = new DelegationId(meeting + "-" + office);
+		var told = new ArrayList<EventEnvelope<DomainEvent>>();
+		told.add(telling.tell(new DelegationInvited(delegation, meeting, office, Map.of(Role.DELEGATE, OFFERS), true)));
+		for (int offer = 0; offer < OFFERS; offer++) {
+			told.add(telling.tell(new SeatsOffered(delegation, meeting, office, "offer-" + offer, new OfficeId("rio"),
+					Role.DELEGATE, 1)));
+		}
+		told.forEach(KAFKA::publish);
+		assertThat(this.models.bySubject().await("delegation/" + delegation, told.size(), PATIENCE)).isTrue();
+
+		assertThat(
+				json("GET", "/api/v1/read-models/check", 200).path("different").valueStream().map(JsonNode::asString))
+			.doesNotContain("delegation/" + delegation);
 	}
 
 	@Test
