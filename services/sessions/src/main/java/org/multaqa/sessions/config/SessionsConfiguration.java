@@ -43,6 +43,7 @@ import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.application.TakeInService;
 import org.multaqa.sessions.programme.application.TrackService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
@@ -204,6 +205,12 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	TakeInService takeInService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
+			KnownPeople people, CircumstancesService circumstances, Clock clock) {
+		return new TakeInService(programmes, claims, meetings, people, circumstances, clock);
+	}
+
+	@Bean
 	TrackService trackService(Aggregates<Programme> programmes, MeetingReplicas meetings, KnownPeople people) {
 		return new TrackService(programmes, meetings, people);
 	}
@@ -249,9 +256,9 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	ScheduleImportService scheduleImportService(ProgrammeService programmes, MeetingReplicas meetings,
-			KnownPeople people, GuestNames guests, GuestIds guestIds, Clock clock) {
-		return new ScheduleImportService(programmes, meetings, people, guests, guestIds, clock);
+	ScheduleImportService scheduleImportService(ProgrammeService programmes, TakeInService takeIn,
+			MeetingReplicas meetings, KnownPeople people, GuestNames guests, GuestIds guestIds, Clock clock) {
+		return new ScheduleImportService(programmes, takeIn, meetings, people, guests, guestIds, clock);
 	}
 
 	@Bean

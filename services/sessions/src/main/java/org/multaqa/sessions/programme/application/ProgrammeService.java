@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -30,13 +29,10 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.sessions.api.ProgrammeActions;
-import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
-import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
-import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * What organisers do with the programme of a meeting, as far as {@link ProgrammeActions}
@@ -118,52 +114,6 @@ public class ProgrammeService {
 			this.claims.claim(meeting, List.of(plan.id()));
 			return decision;
 		});
-	}
-
-	/**
-	 * Takes over the rooms, the tracks and the sessions of an earlier meeting that the
-	 * actor organises, too.
-	 * @param context names the version that was seen
-	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
-	 * either, and as {@link EarlierProgramme#takenOver}
-	 */
-	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
-		var prefix = context.newId("s");
-		return this.commands.changeAll(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
-			var known = this.meetings.get(context.actor(), from);
-			var source = of(from).state();
-			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
-			var earlier = new EarlierProgramme(source, known.days(),
-					this.circumstances.of(programme, in, source.sessions().stream().map(Session::plan).toList()));
-			var decision = earlier.takenOver(programme, prefix);
-			this.claims.claim(meeting, earlier.sessions(prefix).stream().map(SessionPlan::id).toList());
-			return decision;
-		});
-	}
-
-	/**
-	 * Takes in rooms, tracks and sessions from elsewhere in one write.
-	 * @param incoming says which, of the draft as it is then
-	 * @param reason as in {@link #place}
-	 * @throws RuleViolation {@code programme.session-exists}, and as
-	 * {@link Incoming#takenIn}
-	 */
-	public Versioned<Programme> takeIn(RequestContext context, MeetingId meeting,
-			Function<Programme, Incoming> incoming, LocalizedText reason) {
-		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
-			var wanted = incoming.apply(programme);
-			var decision = wanted.takenIn(programme, in.days(), excuse(context, reason)).decision();
-			this.claims.claim(meeting, wanted.plans().stream().map(SessionPlan::id).toList());
-			return decision;
-		});
-	}
-
-	/**
-	 * Whether sessions have been taken in already as it is asked for under its key.
-	 * @throws IdempotencyConflict if the key was used for something else
-	 */
-	public boolean hasTakenIn(RequestContext context, MeetingId meeting) {
-		return this.commands.hasCarriedOut(context, meeting);
 	}
 
 	/**

@@ -35,6 +35,7 @@ import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.api.SwapRequest;
 import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.application.TakeInService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
@@ -60,10 +61,13 @@ class DraftController {
 
 	private final ProgrammeService programmes;
 
+	private final TakeInService takeIn;
+
 	private final Messages messages;
 
-	DraftController(ProgrammeService programmes, Messages messages) {
+	DraftController(ProgrammeService programmes, TakeInService takeIn, Messages messages) {
 		this.programmes = programmes;
+		this.takeIn = takeIn;
 		this.messages = messages;
 	}
 
@@ -133,7 +137,7 @@ class DraftController {
 	@PostMapping("/programme/copies")
 	ResponseEntity<List<SessionView>> takeOver(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody EarlierMeeting earlier) {
-		return Responses.ok(this.programmes.takeOver(context, meeting, earlier.meeting())
+		return Responses.ok(this.takeIn.takeOver(context, meeting, earlier.meeting())
 			.map((programme) -> programme.sessions().stream().map(SessionViews::of).toList()));
 	}
 

@@ -16,6 +16,7 @@ import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.application.TakeInService;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.schedule.files.ScheduleFile;
@@ -30,6 +31,8 @@ public class ScheduleImportService {
 
 	private final ProgrammeService programmes;
 
+	private final TakeInService takeIn;
+
 	private final MeetingReplicas meetings;
 
 	private final KnownPeople people;
@@ -40,9 +43,10 @@ public class ScheduleImportService {
 
 	private final Clock clock;
 
-	public ScheduleImportService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
-			GuestNames guests, GuestIds guestIds, Clock clock) {
+	public ScheduleImportService(ProgrammeService programmes, TakeInService takeIn, MeetingReplicas meetings,
+			KnownPeople people, GuestNames guests, GuestIds guestIds, Clock clock) {
 		this.programmes = programmes;
+		this.takeIn = takeIn;
 		this.meetings = meetings;
 		this.people = people;
 		this.guests = guests;
@@ -77,12 +81,12 @@ public class ScheduleImportService {
 		var programme = programme(context.actor(), known);
 		var wanted = read(context.actor(), known, file, shifted, reason);
 		var done = new AtomicReference<ScheduleImport>(wanted.takenInto(programme));
-		if (this.programmes.hasTakenIn(context, meeting)) {
+		if (this.takeIn.hasTakenIn(context, meeting)) {
 			return this.programmes.of(meeting).map((_) -> done.get());
 		}
 		needs(done.get(), shown);
 		this.guests.name(meeting, done.get().newGuests());
-		return this.programmes.takeIn(context, meeting, (current) -> {
+		return this.takeIn.takeIn(context, meeting, (current) -> {
 			var taken = wanted.takenInto(current);
 			needs(taken, shown);
 			done.set(taken);

@@ -92,55 +92,55 @@ class ActingTest {
 
 	private interface Asked {
 
-		void of(ProgrammeService service, RequestContext context);
+		void of(ProgrammeService service, TakeInService takeIn, RequestContext context);
 
 	}
 
 	static Stream<Act> acts() {
 		return Stream.of(
 				new Act("add a room", ProgrammeActions::plan,
-						(service, by) -> service.addRoom(by, MEETING,
+						(service, _, by) -> service.addRoom(by, MEETING,
 								Room.inUse(new RoomId("library"), text("Library"), 12))),
 				new Act("revise a room", (actions) -> actions.reviseRoom(MAJLIS.id()),
-						(service, by) -> service.reviseRoom(new RequestContext(by.actor(), 0L, null, null, null),
+						(service, _, by) -> service.reviseRoom(new RequestContext(by.actor(), 0L, null, null, null),
 								MEETING, MAJLIS.id(), text("Salon"), 20)),
 				new Act("retire a room", (actions) -> actions.retireRoom(HALL.id()),
-						(service, by) -> service.retireRoom(by, MEETING, HALL.id())),
+						(service, _, by) -> service.retireRoom(by, MEETING, HALL.id())),
 				new Act("reopen a room", (actions) -> actions.reopenRoom(MAJLIS.id()),
-						(service, by) -> service.reopenRoom(by, MEETING, MAJLIS.id())),
+						(service, _, by) -> service.reopenRoom(by, MEETING, MAJLIS.id())),
 				new Act("remove a room", (actions) -> actions.removeRoom(HALL.id()),
-						(service, by) -> service.removeRoom(by, MEETING, HALL.id())),
-				new Act("plan", ProgrammeActions::plan, (service, by) -> service.plan(by, MEETING, plan(CHARTER))),
+						(service, _, by) -> service.removeRoom(by, MEETING, HALL.id())),
+				new Act("plan", ProgrammeActions::plan, (service, _, by) -> service.plan(by, MEETING, plan(CHARTER))),
 				new Act("revise", (actions) -> actions.revise(MODELS),
-						(service, by) -> service.revise(new RequestContext(by.actor(), 0L, null, null, null), MEETING,
-								planWith(MODELS, VERA))),
+						(service, _, by) -> service.revise(new RequestContext(by.actor(), 0L, null, null, null),
+								MEETING, planWith(MODELS, VERA))),
 				new Act("place", (actions) -> actions.place(MODELS),
-						(service, by) -> service.place(by, MEETING, at(MODELS, HALL, "10:00", "11:00"), null)),
+						(service, _, by) -> service.place(by, MEETING, at(MODELS, HALL, "10:00", "11:00"), null)),
 				new Act("swap with what there is not", (actions) -> actions.swap(MODELS, CHARTER),
-						(service, by) -> service.swap(by, MEETING, MODELS, CHARTER, null)),
+						(service, _, by) -> service.swap(by, MEETING, MODELS, CHARTER, null)),
 				new Act("set the rules", ProgrammeActions::plan,
-						(service, by) -> service.setRules(by, MEETING, Map.of(PlanningRule.ROOM_TAKEN, Severity.WARN),
-								null)),
+						(service, _, by) -> service.setRules(by, MEETING,
+								Map.of(PlanningRule.ROOM_TAKEN, Severity.WARN), null)),
 				new Act("say when somebody is there", ProgrammeActions::plan,
-						(service, by) -> service.setPresence(by, MEETING, VERA,
+						(service, _, by) -> service.setPresence(by, MEETING, VERA,
 								List.of(new Interval(NOW, NOW.plusSeconds(60))))),
 				new Act("use a room otherwise", (actions) -> actions.reviseRoom(MAJLIS.id()),
-						(service, by) -> service.useRoom(new RequestContext(by.actor(), 0L, null, null, null), MEETING,
-								MAJLIS.id(), new RoomUse(true, List.of()))),
+						(service, _, by) -> service.useRoom(new RequestContext(by.actor(), 0L, null, null, null),
+								MEETING, MAJLIS.id(), new RoomUse(true, List.of()))),
 				new Act("unplace", (actions) -> actions.unplace(MODELS),
-						(service, by) -> service.unplace(by, MEETING, MODELS)),
+						(service, _, by) -> service.unplace(by, MEETING, MODELS)),
 				new Act("cancel", (actions) -> actions.cancel(MODELS),
-						(service, by) -> service.cancel(by, MEETING, MODELS)),
+						(service, _, by) -> service.cancel(by, MEETING, MODELS)),
 				new Act("take over an earlier programme", ProgrammeActions::takeOver,
-						(service, by) -> service.takeOver(by, MEETING, EARLIER)),
+						(_, takeIn, by) -> takeIn.takeOver(by, MEETING, EARLIER)),
 				new Act("take in a session", ProgrammeActions::plan,
-						(service, by) -> service.takeIn(by, MEETING,
+						(_, takeIn, by) -> takeIn.takeIn(by, MEETING,
 								(_) -> new Incoming(List.of(), List.of(), List.of(plan(CHARTER)), List.of()),
 								text("imported"))),
 				new Act("release", ProgrammeActions::release,
-						(service, by) -> service.release(by, MEETING, text("Next"))),
+						(service, _, by) -> service.release(by, MEETING, text("Next"))),
 				new Act("place what there is not", (actions) -> actions.place(CHARTER),
-						(service, by) -> service.place(by, MEETING, at(CHARTER, HALL, "10:00", "11:00"), null)));
+						(service, _, by) -> service.place(by, MEETING, at(CHARTER, HALL, "10:00", "11:00"), null)));
 	}
 
 	/** A programme, and what the rules must know of it. */
@@ -219,7 +219,7 @@ class ActingTest {
 				? act.rule().apply(new ProgrammeActions(actor, meeting(stage), scene.facts()))
 				: Permission.unknown("meeting.unknown");
 		@Nullable RuleViolation violation = catchThrowableOfType(RuleViolation.class,
-				() -> act.asked().of(service.programmes(), RequestContext.by(actor)));
+				() -> act.asked().of(service.programmes(), service.takeIn(), RequestContext.by(actor)));
 		String described = "%s by %s of one %s in a meeting that is %s".formatted(act, actor.person(), scene, stage);
 		if (said instanceof Permission.Refused refused) {
 			assertThat(violation).as(described).isNotNull();
@@ -291,6 +291,12 @@ class ActingTest {
 			return new ProgrammeService(watched(this.stored), new SessionIdClaims(new MemoryInsertOnly<>()),
 					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
 					NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
+		}
+
+		TakeInService takeIn() {
+			return new TakeInService(watched(this.stored), new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings,
+					new KnownPeople(this.participants, new MemoryReplicas<>()), NothingBesides.KNOWN,
+					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		boolean showsDraft(Actor actor) {

@@ -32,6 +32,8 @@ final class SamisMeeting {
 
 	private final ProgrammeService programmes;
 
+	private final TakeInService takeIn;
+
 	private final TrackService tracks;
 
 	private final GuestSessionService guests;
@@ -48,13 +50,20 @@ final class SamisMeeting {
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
 		var people = new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts);
 		this.tracks = new TrackService(stored, meetings, people);
-		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryInsertOnly<>()), meetings, people,
-				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
+		var claims = new SessionIdClaims(new MemoryInsertOnly<>());
+		var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+		this.programmes = new ProgrammeService(stored, claims, meetings, people,
+				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, clock);
+		this.takeIn = new TakeInService(stored, claims, meetings, people, NothingBesides.KNOWN, clock);
 		this.guests = new GuestSessionService(stored, meetings, people, NothingBesides.KNOWN);
 	}
 
 	ProgrammeService programmes() {
 		return this.programmes;
+	}
+
+	TakeInService takeIn() {
+		return this.takeIn;
 	}
 
 	TrackService tracks() {

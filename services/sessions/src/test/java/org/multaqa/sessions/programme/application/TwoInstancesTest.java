@@ -116,7 +116,7 @@ class TwoInstancesTest {
 
 	@Test
 	void what_was_taken_in_before_a_crash_is_there_for_the_next_reader_and_the_next_command() {
-		var dying = service(heads(), new Dying(this.parts));
+		var dying = meeting(heads(), new Dying(this.parts)).takeIn();
 		var many = IntStream.range(0, 200).mapToObj((number) -> plan(new SessionId("s-" + number))).toList();
 		dying.takeIn(sami(), MEETING, (_) -> new Incoming(List.of(), List.of(), many, List.of()), text("file"));
 		assertThat(this.parts.changedAfter(MEETING.value(), 0)).as("written before the crash").isEmpty();
@@ -141,9 +141,13 @@ class TwoInstancesTest {
 	}
 
 	private static ProgrammeService service(RewritableAggregates<SplitState> heads, PartDocuments parts) {
+		return meeting(heads, parts).programmes();
+	}
+
+	private static SamisMeeting meeting(RewritableAggregates<SplitState> heads, PartDocuments parts) {
 		var meeting = new SamisMeeting(new SplitAggregates<Programme>(heads, parts, ProgrammeSplit.SPLIT));
 		meeting.know(VERA);
-		return meeting.programmes();
+		return meeting;
 	}
 
 	/**

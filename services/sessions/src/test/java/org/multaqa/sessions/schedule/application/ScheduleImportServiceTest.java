@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryInsertOnly;
@@ -40,6 +41,8 @@ import org.multaqa.sessions.programme.application.PersonReplica;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.application.TakeInService;
+import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertNotAllowed;
@@ -72,13 +75,19 @@ class ScheduleImportServiceTest {
 	private final KnownPeople known = new KnownPeople(
 			new ParticipantReplicas(counted(Replicas.class, new MemoryReplicas<>(), this.crowds)), this.people);
 
-	private final ProgrammeService programmes = new ProgrammeService(new MemoryAggregates<>(),
-			new SessionIdClaims(new MemoryInsertOnly<>()), this.meetings, this.known,
-			new ReleaseDocuments(new MemoryInsertOnly<>()),
-			new CircumstancesService(new DelegationReplicas(new MemoryReplicas<>()), (_) -> Set.of(), CLOCK), CLOCK);
+	private final Aggregates<Programme> stored = new MemoryAggregates<>();
 
-	private final ScheduleImportService imports = new ScheduleImportService(this.programmes, this.meetings, this.known,
-			new NamesOfAll(),
+	private final SessionIdClaims claims = new SessionIdClaims(new MemoryInsertOnly<>());
+
+	private final CircumstancesService circumstances = new CircumstancesService(
+			new DelegationReplicas(new MemoryReplicas<>()), (_) -> Set.of(), CLOCK);
+
+	private final ProgrammeService programmes = new ProgrammeService(this.stored, this.claims, this.meetings,
+			this.known, new ReleaseDocuments(new MemoryInsertOnly<>()), this.circumstances, CLOCK);
+
+	private final ScheduleImportService imports = new ScheduleImportService(this.programmes,
+			new TakeInService(this.stored, this.claims, this.meetings, this.known, this.circumstances, CLOCK),
+			this.meetings, this.known, new NamesOfAll(),
 			new GuestIds(counted(InsertOnly.class, new MemoryInsertOnly<GuestIds.Secret>(), this.secrets)), CLOCK);
 
 	@BeforeEach
