@@ -38,6 +38,7 @@ import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.application.TakeInService;
 import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
@@ -70,6 +71,8 @@ final class BenchProgramme implements AutoCloseable {
 
 	private final ProgrammeService service;
 
+	private final TakeInService takeIn;
+
 	private final Set<SessionId> inTheTent = new HashSet<>();
 
 	BenchProgramme(MongoOperations mongo, int sessions) {
@@ -85,11 +88,13 @@ final class BenchProgramme implements AutoCloseable {
 				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true);
 		meetings.keep(planned, new EventEnvelope<>(planned.subject(), 1, "t", Clock.systemUTC().instant(),
 				this.organiser.actor().person(), "c", null, planned));
-		this.service = new ProgrammeService(programmes(),
-				new SessionIdClaims(new MongoInsertOnly<>(mongo, "session-names", SessionIdClaim.class)), meetings,
-				new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), new MemoryReplicas<>()),
+		var programmes = programmes();
+		var claims = new SessionIdClaims(new MongoInsertOnly<>(mongo, "session-names", SessionIdClaim.class));
+		var people = new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), new MemoryReplicas<>());
+		this.service = new ProgrammeService(programmes, claims, meetings, people,
 				new ReleaseDocuments(new MongoInsertOnly<>(mongo, "releases", Release.class)), this.circumstances,
 				Clock.systemUTC());
+		this.takeIn = new TakeInService(programmes, claims, meetings, people, this.circumstances, Clock.systemUTC());
 		this.known = meetings.find(this.meeting).orElseThrow();
 		this.relay.start();
 		this.service.addRoom(this.organiser, this.meeting, Room.inUse(TENT, LocalizedText.of("en", "Tent"), 1_000));
@@ -107,7 +112,7 @@ final class BenchProgramme implements AutoCloseable {
 	}
 
 	void takeIn(Incoming incoming) {
-		this.service.takeIn(this.organiser, this.meeting, (_) -> incoming, LocalizedText.of("en", "As known"));
+		this.takeIn.takeIn(this.organiser, this.meeting, (_) -> incoming, LocalizedText.of("en", "As known"));
 	}
 
 	/** Moves a session into the tent, or from there to its place. */

@@ -102,7 +102,7 @@ public final class ProgrammeModels {
 	 * @return in the order of their ids
 	 */
 	public List<PublishedSession> published(MeetingId meeting) {
-		return ReadModels.all(this.publications, ListQuery.by("session").where(MEETING, meeting));
+		return this.publications.findAll(ListQuery.by("session").where(MEETING, meeting));
 	}
 
 	/**
@@ -132,12 +132,12 @@ public final class ProgrammeModels {
 
 	/** The materials of all sessions of a meeting that have any. */
 	public List<Materials> materials(MeetingId meeting) {
-		return ReadModels.all(this.materials, ListQuery.by("session").where(MEETING, meeting));
+		return this.materials.findAll(ListQuery.by("session").where(MEETING, meeting));
 	}
 
 	/** The sessions of a meeting in which somebody has a place. */
 	public List<SessionId> sessionsWithPlaceOf(PersonId person, MeetingId meeting) {
-		return ReadModels.all(this.signUps, ListQuery.by("session").where(MEETING, meeting).where("seated", person))
+		return this.signUps.findAll(ListQuery.by("session").where(MEETING, meeting).where("seated", person))
 			.stream()
 			.map(SignUp::session)
 			.toList();

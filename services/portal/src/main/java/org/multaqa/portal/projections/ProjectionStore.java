@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.multaqa.portal.projections.subject.ReadModel;
  * @param projection how they follow from their events
  */
 record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> projection) {
+
+	/** How many are read at once where all are needed; one reading is mostly enough. */
+	private static final int AT_ONCE = 1_000;
 
 	Optional<ReadModel> apply(EventEnvelope<DomainEvent> envelope) {
 		String id = ProjectionFamilies.idOf(envelope.subject());
@@ -53,6 +57,13 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 
 	List<T> findAll(Collection<String> ids) {
 		return this.replicas.findAll(ids);
+	}
+
+	/** All of what is few in every meeting that we know; but none is left out of many. */
+	List<T> findAll(ListQuery query) {
+		var all = new ArrayList<T>();
+		this.replicas.forEach(query.limit(AT_ONCE), all::add);
+		return all;
 	}
 
 	Slice<T> list(ListQuery query) {

@@ -1,6 +1,5 @@
 package org.multaqa.portal.projections;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +34,6 @@ import org.multaqa.portal.projections.roadmap.RoadmapProjection;
 import org.multaqa.portal.projections.roster.Participant;
 import org.multaqa.portal.projections.roster.ParticipantProjection;
 import org.multaqa.portal.projections.roster.Participants;
-import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
 import org.multaqa.portal.projections.workshop.Workshop;
@@ -49,9 +47,6 @@ import org.multaqa.portal.projections.workshop.WorkshopProjection;
 public final class ReadModels {
 
 	private static final String MEETING = "meeting";
-
-	/** How many are read at once where all are needed; one reading is mostly enough. */
-	private static final int AT_ONCE = 1_000;
 
 	private final ProjectionFamilies families;
 
@@ -137,7 +132,7 @@ public final class ReadModels {
 	 * @return in the order of their offices' ids
 	 */
 	public List<Delegation> delegations(MeetingId meeting) {
-		return all(this.delegations, ListQuery.by("office").where(MEETING, meeting));
+		return this.delegations.findAll(ListQuery.by("office").where(MEETING, meeting));
 	}
 
 	/**
@@ -268,7 +263,7 @@ public final class ReadModels {
 	 * @return the latest year first
 	 */
 	public List<Roadmap> roadmaps(MeetingId meeting) {
-		return all(this.roadmaps, ListQuery.by("year").where(MEETING, meeting).descend());
+		return this.roadmaps.findAll(ListQuery.by("year").where(MEETING, meeting).descend());
 	}
 
 	/**
@@ -278,7 +273,7 @@ public final class ReadModels {
 	 */
 	public List<Roadmap> roadmapsFrom(Collection<RecommendationId> sources) {
 		return sources.isEmpty() ? List.of()
-				: all(this.roadmaps, ListQuery.by("year").where("sources", sources).descend());
+				: this.roadmaps.findAll(ListQuery.by("year").where("sources", sources).descend());
 	}
 
 	/**
@@ -292,13 +287,6 @@ public final class ReadModels {
 
 	static List<String> ids(Collection<?> ids) {
 		return ids.stream().map(Object::toString).toList();
-	}
-
-	/** All of what is few in every meeting that we know; but none is left out of many. */
-	static <T extends ReadModel> List<T> all(ProjectionStore<T> store, ListQuery query) {
-		var all = new ArrayList<T>();
-		store.forEach(query.limit(AT_ONCE), all::add);
-		return all;
 	}
 
 }
