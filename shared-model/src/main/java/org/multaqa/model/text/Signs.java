@@ -40,6 +40,12 @@ final class Signs {
 			+ "|(?:com|org|net|info|biz|edu|gov|int|io|co|app|dev|xyz|online|site|top|link|click|shop|live|example)"
 			+ "(?![\\p{L}\\p{N}]))");
 
+	private static final Pattern AT_A_SITE = Pattern.compile("@\\S*");
+
+	private static final Pattern OF_AN_ADDRESS = Pattern.compile("[.:/]+");
+
+	private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
 	private Signs() {
 	}
 
@@ -93,6 +99,15 @@ final class Signs {
 			}
 		}
 		return open == 0;
+	}
+
+	/** With blanks for what makes the address of a site of it. */
+	static String withoutSites(String text) {
+		String words = namesSite(text) ? AT_A_SITE.matcher(text).replaceAll("") : text;
+		while (namesSite(words)) {
+			words = SITE.matcher(words).replaceAll((site) -> OF_AN_ADDRESS.matcher(site.group()).replaceAll(" "));
+		}
+		return BLANKS.matcher(words).replaceAll(" ");
 	}
 
 	/** Whether programs that read mails would make a link of it. */

@@ -85,6 +85,16 @@ public final class Written {
 	}
 
 	/**
+	 * What can be kept of a name whose author nobody can ask: without the signs that make
+	 * an address of it, and of a mail address what stands before the sign {@code @}.
+	 * @return what {@link #name} takes; empty where nothing of it can be seen
+	 */
+	public static String salvagedName(String written) {
+		String line = salvaged(written).replace('\n', ' ');
+		return salvaged(Signs.withoutSites(line)).strip();
+	}
+
+	/**
 	 * Insists on a bearable length in each language.
 	 * @param limit in UTF-16 units
 	 * @throws RuleViolation {@code text.too-long}, which names the language

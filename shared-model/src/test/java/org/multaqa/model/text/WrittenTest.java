@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
@@ -104,6 +105,22 @@ class WrittenTest {
 			"Release 2.0 final", "A/B testing", "Node.js", "St.James/Annex", "Conf.Room/Hall 2" })
 	void takes_names_with_dots(String name) {
 		assertThat(Written.name(200, LocalizedText.of("en", name)).exactly("en")).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			vera.papyrus@evil.com,          vera.papyrus
+			Unlock at http://evil.example/login, Unlock at http evil example/login
+			WWW.evil,                       WWW evil
+			a.com.org,                      a com org
+			'Vera mailto:somebody',         Vera mailto somebody
+			'@evil.com',                    ''
+			Dr.med. A. B. Muster,           Dr.med. A. B. Muster
+			Vera @ home,                    Vera @ home
+			""")
+	void keeps_of_a_name_what_is_no_address(String written, String kept) {
+		assertThat(Written.salvagedName(written)).isEqualTo(kept);
+		assertThat(Written.name(200, LocalizedText.of("en", "x" + kept)).exactly("en")).isEqualTo("x" + kept);
 	}
 
 	private static String refusal(ThrowingCallable taking) {

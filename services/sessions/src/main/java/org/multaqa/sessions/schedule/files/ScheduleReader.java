@@ -5,16 +5,19 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.text.Written;
 import org.multaqa.sessions.schedule.files.Entry.Person;
 import org.multaqa.sessions.schedule.files.ScheduleFile.Hall;
 
@@ -42,6 +45,8 @@ final class ScheduleReader {
 
 	private final Map<String, Hall> rooms = new LinkedHashMap<>();
 
+	private final Set<String> withAddress = new HashSet<>();
+
 	private final List<Entry> entries = new ArrayList<>();
 
 	private final List<Warning> warnings = new ArrayList<>();
@@ -64,7 +69,7 @@ final class ScheduleReader {
 		this.conference.find("rooms")
 			.stream()
 			.flatMap((rooms) -> rooms.children().stream())
-			.forEach((room) -> room(room, room.text("name"), room.text("capacity")));
+			.forEach((room) -> room(room, name(room, room.text("name")), room.text("capacity")));
 		days().forEach(this::readDay);
 		if (this.entries.isEmpty()) {
 			throw refusal();
@@ -100,11 +105,12 @@ final class ScheduleReader {
 	}
 
 	private void readRoom(Node day, Node room, String name) {
-		room(room, PlainText.line(name), "");
+		String called = name(room, PlainText.line(name));
+		room(room, called, "");
 		room.children()
 			.stream()
 			.filter((part) -> part.name().equals("event") || part.name().isEmpty())
-			.forEach((event) -> readEvent(day, event, PlainText.line(name)));
+			.forEach((event) -> readEvent(day, event, called));
 	}
 
 	private void room(Node at, String name, String capacity) {
@@ -123,7 +129,7 @@ final class ScheduleReader {
 		if (this.entries.size() == MOST_SESSIONS) {
 			throw RuleViolation.badInput("schedule.too-many-sessions", MOST_SESSIONS);
 		}
-		String room = event.text("room").isEmpty() ? inRoom : event.text("room");
+		String room = event.text("room").isEmpty() ? inRoom : name(event, event.text("room"));
 		room(event, room, "");
 		String id = event.text("id");
 		if (!id.isEmpty() && !NUMBER.matcher(id).matches()) {
@@ -138,7 +144,7 @@ final class ScheduleReader {
 			warn(event, "schedule.no-length", title);
 		}
 		this.entries.add(new Entry(event.line(), event.text("guid"), id, title, about(event), event.text("language"),
-				event.text("type"), event.text("track"), room, starts, length, people(event)));
+				event.text("type"), name(event, event.text("track")), room, starts, length, people(event)));
 	}
 
 	private Optional<Moment> starts(Node day, Node event) {
@@ -184,7 +190,7 @@ final class ScheduleReader {
 		var people = new ArrayList<Person>();
 		for (Node person : event.find("persons").map(Node::children).orElse(List.of())) {
 			String name = person.text("public_name", "full_public_name", "name");
-			String called = name.isEmpty() ? PlainText.line(person.text()) : name;
+			String called = name(person, name.isEmpty() ? PlainText.line(person.text()) : name);
 			String id = person.text("id");
 			if (!id.isEmpty() && !NUMBER.matcher(id).matches()) {
 				warn(person, "schedule.odd-id", id);
@@ -194,6 +200,15 @@ final class ScheduleReader {
 			}
 		}
 		return people.stream().distinct().toList();
+	}
+
+	/** As it can be taken: an address would become a link in mails. Told once. */
+	private String name(Node at, String written) {
+		String taken = Written.salvagedName(written);
+		if (!taken.equals(written) && this.withAddress.add(written)) {
+			warn(at, "schedule.address-in-name", written, taken);
+		}
+		return taken;
 	}
 
 	private void warn(Node at, String code, Object... arguments) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.schedule.files.Entry.Person;
+import org.multaqa.sessions.schedule.files.ScheduleFile.Hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -105,6 +106,29 @@ class ScheduleFileTest {
 			assertThat(file.warnings()).extracting((warning) -> warning.line() + " " + warning.code())
 				.containsExactly("2 schedule.odd-id", "2 schedule.no-time", "3 schedule.no-length",
 						"4 schedule.no-title");
+		}
+
+		@Test
+		void calls_nobody_and_nothing_by_an_address_and_tells_that_once() {
+			var file = xml(
+					"""
+							<day date="2025-12-07">
+							<event id="1"><title>Opening</title><room>evil.com</room><track>www.track</track><start>10:00</start>
+							<duration>00:30</duration><persons><person>vera@evil.com</person></persons></event>
+							<event id="2"><title>Closing</title><room>evil.com</room><start>11:00</start>
+							<duration>00:30</duration><persons><person>vera@evil.com</person><person>@evil.com</person></persons></event>
+							</day>""");
+
+			assertThat(file.rooms()).extracting(Hall::name).containsExactly("evil com");
+			assertThat(file.entries()).extracting(Entry::track).containsExactly("www track", "");
+			assertThat(file.entries()).allSatisfy((entry) -> {
+				assertThat(entry.room()).isEqualTo("evil com");
+				assertThat(entry.people()).extracting(Person::name).containsExactly("vera");
+			});
+			assertThat(file.warnings()).extracting((warning) -> warning.code() + " " + warning.arguments())
+				.containsExactlyInAnyOrder("schedule.address-in-name [evil.com, evil com]",
+						"schedule.address-in-name [www.track, www track]",
+						"schedule.address-in-name [vera@evil.com, vera]", "schedule.address-in-name [@evil.com, ]");
 		}
 
 		@Test
