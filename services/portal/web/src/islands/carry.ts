@@ -1,5 +1,5 @@
 import { ofThisPage } from "../page";
-import { lookAgain } from "../parts";
+import { hintsOf, liveParts, lookAgain } from "../parts";
 
 /** Minutes between two lines of the grid. */
 const STEP = 5;
@@ -288,7 +288,7 @@ async function tell(part: HTMLElement, what: Promise<Refusal | undefined>): Prom
   const refusal = await what.catch((): Refusal => ({ title: part.dataset.away ?? "?" }));
   say(part, refusal?.title ?? part.dataset.placed ?? "", refusal !== undefined);
   if (!refusal) {
-    lookAgain([part]);
+    lookAgain(hintsOf(part).flatMap(liveParts));
   }
   return refusal;
 }

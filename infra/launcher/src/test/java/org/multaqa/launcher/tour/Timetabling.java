@@ -90,6 +90,7 @@ record Timetabling(Organising meeting, Window founder) {
 		assertThat(this.founder.page().locator("[data-said]"))
 			.containsText(this.founder.words().of("notice.session-placed"));
 		if (session == 0) {
+			assertThat(this.founder.page().locator("#release-live form")).isVisible();
 			this.founder.picture("80-carried");
 		}
 	}
