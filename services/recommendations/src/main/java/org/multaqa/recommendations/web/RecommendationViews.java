@@ -14,7 +14,7 @@ import org.multaqa.recommendations.api.Consent;
 import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.api.RecommendationView;
 import org.multaqa.recommendations.api.RecommendationView.Cited;
-import org.multaqa.recommendations.domain.Output;
+import org.multaqa.recommendations.application.OutputReplica;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.domain.Stage;
 
@@ -25,7 +25,7 @@ final class RecommendationViews {
 	}
 
 	static RecommendationView of(Versioned<Recommendation> found, DecisionBody decisionBody,
-			Function<OutputId, Optional<Output>> outputs) {
+			Function<OutputId, Optional<OutputReplica>> outputs) {
 		var it = found.state();
 		var wording = it.wording();
 		return new RecommendationView(it.id(), found.version(), it.meeting(), it.office(), it.stage().name(),
@@ -38,10 +38,10 @@ final class RecommendationViews {
 				tally(it, decisionBody), it.stage().reservations());
 	}
 
-	private static Cited cited(Citation citation, Optional<Output> output) {
+	private static Cited cited(Citation citation, Optional<OutputReplica> output) {
 		return new Cited(citation.output(), citation.session(), citation.wording(), citation.quote(), citation.hash(),
 				output.map((known) -> known.latest().number()).orElse(citation.wording()),
-				output.map(Output::withdrawn).orElse(false));
+				output.map(OutputReplica::withdrawn).orElse(false));
 	}
 
 	private static List<RecommendationView.Support> supports(Recommendation it) {
