@@ -15,6 +15,7 @@
  * clients      calling another service over HTTP
  * openapi      how a service describes its HTTP interface
  * background   what goes on beside the requests
+ * text         words as people take them for the same
  * config       puts all of it together for a Spring Boot service
  * </pre>
  */

@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.servlet.ServletRequest;
 import org.multaqa.kit.web.RequestPath;
 
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -94,18 +95,19 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * What a service is made of is made in its one configuration. What HTTP alone needs
-	 * is scanned in {@code web}; the portal, which is all pages and projections, is
-	 * scanned as a whole.
+	 * What a service is made of is made in its {@code config}, and nothing of it waits
+	 * elsewhere to be found. What HTTP alone needs is scanned in {@code web}; the portal,
+	 * which is all pages and projections, is scanned as a whole.
 	 */
 	public static ArchRule compositionIsInOnePlace() {
 		var scannedInWeb = resideInAPackage("..web..")
 			.and(metaAnnotatedWith(Controller.class).or(metaAnnotatedWith(ControllerAdvice.class))
 				.or(annotatedWith(Configuration.class)));
 		return noClasses().that()
-			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..", "org.multaqa.*..messaging..",
-					"org.multaqa.*..persistence..", "org.multaqa.*..web..")
-			.and(not(resideInAPackage("org.multaqa.portal..")))
+			.resideInAnyPackage(
+					SERVICES.stream().map((service) -> "org.multaqa." + service + "..").toArray(String[]::new))
+			.and(not(resideInAnyPackage("org.multaqa.portal..", "org.multaqa.*..config..")))
+			.and(not(annotatedWith(SpringBootApplication.class)))
 			.and(not(scannedInWeb))
 			.should()
 			.beMetaAnnotatedWith(Component.class)

@@ -27,6 +27,7 @@ import org.multaqa.roadmap.above.KnowsBelow;
 import org.multaqa.roadmap.below.KnowsAbove;
 import org.multaqa.sessions.api.NamesAnother;
 import org.multaqa.sessions.application.KnowsTheWeb;
+import org.multaqa.sessions.mail.WaitsToBeFound;
 import org.multaqa.sessions.messaging.ConfiguresItself;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
@@ -85,6 +86,11 @@ class ArchitectureRulesTest {
 	@Test
 	void a_part_of_the_web_that_waits_to_be_scanned_is_found() {
 		assertFound(ArchitectureRules.compositionIsInOnePlace(), WaitsToBeScanned.class);
+	}
+
+	@Test
+	void an_adapter_that_waits_to_be_scanned_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), WaitsToBeFound.class);
 	}
 
 	@Test

@@ -2,12 +2,10 @@ package org.multaqa.identity;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Identity: accounts, sign-in by one-time link, and an OpenID provider. */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableConfigurationProperties(IdentityProperties.class)
 public class IdentityApplication {
 
 	public static void main(String[] args) {

@@ -2,12 +2,10 @@ package org.multaqa.notifications;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Notifications: invitations, and what became of people's words, by mail. */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableConfigurationProperties(NotificationsProperties.class)
 public class NotificationsApplication {
 
 	public static void main(String[] args) {

@@ -2,12 +2,10 @@ package org.multaqa.roadmap;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service that keeps roadmaps; runs alone or beside others in one JVM. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
 public class RoadmapApplication {
 
 	public static void main(String[] args) {

@@ -14,10 +14,10 @@ public enum Topic {
 	/** Meetings, offices, delegations and who is registered. */
 	REGISTRATION("multaqa.registration.v1", "registration", false, RegistrationEvent.class),
 
-	/** Rooms, sessions, placements and releases. */
+	/** Rooms, tracks, sessions, placements and releases. */
 	PROGRAMME("multaqa.programme.v1", "sessions", false, ProgrammeEvent.class),
 
-	/** Workshops and their outputs. */
+	/** Workshops and their outputs, places to sign up for, and materials. */
 	WORKSHOPS("multaqa.workshops.v1", "sessions", false, WorkshopEvent.class),
 
 	/** Recommendations and the positions of offices. */

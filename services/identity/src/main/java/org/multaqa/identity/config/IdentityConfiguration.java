@@ -66,6 +66,7 @@ import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -82,6 +83,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * {@code signin.web} and {@code pages.web}, and the shortcut of the laptop in its own.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityProperties.class)
 class IdentityConfiguration {
 
 	/** Links, tokens and mails live by it, never by the clock of the meeting. */

@@ -51,6 +51,7 @@ import org.multaqa.notifications.projection.messaging.WorkshopEventListener;
 import org.multaqa.notifications.registration.RegistrationLinks;
 import org.multaqa.registration.api.InvitationLinksApi;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -64,6 +65,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
  * them.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotificationsProperties.class)
 @ImportHttpServices(group = AccountsApi.SERVICE, types = AccountsApi.class)
 @ImportHttpServices(group = InvitationLinksApi.SERVICE, types = InvitationLinksApi.class)
 @Import(ServiceSignIn.class)

@@ -1,15 +1,19 @@
 /**
  * What people see, place by place. Each place holds its controller, its page records (the
  * contract with its templates: records only, nothing in them decides), and the presenters
- * that fill them from the projections; its package tells its addresses, templates,
- * records and forms. One place never imports another.
+ * that fill them from the projections; its package tells its addresses, its templates (in
+ * the folder of its name), its records and forms. One place never imports another.
  *
  * <pre>
  * home             the meetings, and the front page of one
  * setup            opening a meeting, its offices and seats, its rooms and stages
+ * appointments     who runs a meeting
+ * questions        what a meeting asks those who come
  * timetable        the timetable as organisers work on it
  * guests           people in the programme who have no account
- * delegations      my invitation, and the delegations that I keep
+ * invitation       my own invitation, signed in or by its link
+ * delegations      the delegations that I keep, as one roster
+ * seats            the seats of offices, and what they offer each other
  * mails            what was told to whom, and which mails I want
  * doors            checking people in, their badges and papers, and what they need
  * programme        the programme as released, and one session
@@ -19,6 +23,7 @@
  * trace            from the words said in a room to the milestones, and back
  * operations       how the platform is
  * founders         who opens meetings, and who else may
+ * erasure          forgetting a person
  * reference        the contracts over HTTP and Kafka, for those who write programs
  * </pre>
  *

@@ -167,8 +167,7 @@ final class SampleMeeting {
 		int reserve = count(deciding, Stance.RESERVE);
 		int block = count(deciding, Stance.BLOCK);
 		int consenting = count(deciding, Stance.SUPPORT) + count(deciding, Stance.CAN_LIVE_WITH) + reserve;
-		return new TallyLine(deciding.size(), consenting + block, consenting, reserve, block,
-				block == 0 && consenting == deciding.size());
+		return new TallyLine(deciding.size(), consenting + block, consenting, reserve, block);
 	}
 
 	RecommendationCard recommendation(String id) {

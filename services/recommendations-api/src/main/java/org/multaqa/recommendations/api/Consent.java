@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.ConsentRule.NoBlock;
 import org.multaqa.model.ConsentRule.Unanimous;
@@ -54,7 +56,7 @@ public sealed interface Consent {
 	static Consent of(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
 		var counted = counted(decisionBody, positions);
 		var missing = decisionBody.deciding().stream().filter((office) -> !counted.containsKey(office)).toList();
-		long going = counted.values().stream().filter(Consent::goesAlong).count();
+		long going = counted.values().stream().filter((stance) -> goesAlong(decisionBody.rule(), stance)).count();
 		return switch (decisionBody.rule()) {
 			case Unanimous _, NoBlock _ ->
 				missing.isEmpty() ? outcome(against(decisionBody, positions).isEmpty()) : new Open(missing);
@@ -71,10 +73,7 @@ public sealed interface Consent {
 	 * go along, those with a reservation as well
 	 */
 	static List<OfficeId> against(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
-		return having(decisionBody, positions, (stance) -> switch (decisionBody.rule()) {
-			case NoBlock _ -> stance == Stance.BLOCK;
-			case Unanimous _, AtLeast _ -> !goesAlong(stance);
-		});
+		return having(decisionBody, positions, (stance) -> !goesAlong(decisionBody.rule(), stance));
 	}
 
 	/** The deciding offices whose reservations travel with the text once it is agreed. */
@@ -102,8 +101,34 @@ public sealed interface Consent {
 				count(counted, Stance.CAN_LIVE_WITH), count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
 	}
 
-	private static boolean goesAlong(Stance stance) {
-		return stance == Stance.SUPPORT || stance == Stance.CAN_LIVE_WITH;
+	/**
+	 * How many offices go along, as the rule counts them.
+	 * @param tally how they stand
+	 * @return those that support it or can live with it; where only a block stops an
+	 * agreement, those with a reservation as well
+	 */
+	static int goingAlong(ConsentRule rule, Tally tally) {
+		return Stream.of(Stance.values())
+			.filter((stance) -> goesAlong(rule, stance))
+			.mapToInt((stance) -> count(tally, stance))
+			.sum();
+	}
+
+	private static boolean goesAlong(ConsentRule rule, Stance stance) {
+		return switch (stance) {
+			case SUPPORT, CAN_LIVE_WITH -> true;
+			case RESERVE -> rule instanceof NoBlock;
+			case BLOCK -> false;
+		};
+	}
+
+	private static int count(Tally tally, Stance stance) {
+		return switch (stance) {
+			case SUPPORT -> tally.support();
+			case CAN_LIVE_WITH -> tally.canLiveWith();
+			case RESERVE -> tally.reserve();
+			case BLOCK -> tally.block();
+		};
 	}
 
 	private static Map<OfficeId, Stance> counted(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {

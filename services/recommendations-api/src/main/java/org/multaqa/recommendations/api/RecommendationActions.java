@@ -82,7 +82,8 @@ public record RecommendationActions(Actor actor, DecisionBody decisionBody, Reco
 	}
 
 	public Permission liftReservation(OfficeId office) {
-		return by(office, Role.HEAD).and(this::whileMeetingChanges).and(() -> this.facts.lifting(office));
+		return by(office, Role.HEAD).and(this::whileMeetingChanges)
+			.and(() -> this.facts.lifting(this.decisionBody, office));
 	}
 
 	private Permission by(OfficeId office, Role... roles) {

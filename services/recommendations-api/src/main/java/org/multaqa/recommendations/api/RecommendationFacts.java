@@ -3,12 +3,14 @@ package org.multaqa.recommendations.api;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.registration.api.MeetingFacts;
 
 /**
@@ -175,9 +177,10 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether an office may lift the reservation that travels with the agreed text.
 	 * @return allowed, already so where it was lifted before, or
-	 * {@code recommendation.not-agreed}, {@code recommendation.no-reservation}
+	 * {@code recommendation.not-agreed}, {@code recommendation.no-reservation} naming the
+	 * office
 	 */
-	public Permission lifting(OfficeId lifting) {
+	public Permission lifting(DecisionBody decisionBody, OfficeId lifting) {
 		if (this.stage != RecommendationStage.AGREED) {
 			return Permission.refused("recommendation.not-agreed");
 		}
@@ -185,7 +188,7 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 			return Permission.allowed();
 		}
 		return (this.positions.get(lifting) == Stance.RESERVE) ? Permission.alreadySo()
-				: Permission.refused("recommendation.no-reservation", lifting.value());
+				: Permission.refused("recommendation.no-reservation", decisionBody.nameOf(lifting));
 	}
 
 	/**
@@ -197,6 +200,20 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 			case DRAFT, SUBMITTED, IN_DISCUSSION -> Permission.allowed();
 			case AGREED, NOT_AGREED -> Permission.refused("recommendation.decided");
 			case WITHDRAWN -> Permission.alreadySo();
+		};
+	}
+
+	/**
+	 * How the deciding offices stand, from the discussion on.
+	 * @param decisionBody who decides
+	 * @param recorded how they stood when it was decided, absent until it is
+	 * @return absent before the discussion, and where it was taken back
+	 */
+	public @Nullable Tally tally(DecisionBody decisionBody, @Nullable Tally recorded) {
+		return switch (this.stage) {
+			case DRAFT, SUBMITTED, WITHDRAWN -> null;
+			case IN_DISCUSSION -> Consent.tally(decisionBody, this.positions);
+			case AGREED, NOT_AGREED -> recorded;
 		};
 	}
 

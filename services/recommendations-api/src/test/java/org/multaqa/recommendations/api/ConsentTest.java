@@ -182,6 +182,18 @@ class ConsentTest {
 		}
 
 		@Test
+		void with_all_positions_stated_so_many_go_along_as_the_rule_asks_for_or_it_is_missed(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (positions.size() == FOUR.size()) {
+					int going = Consent.goingAlong(rule, Consent.tally(decisionBody(rule), positions));
+					int asked = (rule instanceof AtLeast(int offices)) ? offices : FOUR.size();
+					assertThat(Consent.of(decisionBody(rule), positions) instanceof Reached).isEqualTo(going >= asked);
+					assertThat(Consent.against(decisionBody(rule), positions)).hasSize(FOUR.size() - going);
+				}
+			});
+		}
+
+		@Test
 		void the_tally_counts_every_deciding_office_at_most_once(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
 				var tally = Consent.tally(decisionBody(rule), positions);

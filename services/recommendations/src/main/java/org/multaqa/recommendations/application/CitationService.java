@@ -12,26 +12,25 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.text.Written;
 import org.multaqa.recommendations.api.Quote;
-import org.multaqa.recommendations.domain.Output;
 
 /**
- * Makes citations from the copy of the outputs. The copy may be a moment behind: somebody
+ * Makes citations from the replica of the outputs. It may be a moment behind: somebody
  * writes an output and cites it at once. So an output, or a wording of it, that is not
  * here yet is waited for, briefly, before the citation is refused. Words that do not
  * stand in a wording that is here are refused at once.
  */
 public final class CitationService {
 
-	private final Replicas<Output> outputs;
+	private final Replicas<OutputReplica> outputs;
 
 	private final Duration patience;
 
 	/**
 	 * Makes citations.
-	 * @param outputs the copy of the outputs
+	 * @param outputs what is known of the outputs
 	 * @param patience how long to wait for what is not here yet
 	 */
-	public CitationService(Replicas<Output> outputs, Duration patience) {
+	public CitationService(Replicas<OutputReplica> outputs, Duration patience) {
 		this.outputs = outputs;
 		this.patience = patience;
 	}
@@ -57,7 +56,7 @@ public final class CitationService {
 			.toList();
 	}
 
-	public Optional<Output> find(OutputId output) {
+	public Optional<OutputReplica> find(OutputId output) {
 		return this.outputs.find(output.value());
 	}
 

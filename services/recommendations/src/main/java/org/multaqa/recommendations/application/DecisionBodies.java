@@ -44,7 +44,7 @@ public final class DecisionBodies {
 		return this.meetings.find(meeting.value()).map(this::of);
 	}
 
-	/** All that were invited: each counts, and is named in what the meeting is told. */
+	/** Those that decide, and the names of all that were invited. */
 	private DecisionBody of(MeetingReplica known) {
 		var invited = new ArrayList<DelegationReplica>();
 		this.delegations.forEach(ListQuery.by("office").where("meeting", known.facts().id()), invited::add);

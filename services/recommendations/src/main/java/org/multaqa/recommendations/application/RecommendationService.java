@@ -135,7 +135,7 @@ public final class RecommendationService {
 
 	public Versioned<Recommendation> liftReservation(RequestContext context, String id, OfficeId office) {
 		return change(context, id, (actions) -> actions.liftReservation(office),
-				(before, _) -> before.liftReservation(office, by(context)));
+				(before, decisionBody) -> before.liftReservation(decisionBody, office, by(context)));
 	}
 
 	/**

@@ -17,15 +17,16 @@ import org.multaqa.recommendations.application.DecisionBodies;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.application.OfficeReplica;
+import org.multaqa.recommendations.application.OutputReplica;
 import org.multaqa.recommendations.application.RecommendationListing;
 import org.multaqa.recommendations.application.RecommendationService;
-import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.messaging.EventListeners;
 import org.multaqa.recommendations.messaging.RegistrationEventListener;
 import org.multaqa.recommendations.messaging.WorkshopEventListener;
 import org.multaqa.recommendations.persistence.MeetingMigration;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,6 +34,7 @@ import org.springframework.messaging.Message;
 
 /** How the service is put together: what it stores, what it does, what it hears. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RecommendationsProperties.class)
 class RecommendationsConfiguration {
 
 	@Bean
@@ -58,13 +60,13 @@ class RecommendationsConfiguration {
 	}
 
 	@Bean
-	Replicas<Output> outputReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "outputs", Output.class);
+	Replicas<OutputReplica> outputReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "outputs", OutputReplica.class);
 	}
 
 	@Bean
 	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
-			Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+			Replicas<OfficeReplica> offices, Replicas<OutputReplica> outputs) {
 		return new ReplicaRegistry(
 				Map.of("meeting", meetings, "delegation", delegations, "office", offices, "output", outputs));
 	}
@@ -76,7 +78,7 @@ class RecommendationsConfiguration {
 	}
 
 	@Bean
-	CitationService citationService(Replicas<Output> outputs, RecommendationsProperties properties) {
+	CitationService citationService(Replicas<OutputReplica> outputs, RecommendationsProperties properties) {
 		return new CitationService(outputs, properties.patience());
 	}
 
@@ -88,7 +90,7 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<MeetingReplica> meetings,
-			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<OutputReplica> outputs) {
 		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, delegations, offices),
 				new WorkshopEventListener(outputs))::accept);
 	}

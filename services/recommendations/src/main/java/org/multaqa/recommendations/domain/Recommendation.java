@@ -206,10 +206,10 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param by who says so for the office
 	 * @return without it
 	 * @throws RuleViolation {@code recommendation.not-agreed},
-	 * {@code recommendation.no-reservation}
+	 * {@code recommendation.no-reservation} naming the office
 	 */
-	public Decision<Recommendation> liftReservation(OfficeId lifting, PersonId by) {
-		return Decision.when(facts().lifting(lifting), this,
+	public Decision<Recommendation> liftReservation(DecisionBody decisionBody, OfficeId lifting, PersonId by) {
+		return Decision.when(facts().lifting(decisionBody, lifting), this,
 				() -> Decision.of(with(((Agreed) this.stage).without(lifting)),
 						new ReservationLifted(this.id, this.meeting, lifting, by)));
 	}

@@ -62,6 +62,14 @@ public sealed interface Stage {
 		return List.of();
 	}
 
+	/**
+	 * How the offices stood when it was decided.
+	 * @return absent until it is
+	 */
+	default @Nullable Tally tally() {
+		return null;
+	}
+
 	/** As {@link RecommendationStage#DRAFT}. */
 	@Kind("draft")
 	record Draft() implements Stage {

@@ -12,21 +12,21 @@ import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
-import org.multaqa.recommendations.domain.Output;
-import org.multaqa.recommendations.domain.Output.Wording;
+import org.multaqa.recommendations.application.OutputReplica;
+import org.multaqa.recommendations.application.OutputReplica.Wording;
 
 /**
  * What this service keeps of the outputs of workshops: all their wordings.
  *
  * @param outputs by output
  */
-public record WorkshopEventListener(Replicas<Output> outputs) {
+public record WorkshopEventListener(Replicas<OutputReplica> outputs) {
 
 	void apply(WorkshopEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case OutputRecorded recorded -> this.outputs.apply(recorded.output().value(), envelope,
-					(_) -> new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.language(),
-							List.of(new Wording(1, recorded.words(), recorded.hash())), false));
+					(_) -> new OutputReplica(recorded.output(), recorded.meeting(), recorded.session(),
+							recorded.language(), List.of(new Wording(1, recorded.words(), recorded.hash())), false));
 			case OutputReworded reworded ->
 				this.outputs.apply(reworded.output().value(), envelope, (before) -> recorded(before, envelope)
 					.reworded(new Wording(reworded.wording(), reworded.words(), reworded.hash())));
@@ -39,7 +39,7 @@ public record WorkshopEventListener(Replicas<Output> outputs) {
 		}
 	}
 
-	private static Output recorded(@Nullable Output before, EventEnvelope<?> envelope) {
+	private static OutputReplica recorded(@Nullable OutputReplica before, EventEnvelope<?> envelope) {
 		if (before == null) {
 			throw new IllegalStateException(envelope.id() + " comes before the output was recorded");
 		}

@@ -4,17 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.recommendations.api.Consent;
 import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.api.RecommendationView;
 import org.multaqa.recommendations.api.RecommendationView.Cited;
-import org.multaqa.recommendations.domain.Output;
+import org.multaqa.recommendations.application.OutputReplica;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.domain.Stage;
 
@@ -25,7 +23,7 @@ final class RecommendationViews {
 	}
 
 	static RecommendationView of(Versioned<Recommendation> found, DecisionBody decisionBody,
-			Function<OutputId, Optional<Output>> outputs) {
+			Function<OutputId, Optional<OutputReplica>> outputs) {
 		var it = found.state();
 		var wording = it.wording();
 		return new RecommendationView(it.id(), found.version(), it.meeting(), it.office(), it.stage().name(),
@@ -35,13 +33,13 @@ final class RecommendationViews {
 					.map((citation) -> cited(citation, outputs.apply(citation.output())))
 					.toList(),
 				supports(it), decisionBody.rule(), decisionBody.deciding(), positions(it), missing(it, decisionBody),
-				tally(it, decisionBody), it.stage().reservations());
+				it.facts().tally(decisionBody, it.stage().tally()), it.stage().reservations());
 	}
 
-	private static Cited cited(Citation citation, Optional<Output> output) {
+	private static Cited cited(Citation citation, Optional<OutputReplica> output) {
 		return new Cited(citation.output(), citation.session(), citation.wording(), citation.quote(), citation.hash(),
 				output.map((known) -> known.latest().number()).orElse(citation.wording()),
-				output.map(Output::withdrawn).orElse(false));
+				output.map(OutputReplica::withdrawn).orElse(false));
 	}
 
 	private static List<RecommendationView.Support> supports(Recommendation it) {
@@ -63,15 +61,6 @@ final class RecommendationViews {
 	private static List<OfficeId> missing(Recommendation it, DecisionBody decisionBody) {
 		return (it.stage() instanceof Stage.InDiscussion
 				&& it.facts().consent(decisionBody) instanceof Consent.Open open) ? open.missing() : List.of();
-	}
-
-	private static @Nullable Tally tally(Recommendation it, DecisionBody decisionBody) {
-		return switch (it.stage()) {
-			case Stage.Draft _, Stage.Submitted _, Stage.Withdrawn _ -> null;
-			case Stage.InDiscussion _ -> Consent.tally(decisionBody, it.facts().positions());
-			case Stage.Agreed agreed -> agreed.tally();
-			case Stage.NotAgreed notAgreed -> notAgreed.tally();
-		};
 	}
 
 }

@@ -36,7 +36,6 @@ import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Histories;
-import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.testkit.WatchedAggregates;
@@ -188,7 +187,7 @@ class ActingTest {
 
 		private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
-		private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
+		private final MemoryReplicas<OutputReplica> outputs = new MemoryReplicas<>();
 
 		Service(MeetingStage stage, Recommendation recommendation) {
 			this.meetings.apply(DOHA.value(), envelope("meeting"),

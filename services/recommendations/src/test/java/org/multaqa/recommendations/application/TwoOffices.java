@@ -20,7 +20,6 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.recommendations.api.NewRecommendation;
 import org.multaqa.recommendations.api.NewWording;
 import org.multaqa.recommendations.api.Quote;
-import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
 
@@ -60,7 +59,7 @@ final class TwoOffices {
 
 	final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
-	final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
+	final MemoryReplicas<OutputReplica> outputs = new MemoryReplicas<>();
 
 	final RecommendationService recommendations = with(Duration.ZERO);
 

@@ -18,7 +18,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.recommendations.api.Quote;
-import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,7 +49,7 @@ class WritingTest {
 
 	private final MemoryAggregates<Recommendation> stored = this.doha.stored;
 
-	private final MemoryReplicas<Output> outputs = this.doha.outputs;
+	private final MemoryReplicas<OutputReplica> outputs = this.doha.outputs;
 
 	@Nested
 	class Drafting {
@@ -81,8 +80,9 @@ class WritingTest {
 			assertRefused("citation.not-in-output", () -> doha.draft(HINDS, "تقويمان"));
 			assertRefused("citation.unknown-output", () -> recommendations.draft(HINDS, "doha-2025",
 					words(null, new Quote(new OutputId("o-nowhere"), "تقويم واحد", null))));
-			outputs.apply("o-elsewhere", envelope("output/o-elsewhere"), (_) -> new Output(new OutputId("o-elsewhere"),
-					new MeetingId("andes-2026"), OUTPUT.session(), "ar", OUTPUT.wordings(), false));
+			outputs.apply("o-elsewhere", envelope("output/o-elsewhere"),
+					(_) -> new OutputReplica(new OutputId("o-elsewhere"), new MeetingId("andes-2026"), OUTPUT.session(),
+							"ar", OUTPUT.wordings(), false));
 			assertRefused("citation.unknown-output", () -> recommendations.draft(HINDS, "doha-2025",
 					words(null, new Quote(new OutputId("o-elsewhere"), "تقويم واحد", null))));
 		}
@@ -115,7 +115,7 @@ class WritingTest {
 					.submit(() -> patient.draft(HINDS, "doha-2025", words(null, new Quote(late, "تقويم واحد", null))));
 				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
 				outputs.apply("o-late", envelope("output/o-late"),
-						(_) -> new Output(late, DOHA, OUTPUT.session(), "ar", OUTPUT.wordings(), false));
+						(_) -> new OutputReplica(late, DOHA, OUTPUT.session(), "ar", OUTPUT.wordings(), false));
 
 				await("it goes on").until(asked::isDone);
 				assertThat(asked.resultNow().state().wording().citations()).hasSize(1);
@@ -130,7 +130,7 @@ class WritingTest {
 						words(null, new Quote(OUTPUT.output(), "تقويمان", OUTPUT.latest().number() + 1))));
 				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
 				outputs.apply(OUTPUT.output().value(), envelope("output/later"), (before) -> OUTPUT
-					.reworded(new Output.Wording(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
+					.reworded(new OutputReplica.Wording(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
 
 				await("it goes on").until(asked::isDone);
 				assertThat(asked.resultNow().state().wording().citations()).hasSize(1);
@@ -181,7 +181,7 @@ class WritingTest {
 			String id = doha.draft(HINDS, "تقويم واحد").id().value();
 			outputs.apply("o-calendar",
 					new EventEnvelope<>("output/o-calendar", 2, "t", NOON, HIND, "c", null, TwoOffices.told()),
-					(_) -> OUTPUT.reworded(new Output.Wording(2, "أخرى", "hash")).takenBack());
+					(_) -> OUTPUT.reworded(new OutputReplica.Wording(2, "أخرى", "hash")).takenBack());
 
 			var reworded = recommendations.reword(onVersion(1), id, rewording("تقويم واحد")).state();
 			assertThat(reworded.wording().citations()).singleElement()

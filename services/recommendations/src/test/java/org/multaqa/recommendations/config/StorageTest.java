@@ -28,8 +28,8 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.OutputReplica;
 import org.multaqa.recommendations.application.RecommendationListing;
-import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -66,7 +66,7 @@ class StorageTest {
 		private final Aggregates<Recommendation> recommendations = new MemoryAggregates<>(
 				RecommendationListing.LISTING);
 
-		private final Replicas<Output> outputs = new MemoryReplicas<>();
+		private final Replicas<OutputReplica> outputs = new MemoryReplicas<>();
 
 		private final Replicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
@@ -76,7 +76,7 @@ class StorageTest {
 		}
 
 		@Override
-		public Replicas<Output> outputs() {
+		public Replicas<OutputReplica> outputs() {
 			return this.outputs;
 		}
 
@@ -118,7 +118,7 @@ class StorageTest {
 		}
 
 		@Override
-		public Replicas<Output> outputs() {
+		public Replicas<OutputReplica> outputs() {
 			return this.configuration.outputReplicas(this.mongo);
 		}
 
@@ -146,7 +146,7 @@ class StorageTest {
 
 		Aggregates<Recommendation> recommendations();
 
-		Replicas<Output> outputs();
+		Replicas<OutputReplica> outputs();
 
 		Replicas<DelegationReplica> delegations();
 
@@ -197,7 +197,7 @@ class StorageTest {
 		@Test
 		default void an_output_is_fed_once_per_event() {
 			String id = fresh("o");
-			var reworded = new Output.Wording(2, "أخرى", "hash");
+			var reworded = new OutputReplica.Wording(2, "أخرى", "hash");
 			outputs().apply(id, envelope("output/" + id, 1), (_) -> OUTPUT);
 			outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.reworded(reworded));
 

@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.domain;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,7 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
 import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.domain.Stage.Agreed;
 import org.multaqa.recommendations.domain.Stage.NotAgreed;
 import org.multaqa.recommendations.domain.Stage.Withdrawn;
@@ -40,6 +42,7 @@ import static org.multaqa.recommendations.domain.Fixtures.doha;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.positions;
+import static org.multaqa.recommendations.domain.Fixtures.text;
 import static org.multaqa.recommendations.domain.Fixtures.withdrawn;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -101,7 +104,7 @@ class DecisionsTest {
 
 		@Test
 		void frees_the_agreed_text_of_it() {
-			var decision = agreedWithAReservationOfLac().liftReservation(LAC, MATEO);
+			var decision = agreedWithAReservationOfLac().liftReservation(doha(), LAC, MATEO);
 
 			assertThat(decision.state().stage()).isInstanceOfSatisfying(Agreed.class,
 					(agreed) -> assertThat(agreed.reservations()).isEmpty());
@@ -111,15 +114,25 @@ class DecisionsTest {
 		@Test
 		void is_refused_where_there_is_none() {
 			assertRefused("recommendation.no-reservation",
-					() -> agreedWithAReservationOfLac().liftReservation(AFRICA, MATEO));
-			assertRefused("recommendation.not-agreed", () -> inDiscussion().liftReservation(LAC, MATEO));
+					() -> agreedWithAReservationOfLac().liftReservation(doha(), AFRICA, MATEO));
+			assertRefused("recommendation.not-agreed", () -> inDiscussion().liftReservation(doha(), LAC, MATEO));
+		}
+
+		@Test
+		void calls_the_office_that_has_none_by_its_name() {
+			var named = new DecisionBody(doha().meeting(), doha().rule(), doha().deciding(),
+					Map.of(AFRICA, text("en", "Africa")));
+
+			var refusal = catchThrowableOfType(RuleViolation.class,
+					() -> agreedWithAReservationOfLac().liftReservation(named, AFRICA, MATEO));
+			assertThat(refusal.arguments()).containsExactly(text("en", "Africa"));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var lifted = agreedWithAReservationOfLac().liftReservation(LAC, MATEO).state();
+			var lifted = agreedWithAReservationOfLac().liftReservation(doha(), LAC, MATEO).state();
 
-			assertThat(lifted.liftReservation(LAC, MATEO).isUnchanged()).isTrue();
+			assertThat(lifted.liftReservation(doha(), LAC, MATEO).isUnchanged()).isTrue();
 		}
 
 	}

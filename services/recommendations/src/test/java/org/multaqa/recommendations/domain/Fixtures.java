@@ -21,6 +21,7 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.application.OutputReplica;
 import org.multaqa.registration.api.MeetingFacts;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,8 +67,8 @@ public final class Fixtures {
 
 	public static final String WORDS = "نحتاج إلى تقويم واحد، يراه الجميع.";
 
-	public static final Output OUTPUT = new Output(new OutputId("o-calendar"), DOHA, new SessionId("s-one"), "ar",
-			List.of(new Output.Wording(1, WORDS, Hashes.sha256(WORDS))), false);
+	public static final OutputReplica OUTPUT = new OutputReplica(new OutputId("o-calendar"), DOHA,
+			new SessionId("s-one"), "ar", List.of(new OutputReplica.Wording(1, WORDS, Hashes.sha256(WORDS))), false);
 
 	public static final Citation CITATION = OUTPUT.cite("تقويم واحد", null);
 

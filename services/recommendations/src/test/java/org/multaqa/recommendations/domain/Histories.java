@@ -48,7 +48,8 @@ public final class Histories {
 		all.put("one in discussion", inDiscussion);
 		all.put("one of which all was said", reserved);
 		all.put("an agreed one", agreed);
-		all.put("an agreed one without its reservation", agreed.then((it) -> it.liftReservation(LAC, MATEO)));
+		all.put("an agreed one without its reservation",
+				agreed.then((it) -> it.liftReservation(Fixtures.doha(), LAC, MATEO)));
 		all.put("one not agreed", decided(stated(inDiscussion, Stance.BLOCK)));
 		all.put("a withdrawn one", submitted.then((it) -> it.withdraw(HIND, NOON)));
 		all.put("a withdrawn draft", draft.then((it) -> it.withdraw(HIND, NOON)));

@@ -16,7 +16,7 @@ import org.multaqa.model.events.Topic;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.application.OfficeReplica;
-import org.multaqa.recommendations.domain.Output;
+import org.multaqa.recommendations.application.OutputReplica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -39,7 +39,7 @@ class EventListenersTest {
 
 	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
-	private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
+	private final MemoryReplicas<OutputReplica> outputs = new MemoryReplicas<>();
 
 	private final EventListeners listeners = new EventListeners(
 			new RegistrationEventListener(this.meetings, this.delegations, this.offices),
@@ -96,7 +96,7 @@ class EventListenersTest {
 		this.listeners.accept(envelope(REWORDED, 2));
 
 		assertThat(this.outputs.find(OUTPUT)).hasValueSatisfying((output) -> {
-			assertThat(output.wordings()).extracting(Output.Wording::number).containsExactly(1, 2);
+			assertThat(output.wordings()).extracting(OutputReplica.Wording::number).containsExactly(1, 2);
 			assertThat(output.cite("منذ البداية", null).wording()).isEqualTo(2);
 			assertThat(output.session().value()).isEqualTo("w-shared-training");
 		});

@@ -40,6 +40,7 @@ import org.multaqa.roadmap.persistence.RoadmapMigration;
 import org.multaqa.roadmap.web.InitiativeViews;
 import org.multaqa.roadmap.web.RoadmapViews;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -51,6 +52,7 @@ import org.springframework.messaging.Message;
  * got the present one.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoadmapProperties.class)
 class RoadmapConfiguration {
 
 	private static final String ROADMAPS = "roadmaps";

@@ -152,7 +152,7 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 
 	private MeetingActions actions() {
 		var request = this.presenter.pageRequest();
-		return new MeetingActions(request.viewer().actorOrVisitor(), request.inMeeting().roles());
+		return request.meetingActions();
 	}
 
 	private May may(Permission permission) {

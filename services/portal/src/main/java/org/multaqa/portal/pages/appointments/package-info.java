@@ -5,7 +5,7 @@
  *
  * <pre>
  * address, below /m/{meeting}/setup   template                    record
- * /roles                              appointments/appointments   AppointmentsPage
+ * /roles                              appointments                AppointmentsPage
  *
  * form, below /m/{meeting}/setup                     fields                                            -&gt; /roles
  * /roles                                             role, name, nameLanguage, email, language, attempt   a founder: /m/{meeting}

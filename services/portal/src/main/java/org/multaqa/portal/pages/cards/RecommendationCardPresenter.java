@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
+import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.portal.projections.recommendation.Recommendation.Reservation;
 import org.multaqa.recommendations.api.Consent;
-import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * Recommendations as one page shows them.
@@ -23,14 +23,10 @@ import org.multaqa.recommendations.api.RecommendationStage;
 public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	public RecommendationCard of(Recommendation recommendation) {
-		boolean discussed = switch (recommendation.stage()) {
-			case IN_DISCUSSION, AGREED, NOT_AGREED -> true;
-			case DRAFT, SUBMITTED, WITHDRAWN -> false;
-		};
 		return new RecommendationCard(recommendation.id(), recommendation.latest().content(),
 				recommendation.authentic(), languages(recommendation), this.presenter.office(recommendation.office()),
 				recommendation.stage(), recommendation.supports().size(), recommendation.latest().citations().size(),
-				discussed ? tally(recommendation) : null,
+				tally(recommendation),
 				recommendation.reservations()
 					.stream()
 					.filter((travelling) -> travelling.lifted() == null)
@@ -81,18 +77,13 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 				this.presenter.person(position.by()), position.at(), lifted);
 	}
 
-	TallyLine tally(Recommendation recommendation) {
+	private @Nullable TallyLine tally(Recommendation recommendation) {
 		var decisionBody = this.presenter.snapshot().decisionBody(this.presenter.pageRequest().inMeeting());
-		var facts = recommendation.facts();
-		var tally = Optional.ofNullable(recommendation.decision())
-			.map(Recommendation.Outcome::tally)
-			.orElseGet(() -> Consent.tally(decisionBody, facts.positions()));
-		boolean met = Optional.ofNullable(recommendation.decision())
-			.map(Recommendation.Outcome::agreed)
-			.orElseGet(() -> facts.consent(decisionBody) instanceof Consent.Reached);
-		int consenting = tally.support() + tally.canLiveWith() + tally.reserve();
-		return new TallyLine(tally.deciding(), consenting + tally.block(), consenting, tally.reserve(), tally.block(),
-				met);
+		var recorded = Optional.ofNullable(recommendation.decision()).map(Recommendation.Outcome::tally).orElse(null);
+		@Nullable Tally tally = recommendation.facts().tally(decisionBody, recorded);
+		return (tally != null) ? new TallyLine(tally.deciding(),
+				tally.support() + tally.canLiveWith() + tally.reserve() + tally.block(),
+				Consent.goingAlong(decisionBody.rule(), tally), tally.reserve(), tally.block()) : null;
 	}
 
 	/** The last part of a message key {@code rule.…}. */
@@ -107,10 +98,6 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	public int ruleOffices() {
 		return (this.presenter.pageRequest().inMeeting().consentRule() instanceof ConsentRule.AtLeast rule)
 				? rule.offices() : 0;
-	}
-
-	public static boolean isOpen(Recommendation recommendation) {
-		return recommendation.stage() == RecommendationStage.IN_DISCUSSION;
 	}
 
 }

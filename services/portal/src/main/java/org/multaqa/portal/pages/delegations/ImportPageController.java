@@ -27,7 +27,6 @@ import org.multaqa.portal.pages.shell.UploadedFile;
 import org.multaqa.portal.pages.shell.UploadedFiles;
 import org.multaqa.registration.api.ImportView;
 import org.multaqa.registration.api.ImportView.Outcome;
-import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.RegistrationApi;
 
 import org.springframework.http.HttpHeaders;
@@ -73,14 +72,14 @@ class ImportPageController {
 
 	@GetMapping("/people/import")
 	ModelAndView choose(PageRequest pageRequest) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().importNominations());
 		return this.renderer.around(pageRequest, emptyPage(pageRequest));
 	}
 
 	@PostMapping("/people/import")
 	ModelAndView send(PageRequest pageRequest,
 			@RequestParam(name = "table", required = false) @Nullable MultipartFile file) throws IOException {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().importNominations());
 		if (file == null || file.isEmpty()) {
 			return this.renderer.around(pageRequest, emptyPage(pageRequest));
 		}
@@ -98,7 +97,7 @@ class ImportPageController {
 
 	@GetMapping("/people/import/{table}")
 	ModelAndView look(PageRequest pageRequest, @PathVariable String table) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().importNominations());
 		var kept = find(pageRequest, table);
 		if (kept.isEmpty()) {
 			return chooseAgain(pageRequest);
@@ -126,7 +125,7 @@ class ImportPageController {
 
 	@GetMapping("/people/import/{table}/report.csv")
 	ResponseEntity<byte[]> report(PageRequest pageRequest, @PathVariable String table) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().importNominations());
 		var kept = find(pageRequest, table).orElseThrow(pageRequest::unknown);
 		return file(pageRequest, call((api) -> api.reportOfImport(kept.meeting(), kept.content())).patient(),
 				kept.meeting() + "-import.csv");
@@ -209,11 +208,6 @@ class ImportPageController {
 			.filter((line) -> line.outcome() == Outcome.NOMINATED || line.outcome() == Outcome.WAITING)
 			.count();
 		return new Notice("people-imported", List.of(String.valueOf(people)));
-	}
-
-	private static void needsToBeAllowed(PageRequest pageRequest) {
-		var actions = new MeetingActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().roles());
-		pageRequest.needs(actions.importNominations());
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -56,7 +56,7 @@ record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery que
 	}
 
 	static MeetingActions actions(PageRequest pageRequest) {
-		return new MeetingActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().roles());
+		return pageRequest.meetingActions();
 	}
 
 	RosterPart part() {

@@ -21,7 +21,6 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.ArrivalView;
 import org.multaqa.registration.api.ExpectedView;
-import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.RegistrationApi;
 
 import org.springframework.http.HttpHeaders;
@@ -53,13 +52,13 @@ class DoorsController {
 
 	@GetMapping
 	ModelAndView doors(PageRequest pageRequest, Form query) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, view(pageRequest, query.optional("words")));
 	}
 
 	@GetMapping("/people.json")
 	ResponseEntity<PeopleList> people(PageRequest pageRequest, @RequestParam @Nullable String page) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		var presenter = DoorsPresenter.of(pageRequest);
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.expected(meeting, page)))) {
@@ -72,7 +71,7 @@ class DoorsController {
 
 	@GetMapping("/badges.pdf")
 	ResponseEntity<byte[]> badges(PageRequest pageRequest, @RequestParam @Nullable OfficeId office) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return Papers.file(this.forms.ask(pageRequest, call((api) -> api.badges(meeting, office)).patient()),
 				MediaType.APPLICATION_PDF);
@@ -113,11 +112,6 @@ class DoorsController {
 	private static String address(PageRequest pageRequest, @Nullable String words) {
 		String doors = pageRequest.addresses().doors();
 		return (words != null) ? doors + "?words=" + UriUtils.encode(words, StandardCharsets.UTF_8) : doors;
-	}
-
-	private static void needsToBeAllowed(PageRequest pageRequest) {
-		var actor = pageRequest.viewer().actorOrVisitor();
-		pageRequest.needs(new MeetingActions(actor, pageRequest.inMeeting().roles()).read());
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -17,7 +17,6 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.NeedKind;
 import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.api.PersonalNeeds;
@@ -49,14 +48,14 @@ class NeedsController {
 
 	@GetMapping
 	ModelAndView totals(PageRequest pageRequest) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, new PageView("doors/needs", pageRequest.addresses().doors() + "/needs",
 				new NeedsPage(asked(pageRequest).map(NeedsController::totals).orElse(null))));
 	}
 
 	@GetMapping("/people")
 	ModelAndView people(PageRequest pageRequest, @RequestParam @Nullable String need) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		@Nullable NeedKind kind = (need != null) ? NeedKind.of(need) : null;
 		var page = new NeedsListPresenter(new MeetingPresenter(pageRequest), kind)
 			.page(listed(pageRequest, need).orElse(null), asked(pageRequest).orElse(null));
@@ -65,7 +64,7 @@ class NeedsController {
 
 	@GetMapping("/people.csv")
 	ResponseEntity<byte[]> table(PageRequest pageRequest, @RequestParam @Nullable String need) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.needsAsCsv(meeting, need)).patient())) {
 			case ServiceResponse.Done done -> ResponseEntity.ok()
@@ -106,11 +105,6 @@ class NeedsController {
 			.filter((need) -> need.getValue() > 0)
 			.map((need) -> new NeedsPage.Line(ModelJson.wireName(need.getKey()), need.getValue()))
 			.toList();
-	}
-
-	private static void needsToBeAllowed(PageRequest pageRequest) {
-		var actor = pageRequest.viewer().actorOrVisitor();
-		pageRequest.needs(new MeetingActions(actor, pageRequest.inMeeting().roles()).read());
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
@@ -23,14 +22,12 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.PersonActions;
 import org.multaqa.registration.api.RegistrationApi;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -80,7 +77,7 @@ class ErasureController {
 	private PageView pageView(PageRequest pageRequest, PersonId person) {
 		var outlook = switch (this.forms.ask(pageRequest, call((api) -> api.erasure(person)))) {
 			case ServiceResponse.Done done -> done.shown(ErasureOutlook.class);
-			case ServiceResponse.Refused refused -> throw refusal(refused);
+			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
 		};
 		return new PageView("erasure/erasure", ErasuresController.PATH + "/" + person, page(pageRequest, outlook));
 	}
@@ -92,14 +89,6 @@ class ErasureController {
 				outlook.leaves().stream().map(MeetingFacts::names).toList(),
 				outlook.stays().stream().map(MeetingFacts::names).toList(),
 				pageRequest.may("registration", actions.erase(), Permission.allowed()));
-	}
-
-	private static RuntimeException refusal(ServiceResponse.Refused refused) {
-		return switch (refused.status()) {
-			case 403 -> RuleViolation.notAllowed("actor.denied");
-			case 404 -> RuleViolation.unknown("request.unknown-address");
-			default -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-		};
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -203,7 +203,7 @@ record Tasks(MeetingPresenter presenter) {
 	 */
 	private static Instant since(Recommendation recommendation, String kind) {
 		String began = switch (kind) {
-			case "support", "discussion" -> "recommendation-submitted";
+			case "support", "discussion" -> Recommendation.SUBMITTED;
 			case "position" -> "recommendation-discussion-opened";
 			default -> "";
 		};

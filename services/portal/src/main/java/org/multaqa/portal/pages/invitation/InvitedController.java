@@ -40,12 +40,6 @@ class InvitedController {
 
 	private static final String OPENED = "/{opened}";
 
-	private static final String ME = "/" + Steps.ME;
-
-	private static final String NEEDS = "/" + Steps.NEEDS;
-
-	private static final String QUESTIONS = "/" + Steps.QUESTIONS;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
@@ -100,12 +94,12 @@ class InvitedController {
 		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::invitation));
 	}
 
-	@GetMapping(OPENED + ME)
+	@GetMapping(OPENED + "/" + Steps.ME)
 	ModelAndView me(PageRequest pageRequest, @PathVariable String opened) {
 		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::me));
 	}
 
-	@PostMapping(OPENED + ME)
+	@PostMapping(OPENED + "/" + Steps.ME)
 	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable String opened) {
 		var page = view(pageRequest, opened, LinkPresenter::me);
 		if (!(page.page() instanceof MePage me)) {
@@ -113,29 +107,30 @@ class InvitedController {
 		}
 		var name = new OwnName(StepForms.name(form, me));
 		return take(pageRequest, form, opened, List.of((api, link) -> api.correctName(link, name)),
-				to(pageRequest, opened, NEEDS, "saved", LinkPresenter::me));
+				to(pageRequest, opened, "/" + Steps.NEEDS, "saved", LinkPresenter::me));
 	}
 
-	@GetMapping(OPENED + NEEDS)
+	@GetMapping(OPENED + "/" + Steps.NEEDS)
 	ModelAndView needs(PageRequest pageRequest, @PathVariable String opened) {
 		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::needs));
 	}
 
 	/** Says them, and where it is the last step and so wanted, accepts with them. */
-	@PostMapping(OPENED + NEEDS)
+	@PostMapping(OPENED + "/" + Steps.NEEDS)
 	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable String opened) {
 		return take(pageRequest, form, opened,
-				perhapsAccepting(form, (api, link) -> api.changeNeeds(link, StepForms.needs(form))), to(pageRequest,
-						opened, StepForms.goesOn(form) ? QUESTIONS : "", StepForms.notice(form), LinkPresenter::needs));
+				perhapsAccepting(form, (api, link) -> api.changeNeeds(link, StepForms.needs(form))),
+				to(pageRequest, opened, StepForms.goesOn(form) ? "/" + Steps.QUESTIONS : "", StepForms.notice(form),
+						LinkPresenter::needs));
 	}
 
-	@GetMapping(OPENED + QUESTIONS)
+	@GetMapping(OPENED + "/" + Steps.QUESTIONS)
 	ModelAndView questions(PageRequest pageRequest, @PathVariable String opened) {
 		return shown(pageRequest, view(pageRequest, opened, LinkPresenter::questions));
 	}
 
 	/** Where an answer brings up another question, that is asked next. */
-	@PostMapping(OPENED + QUESTIONS)
+	@PostMapping(OPENED + "/" + Steps.QUESTIONS)
 	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable String opened) {
 		return take(pageRequest, form, opened,
 				perhapsAccepting(form, (api, link) -> api.answer(link, StepForms.answers(form))),
@@ -185,7 +180,7 @@ class InvitedController {
 	private String afterAnswers(PageRequest pageRequest, Form form, String opened) {
 		boolean another = view(pageRequest, opened, LinkPresenter::questions).page() instanceof AnswersPage page
 				&& StepForms.bringsUpAnother(form, page.questions());
-		return pageRequest.addresses().invited(opened) + (another ? QUESTIONS : "");
+		return pageRequest.addresses().invited(opened) + (another ? "/" + Steps.QUESTIONS : "");
 	}
 
 	private PageView view(PageRequest pageRequest, String opened, Function<LinkPresenter, PageView> open) {

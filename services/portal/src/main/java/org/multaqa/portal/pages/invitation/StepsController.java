@@ -35,12 +35,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{meeting}/invitations/{delegation}")
 class StepsController {
 
-	private static final String ME = "/" + Steps.ME;
-
-	private static final String NEEDS = "/" + Steps.NEEDS;
-
-	private static final String QUESTIONS = "/" + Steps.QUESTIONS;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
@@ -53,12 +47,12 @@ class StepsController {
 		this.own = own;
 	}
 
-	@GetMapping(ME)
+	@GetMapping("/" + Steps.ME)
 	ModelAndView me(PageRequest pageRequest, @PathVariable DelegationId delegation) {
 		return this.renderer.around(pageRequest, meView(pageRequest, delegation));
 	}
 
-	@PostMapping(ME)
+	@PostMapping("/" + Steps.ME)
 	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var presenter = presenter(pageRequest);
 		var person = presenter.place(delegation).member().person();
@@ -70,13 +64,13 @@ class StepsController {
 						() -> meView(pageRequest, delegation)));
 	}
 
-	@GetMapping(NEEDS)
+	@GetMapping("/" + Steps.NEEDS)
 	ModelAndView needs(PageRequest pageRequest, @PathVariable DelegationId delegation) {
 		return this.renderer.around(pageRequest, needsView(pageRequest, delegation, this.own.orNone(pageRequest)));
 	}
 
 	/** Says them, and where it is the last step and so wanted, accepts with them. */
-	@PostMapping(NEEDS)
+	@PostMapping("/" + Steps.NEEDS)
 	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
@@ -94,13 +88,13 @@ class StepsController {
 				: pageRequest.addresses().invitation();
 	}
 
-	@GetMapping(QUESTIONS)
+	@GetMapping("/" + Steps.QUESTIONS)
 	ModelAndView questions(PageRequest pageRequest, @PathVariable DelegationId delegation) {
 		return this.renderer.around(pageRequest, answersView(pageRequest, delegation, this.own.orNone(pageRequest)));
 	}
 
 	/** Where an answer brings up another question, that is asked next. */
-	@PostMapping(QUESTIONS)
+	@PostMapping("/" + Steps.QUESTIONS)
 	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();

@@ -4,13 +4,13 @@
  *
  * <pre>
  * address, below /m/{meeting}             template                 record
- * /invitation                             invitation/invitation    InvitationPage
+ * /invitation                             invitation               InvitationPage
  * /invitation/data.json                   all that registration keeps of the reader
- * /invitations/{delegation}/me            invitation/me            MePage
- * /invitations/{delegation}/needs         invitation/needs         NeedsPage
- * /invitations/{delegation}/questions     invitation/questions     AnswersPage
- * /invited?link=                          invitation/link          LinkPage
- * /invited/{opened}                       invitation/invited       InvitedPage
+ * /invitations/{delegation}/me            me                       MePage
+ * /invitations/{delegation}/needs         needs                    NeedsPage
+ * /invitations/{delegation}/questions     questions                AnswersPage
+ * /invited?link=                          link                     LinkPage
+ * /invited/{opened}                       invited                  InvitedPage
  * /invited/{opened}/me, /needs, /questions   as above
  *
  * form, below /m/{meeting}                -&gt;

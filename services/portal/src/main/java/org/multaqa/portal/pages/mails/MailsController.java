@@ -11,16 +11,15 @@ import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.notifications.api.DeliveryView;
 import org.multaqa.notifications.api.LetterView;
 import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.NotificationsApi;
 import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.api.PreferencesView;
+import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
-import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.mails.MailsPage.Filter;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -29,15 +28,14 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Problem;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -120,7 +118,7 @@ class MailsController {
 				MailsPresenter.letter(kind, language, MailsPresenter.letter(done.shown(LetterView.class)));
 			case ServiceResponse.Refused refused when refused.code().equals("letter.no-example") ->
 				MailsPresenter.noLetter(kind, language);
-			case ServiceResponse.Refused refused -> throw refusal(refused);
+			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
 		};
 	}
 
@@ -142,15 +140,7 @@ class MailsController {
 	private ServiceResponse.Done asked(PageRequest pageRequest, ServiceCall call) {
 		return switch (this.forms.ask(pageRequest, call)) {
 			case ServiceResponse.Done done -> done;
-			case ServiceResponse.Refused refused -> throw refusal(refused);
-		};
-	}
-
-	private static RuntimeException refusal(ServiceResponse.Refused refused) {
-		return switch (refused.status()) {
-			case 403 -> RuleViolation.notAllowed("actor.denied");
-			case 404 -> RuleViolation.unknown("request.unknown-address");
-			default -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
 		};
 	}
 

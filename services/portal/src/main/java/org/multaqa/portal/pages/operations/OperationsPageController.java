@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How the platform is, for organisers and founders. */
+/** How the platform is, for those who run it. */
 @Controller
 @Hidden
 class OperationsPageController {

@@ -1,5 +1,5 @@
 /**
- * How the platform is, for organisers and founders.
+ * How the platform is, for founders and for programs with the scope {@code operations}.
  *
  * <pre>
  * address        template     record
@@ -7,6 +7,7 @@
  *
  * form                                                 fields   -&gt; /operations
  * /operations/{service}/parked/{id}/resumption, /skip  event
+ * /operations/read-models/rebuild
  * </pre>
  */
 @NullMarked

@@ -14,7 +14,6 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.AnswerTotals;
-import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.QuestionPlace;
 import org.multaqa.registration.api.RegistrationApi;
 
@@ -50,7 +49,7 @@ class QuestionsController {
 
 	@GetMapping
 	ModelAndView questions(PageRequest pageRequest) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, view(pageRequest));
 	}
 
@@ -63,7 +62,7 @@ class QuestionsController {
 
 	@GetMapping("/answers.csv")
 	ResponseEntity<byte[]> answers(PageRequest pageRequest) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.answersAsCsv(meeting)).patient())) {
 			case ServiceResponse.Done done -> ResponseEntity.ok()
@@ -78,7 +77,7 @@ class QuestionsController {
 
 	@GetMapping(QUESTION)
 	ModelAndView question(PageRequest pageRequest, @PathVariable String question) {
-		needsToBeAllowed(pageRequest);
+		pageRequest.needs(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, questionView(pageRequest, question));
 	}
 
@@ -133,11 +132,6 @@ class QuestionsController {
 		var answer = this.forms.ask(pageRequest, call((api) -> api.answers(meeting)));
 		return (answer instanceof ServiceResponse.Done done && done.shown() instanceof List<?> shown)
 				? shown.stream().map(AnswerTotals.class::cast).toList() : null;
-	}
-
-	private static void needsToBeAllowed(PageRequest pageRequest) {
-		var actor = pageRequest.viewer().actorOrVisitor();
-		pageRequest.needs(new MeetingActions(actor, pageRequest.inMeeting().roles()).read());
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -4,9 +4,9 @@
  *
  * <pre>
  * address, below /m/{meeting}/setup   template              record
- * /questions                          questions/questions   QuestionsPage
+ * /questions                          questions             QuestionsPage
  * /questions/answers.csv              the answers of everybody, as registration writes them
- * /questions/{question}               questions/question    QuestionPage
+ * /questions/{question}               question              QuestionPage
  *
  * form, below /m/{meeting}/setup      -&gt; /questions
  * /questions, /questions/{question}, and below it /removal, /retirement, /place

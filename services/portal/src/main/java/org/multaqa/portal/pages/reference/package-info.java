@@ -5,8 +5,8 @@
  *
  * <pre>
  * address                  template          record
- * /docs/api?of={service}   reference/api     ApiPage
- * /docs/events             reference/events  EventsPage
+ * /docs/api?of={service}   api               ApiPage
+ * /docs/events             events            EventsPage
  *
  * file
  * /docs/openapi/{service}.json

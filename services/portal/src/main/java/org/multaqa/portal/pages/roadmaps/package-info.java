@@ -20,7 +20,8 @@
  * /initiatives/{initiative}/wording                          the same, version instead of attempt
  * /initiatives/{initiative}/removal
  * /initiatives/{initiative}/milestones/{milestone}/reached   on (a date)
- * /consultation, /consultation/closing, /editions
+ * /consultation, /consultation/end                           until
+ * /consultation/closing, /editions
  * /comments                                                  initiative (may be blank), language, words, attempt
  * /comments/{comment}/answer                                 language.{comment}, words.{comment}
  * /presentation                                                                       -&gt; /roadmaps/{roadmap}/approval

@@ -163,7 +163,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 
 	private MeetingActions actions() {
 		var pageRequest = this.presenter.pageRequest();
-		return new MeetingActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().roles());
+		return pageRequest.meetingActions();
 	}
 
 	private May may(String service, Permission permission) {

@@ -18,6 +18,7 @@
  *                                       language[], rule, offices, id, attempt            /m/{meeting}/setup
  * /m/{meeting}/setup/facts              the same but id and attempt, version              /m/{meeting}/setup
  * /m/{meeting}/setup/deadlines          nominations, answers, first, second, version      …/deadlines
+ * /m/{meeting}/setup/copies             earlier, seats, sessions, attempt                 /m/{meeting}/setup
  * /m/{meeting}/setup/stage              stage                                             /m/{meeting}/setup
  * /m/{meeting}/setup/stage/reversion    stage, reason, reasonLanguage                     /m/{meeting}/setup
  * /m/{meeting}/setup/seats              row[], version.{delegation}, seats.{delegation}.{role}   …/seats

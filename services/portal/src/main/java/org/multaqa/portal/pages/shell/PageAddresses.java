@@ -25,11 +25,12 @@ public record PageAddresses(MeetingId meeting) {
 		return "/m/" + this.meeting;
 	}
 
-	/** Where the meeting is set up. */
+	/** What has happened in it lately. */
 	public String changes() {
 		return home() + "/changes";
 	}
 
+	/** Where the meeting is set up. */
 	public String setup() {
 		return home() + "/setup";
 	}

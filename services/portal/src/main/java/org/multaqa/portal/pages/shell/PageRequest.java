@@ -22,6 +22,7 @@ import org.multaqa.portal.access.Viewer;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.registration.api.MeetingActions;
 
 /**
  * One look at a page. A parameter of every method that shows something, so that nothing
@@ -149,6 +150,14 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 			throw new SignInNeeded();
 		}
 		permission.insist();
+	}
+
+	/**
+	 * What the reader may do with the meeting.
+	 * @throws RuleViolation {@code request.unknown-address} outside meetings
+	 */
+	public MeetingActions meetingActions() {
+		return new MeetingActions(viewer().actorOrVisitor(), inMeeting().roles());
 	}
 
 	/**

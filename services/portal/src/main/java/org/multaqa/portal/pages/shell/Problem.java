@@ -1,7 +1,11 @@
 package org.multaqa.portal.pages.shell;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A refusal as the services answered it (RFC 9457).
@@ -26,6 +30,19 @@ public record Problem(int status, String code, String title, @Nullable String de
 	 */
 	public static Problem of(ServiceResponse.Refused refused) {
 		return new Problem(refused.status(), refused.code(), refused.title(), refused.detail(), refused.member());
+	}
+
+	/**
+	 * What there is instead of a page that cannot be made without the answer: who may not
+	 * read it, or asks for what is not there, is told no more than that, and who was not
+	 * answered may come back.
+	 */
+	public static RuntimeException insteadOfPage(ServiceResponse.Refused refused) {
+		return switch (refused.status()) {
+			case 403 -> RuleViolation.notAllowed("actor.denied");
+			case 404 -> RuleViolation.unknown("request.unknown-address");
+			default -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+		};
 	}
 
 	/**

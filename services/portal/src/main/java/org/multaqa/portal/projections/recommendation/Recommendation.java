@@ -45,7 +45,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 		List<Position> positions, @Nullable Outcome decision, List<Reservation> reservations,
 		List<TimelineEntry> timeline, LastEvent last) implements ReadModel {
 
-	private static final String SUBMITTED = "recommendation-submitted";
+	/** The kind of its timeline's entry by which all offices were first handed it. */
+	public static final String SUBMITTED = "recommendation-submitted";
 
 	public Recommendation {
 		wordings = List.copyOf(wordings);

@@ -39,10 +39,10 @@ public final class RecommendationProjection {
 		if (!(envelope.event() instanceof RecommendationEvent event)) {
 			return before;
 		}
-		if (event instanceof RecommendationDrafted drafted) {
-			return drafted(drafted, envelope);
+		if (before == null) {
+			return (event instanceof RecommendationDrafted drafted) ? drafted(drafted, envelope) : null;
 		}
-		return (before != null) ? changed(before, event, envelope) : null;
+		return changed(before, event, envelope);
 	}
 
 	private static Recommendation drafted(RecommendationDrafted drafted, EventEnvelope<?> envelope) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.testkit.MessageFiles;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -25,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OwnersRefusalsTest {
 
 	private static final Pattern CODE = Pattern.compile("\"([a-z-]+)\\.[a-z0-9-]+\"");
+
+	private static final List<String> SERVICES = List.of("portal", "registration", "sessions", "recommendations",
+			"roadmap", "identity", "notifications", "kit");
 
 	private static final StaticListableBeanFactory NOTHING = new StaticListableBeanFactory();
 
@@ -43,6 +49,17 @@ class OwnersRefusalsTest {
 
 		assertThat(codes(families)).isNotEmpty()
 			.allSatisfy((code) -> assertThat(said).containsAnyOf("problem." + code, code));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en", "fr", "es" })
+	void are_said_by_all_owners_in_the_same_words(String language) {
+		var said = new HashMap<Object, Object>();
+		for (String service : SERVICES) {
+			new MessageFiles("problems/" + service).in(language)
+				.forEach((key, words) -> assertThat(words).as("%s of %s", key, service)
+					.isEqualTo(said.computeIfAbsent(key, (_) -> words)));
+		}
 	}
 
 	private static Set<String> codes(Set<String> families) throws IOException {

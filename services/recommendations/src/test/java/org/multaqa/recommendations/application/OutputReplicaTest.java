@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.domain;
+package org.multaqa.recommendations.application;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,11 +13,12 @@ import static org.multaqa.recommendations.domain.Fixtures.WORDS;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OutputTest {
+class OutputReplicaTest {
 
 	private static final String NEW_WORDS = "نحتاج إلى تقويم مشترك.";
 
-	private static final Output REWORDED = OUTPUT.reworded(new Output.Wording(2, NEW_WORDS, Hashes.sha256(NEW_WORDS)));
+	private static final OutputReplica REWORDED = OUTPUT
+		.reworded(new OutputReplica.Wording(2, NEW_WORDS, Hashes.sha256(NEW_WORDS)));
 
 	@Test
 	void a_quote_is_frozen_with_session_number_and_hash() {
@@ -41,7 +42,7 @@ class OutputTest {
 	@Test
 	void words_that_were_kept_with_signs_that_nobody_sees_are_cited_without_them() {
 		String kept = "\u200Fنحتاج إلى تقويم\u200F مشترك.";
-		var before = OUTPUT.reworded(new Output.Wording(2, kept, Hashes.sha256(kept)));
+		var before = OUTPUT.reworded(new OutputReplica.Wording(2, kept, Hashes.sha256(kept)));
 
 		assertThat(before.cite(Written.salvaged(kept), null).hash()).isEqualTo(Hashes.sha256(kept));
 	}

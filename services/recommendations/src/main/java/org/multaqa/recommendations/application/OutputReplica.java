@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.domain;
+package org.multaqa.recommendations.application;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +19,21 @@ import org.multaqa.model.text.Written;
  * @param wordings what it said, the first wording first
  * @param withdrawn whether its author has taken it back
  */
-public record Output(OutputId output, MeetingId meeting, SessionId session, String language, List<Wording> wordings,
-		boolean withdrawn) {
+public record OutputReplica(OutputId output, MeetingId meeting, SessionId session, String language,
+		List<Wording> wordings, boolean withdrawn) {
 
-	public Output {
+	public OutputReplica {
 		wordings = List.copyOf(wordings);
 	}
 
-	public Output reworded(Wording next) {
+	public OutputReplica reworded(Wording next) {
 		var all = new ArrayList<>(this.wordings);
 		all.add(next);
-		return new Output(this.output, this.meeting, this.session, this.language, all, this.withdrawn);
+		return new OutputReplica(this.output, this.meeting, this.session, this.language, all, this.withdrawn);
 	}
 
-	public Output takenBack() {
-		return new Output(this.output, this.meeting, this.session, this.language, this.wordings, true);
+	public OutputReplica takenBack() {
+		return new OutputReplica(this.output, this.meeting, this.session, this.language, this.wordings, true);
 	}
 
 	public Wording latest() {
