@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.access.application.AccessService;
+import org.multaqa.identity.access.application.EndedAccessTeller;
+import org.multaqa.identity.access.domain.AccountAccess;
+import org.multaqa.identity.access.messaging.EndedAccessTopic;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
@@ -49,6 +53,7 @@ import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -100,6 +105,11 @@ class IdentityConfiguration {
 	@Bean
 	ErasableAggregates<Guest> guests(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "guests", Guest.class, events, relay);
+	}
+
+	@Bean
+	ErasableAggregates<AccountAccess> accesses(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "access", AccountAccess.class, events, relay, AccountAccess.LISTING);
 	}
 
 	@Bean
@@ -157,6 +167,25 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	EndedAccessTopic endedAccessTopic(StreamBridge bridge) {
+		return new EndedAccessTopic(bridge);
+	}
+
+	@Bean
+	EndedAccessTeller endedAccessTeller(Aggregates<AccountAccess> accesses, EndedAccessTopic topic) {
+		return new EndedAccessTeller(accesses, topic::send, REAL);
+	}
+
+	@Bean
+	AccessService accessService(ErasableAggregates<AccountAccess> accesses, AccountService accounts,
+			Aggregates<Founders> founders, Authorizations authorizations, Links links, EndedAccessTeller teller,
+			SecurityLog securityLog) {
+		return new AccessService(accesses, accounts,
+				() -> founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none), authorizations, links,
+				teller, REAL, securityLog);
+	}
+
+	@Bean
 	ReservedIds reservedIds(IdentityProperties properties) {
 		return new ReservedIds(properties.clients());
 	}
@@ -180,8 +209,8 @@ class IdentityConfiguration {
 
 	@Bean
 	FounderService founderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
-			FounderMail mail, SecurityLog securityLog) {
-		return new FounderService(founders, accounts, opening, mail, REAL, securityLog);
+			FounderMail mail, AccessService access, SecurityLog securityLog) {
+		return new FounderService(founders, accounts, opening, mail, access::end, REAL, securityLog);
 	}
 
 	/**
@@ -230,8 +259,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	ErasureTeller erasureTeller(Erasures erasures, PersonalData data, Tombstones tombstones) {
-		return new ErasureTeller(erasures, data, (person) -> tombstones.send(Topic.PEOPLE, "person/" + person));
+	ErasureTeller erasureTeller(Erasures erasures, PersonalData data, Tombstones tombstones, AccessService access,
+			EndedAccessTopic ended) {
+		return new ErasureTeller(erasures, data, (person) -> {
+			ended.send(access.erase(person));
+			tombstones.send(Topic.PEOPLE, "person/" + person);
+		});
 	}
 
 	@Bean
@@ -241,8 +274,8 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	PersonClaims personClaims(AccountService accounts, GrantService grants) {
-		return new PersonClaims(accounts, grants);
+	PersonClaims personClaims(AccessService access, GrantService grants) {
+		return new PersonClaims(access, grants);
 	}
 
 	@Bean
@@ -262,9 +295,9 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail,
-			SecurityLog securityLog) {
-		return new OneTimeLinkService(accounts, links, signIns, mail, REAL, securityLog);
+	OneTimeLinkService oneTimeLinkService(AccountService accounts, AccessService access, Links links, SignIns signIns,
+			LinkMail mail, SecurityLog securityLog) {
+		return new OneTimeLinkService(accounts, access, links, signIns, mail, REAL, securityLog);
 	}
 
 	@Bean
@@ -274,8 +307,9 @@ class IdentityConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, SecurityLog securityLog) {
-		return processor.subscribe(new RegistrationEventListener(entitlements, offices, securityLog)::accept);
+			Replicas<OfficeReplica> offices, AccessService access, SecurityLog securityLog) {
+		return processor
+			.subscribe(new RegistrationEventListener(entitlements, offices, access::end, securityLog)::accept);
 	}
 
 }

@@ -10,6 +10,8 @@ import org.multaqa.kit.security.Actors;
 import org.multaqa.model.PersonId;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -46,7 +48,11 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				all.put(JwtClaimNames.SUB, Actors.CLIENT + client);
 			}
 			else {
-				all.putAll(this.people.of(new PersonId(subject)));
+				all.putAll(this.people.of(new PersonId(subject))
+					.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT)));
+			}
+			if (isAccessToken(context) && all.get(JwtClaimNames.IAT) instanceof Instant issued) {
+				all.put(AccessTokens.ISSUED, issued.toString());
 			}
 			if (!isAccessToken(context) && all.get(JwtClaimNames.IAT) instanceof Instant issued) {
 				all.put(JwtClaimNames.EXP, issued.plus(RegisteredClients.ACCESS));
