@@ -15,6 +15,9 @@ public enum SecurityEvent {
 	/** Somebody signed in in another way, which the detail names. */
 	SIGN_IN("sign-in"),
 
+	/** Somebody ended a sign-in of their own; the detail is its number. */
+	SIGN_IN_ENDED("sign-in.ended"),
+
 	/** A request came with a token that is not valid here. */
 	TOKEN("token"),
 

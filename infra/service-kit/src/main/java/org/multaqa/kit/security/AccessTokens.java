@@ -36,6 +36,9 @@ public final class AccessTokens {
 	 */
 	public static final String ISSUED = "issued";
 
+	/** The claim with the sign-in in which a token was made, by its id at the issuer. */
+	public static final String SIGN_IN = "sid";
+
 	/** Why a token is refused whose person's access has ended since it was issued. */
 	public static final String ENDED = "actor.access-ended";
 

@@ -28,6 +28,9 @@ public final class EndedAccessReader extends BackgroundLoop {
 
 	private static final TopicPartition PLACE = new TopicPartition(Topic.ENDED_ACCESS, 0);
 
+	/** How long Kafka keeps a question that it has no answer to. */
+	private static final Duration WAITING = Duration.ofSeconds(5);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final Map<String, Object> kafka;
@@ -48,7 +51,9 @@ public final class EndedAccessReader extends BackgroundLoop {
 				ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
 				ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
 				ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-				ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+				ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
+				// what comes is told at once all the same; nothing comes for hours
+				ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) WAITING.toMillis());
 		this.ended = ended;
 	}
 

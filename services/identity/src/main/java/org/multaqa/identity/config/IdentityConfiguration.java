@@ -49,10 +49,13 @@ import org.multaqa.identity.signin.mail.SmtpLinkMail;
 import org.multaqa.identity.signin.persistence.MongoLinks;
 import org.multaqa.identity.signin.persistence.MongoSignIns;
 import org.multaqa.identity.tokens.application.Authorizations;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
+import org.multaqa.identity.tokens.application.SignInService;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.identity.tokens.web.BrowserNotes;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventFactory;
@@ -109,7 +112,7 @@ class IdentityConfiguration {
 
 	@Bean
 	ErasableAggregates<AccountAccess> accesses(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "access", AccountAccess.class, events, relay, AccountAccess.LISTING);
+		return new MongoAggregates<>(mongo, "access", AccountAccess.class, events, relay, AccessService.LISTING);
 	}
 
 	@Bean
@@ -149,7 +152,7 @@ class IdentityConfiguration {
 
 	@Bean
 	MongoAuthorizations authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
-		return new MongoAuthorizations(mongo, clients);
+		return new MongoAuthorizations(mongo, clients, BrowserNotes::with);
 	}
 
 	@Bean
@@ -181,8 +184,15 @@ class IdentityConfiguration {
 			Aggregates<Founders> founders, Authorizations authorizations, Links links, EndedAccessTeller teller,
 			SecurityLog securityLog) {
 		return new AccessService(accesses, accounts,
-				() -> founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none), authorizations, links,
-				teller, REAL, securityLog);
+				() -> founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none), (person) -> {
+					authorizations.revoke(person);
+					links.forget(person);
+				}, teller, REAL, securityLog);
+	}
+
+	@Bean
+	SignInService signInService(OpenSignIns signIns, AccessService access, SecurityLog securityLog) {
+		return new SignInService(signIns, access::end, securityLog);
 	}
 
 	@Bean

@@ -1,11 +1,14 @@
 package org.multaqa.identity.access.application;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.access.domain.AccountAccess;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
@@ -13,8 +16,6 @@ import org.multaqa.identity.api.BlockView;
 import org.multaqa.identity.api.BlocksApi;
 import org.multaqa.identity.api.NewBlock;
 import org.multaqa.identity.founders.domain.Founders;
-import org.multaqa.identity.signin.application.Links;
-import org.multaqa.identity.tokens.application.Authorizations;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.audit.SecurityEvent;
@@ -22,6 +23,7 @@ import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.AccessEnd;
 import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.Id;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -33,15 +35,18 @@ import org.multaqa.model.access.RuleViolation;
  */
 public final class AccessService {
 
+	/** Those that are blocked and all, by when their access ended. */
+	public static final Listing<AccountAccess> LISTING = Listing.of(AccessService::fields)
+		.by("ended", "blocked")
+		.by("ended");
+
 	private final ErasableAggregates<AccountAccess> accesses;
 
 	private final AccountService accounts;
 
 	private final Supplier<Founders> founders;
 
-	private final Authorizations authorizations;
-
-	private final Links links;
+	private final Consumer<PersonId> revocation;
 
 	private final EndedAccessTeller teller;
 
@@ -52,20 +57,19 @@ public final class AccessService {
 	/**
 	 * Lets everybody in who is not blocked.
 	 * @param founders who founds this installation now
-	 * @param authorizations end with a block
-	 * @param links that were sent end with a block
+	 * @param revocation ends what the owner of an account was let in with, and links that
+	 * would let in
 	 * @param teller tells all services
 	 * @param clock the real one, never that of the meeting
 	 * @param log is told who blocks whom
 	 */
 	public AccessService(ErasableAggregates<AccountAccess> accesses, AccountService accounts,
-			Supplier<Founders> founders, Authorizations authorizations, Links links, EndedAccessTeller teller,
-			InstantSource clock, SecurityLog log) {
+			Supplier<Founders> founders, Consumer<PersonId> revocation, EndedAccessTeller teller, InstantSource clock,
+			SecurityLog log) {
 		this.accesses = accesses;
 		this.accounts = accounts;
 		this.founders = founders;
-		this.authorizations = authorizations;
-		this.links = links;
+		this.revocation = revocation;
 		this.teller = teller;
 		this.clock = clock;
 		this.log = log;
@@ -85,8 +89,7 @@ public final class AccessService {
 		var by = context.actor().person();
 		var stored = this.accesses.changeFrom(person.value(), AccountAccess.open(person), context,
 				(access) -> access.block(actions.block(person), by, request.reason(), this.clock.instant()));
-		this.authorizations.revoke(person);
-		this.links.forget(person);
+		this.revocation.accept(person);
 		this.teller.tell(person);
 		if (!before) {
 			this.log.done(SecurityEvent.ACCOUNT_BLOCKED, by.value(), person.value(), null);
@@ -155,6 +158,11 @@ public final class AccessService {
 		var found = Id.FORM.matcher(account).matches() ? this.accounts.find(new PersonId(account))
 				: this.accounts.findByAddress(account);
 		return found.orElseThrow(() -> RuleViolation.unknown("account.unknown", account));
+	}
+
+	private static Map<String, Object> fields(AccountAccess access) {
+		@Nullable Instant ended = access.ended();
+		return Map.of("ended", (ended != null) ? ended.toEpochMilli() : 0L, "blocked", access.block() != null);
 	}
 
 	private static Optional<BlockView> view(AccountAccess access) {

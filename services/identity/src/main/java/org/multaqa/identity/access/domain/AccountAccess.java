@@ -1,11 +1,9 @@
 package org.multaqa.identity.access.domain;
 
 import java.time.Instant;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
@@ -24,11 +22,6 @@ public record AccountAccess(PersonId person, @Nullable Block block, @Nullable In
 
 	/** Longest reason, in UTF-16 units. */
 	public static final int LONGEST_REASON = 500;
-
-	/** Those that are blocked and all, by when their access ended. */
-	public static final Listing<AccountAccess> LISTING = Listing.of(AccountAccess::fields)
-		.by("ended", "blocked")
-		.by("ended");
 
 	/** Of somebody who was never refused anything. */
 	public static AccountAccess open(PersonId person) {
@@ -64,10 +57,6 @@ public record AccountAccess(PersonId person, @Nullable Block block, @Nullable In
 	public Decision<AccountAccess> end(Instant now) {
 		return (this.ended != null && this.ended.isAfter(now)) ? Decision.unchanged(this)
 				: Decision.of(new AccountAccess(this.person, this.block, now));
-	}
-
-	private Map<String, Object> fields() {
-		return Map.of("ended", (this.ended != null) ? this.ended.toEpochMilli() : 0L, "blocked", this.block != null);
 	}
 
 	/**

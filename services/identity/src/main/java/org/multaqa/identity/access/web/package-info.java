@@ -1,4 +1,4 @@
-/** Blocked accounts by HTTP, and the end of their sessions. */
+/** Blocked accounts by HTTP. */
 @NullMarked
 package org.multaqa.identity.access.web;
 

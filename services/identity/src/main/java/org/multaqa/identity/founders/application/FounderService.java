@@ -107,7 +107,7 @@ public final class FounderService {
 		var stored = this.founders.changeFrom(Founders.ID, Founders.none(), context,
 				(all) -> all.dismiss(context.actor(), person));
 		// also again: a crash may have cut the first time off
-		this.ended.accept(person);
+		this.accounts.find(person).ifPresent((_) -> this.ended.accept(person));
 		if (before) {
 			this.log.done(SecurityEvent.FOUNDER_DISMISSED, context.actor().person().value(), person.value(), null);
 		}

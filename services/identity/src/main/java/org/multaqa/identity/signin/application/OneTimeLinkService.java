@@ -88,7 +88,7 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	public void send(OneTimeToken token, LanguagePreference reader) {
 		Optional<Account> account = this.accounts.findByAddress(token.getUsername());
 		if (account.isPresent() && this.access.admitted(account.get().person()).isEmpty()) {
-			this.log.refused(SecurityEvent.LINK_ASKED, null, account.get().person().value(), "account.blocked");
+			this.log.refused(SecurityEvent.LINK_ASKED, null, account.get().person().value(), "blocked");
 		}
 		else if (account.isPresent()) {
 			this.links.forgetExpired(this.clock.instant());

@@ -7,6 +7,7 @@ import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.ApiSecurity;
@@ -45,10 +46,11 @@ class SignInConfiguration {
 	@Bean
 	@Order(4)
 	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinkService links, LinkRequestHandler linkRequests,
-			SignInSuccessHandler success, AccessService access, IdentityProperties properties) {
+			SignInSuccessHandler success, AccessService access, OpenSignIns signIns, IdentityProperties properties) {
 		return http
 			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
 					SecurityContextHolderFilter.class)
+			.addFilterAfter(new EndedSessionFilter(signIns::hasEnded), SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> access.admitted(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests

@@ -8,8 +8,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.signin.web.EndedSessionFilter;
 import org.multaqa.identity.signin.web.LongestSignInFilter;
 import org.multaqa.identity.tokens.application.ClientSecrets;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
@@ -49,8 +51,8 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerGuard(HttpSecurity http, AccessService access, JWKSource<SecurityContext> keys,
-			IdentityProperties properties, SecurityLog securityLog) {
+	SecurityFilterChain providerGuard(HttpSecurity http, AccessService access, OpenSignIns signIns,
+			JWKSource<SecurityContext> keys, IdentityProperties properties, SecurityLog securityLog) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
@@ -63,6 +65,7 @@ class ProviderConfiguration {
 			.addFilterAfter(new PromptLoginFilter(), SecurityContextHolderFilter.class)
 			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
 					SecurityContextHolderFilter.class)
+			.addFilterAfter(new EndedSessionFilter(signIns::hasEnded), SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> access.admitted(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())

@@ -59,6 +59,9 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			}
 		});
 		if (isAccessToken(context)) {
+			if (!ofService && context.getAuthorization() != null) {
+				claims.claim(AccessTokens.SIGN_IN, context.getAuthorization().getId());
+			}
 			context.getJwsHeader().type(AccessTokens.TYPE);
 			// one of the lists that the library stores
 			claims.audience(Collections.singletonList(this.audience)).claim(AccessTokens.CLIENT_ID, client);
