@@ -64,9 +64,8 @@ interface TokenContract extends SampleApi {
 	}
 
 	private static void end(AccessEnd end) {
-		try (var producer = new KafkaProducer<>(
-				Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()), new ByteArraySerializer(),
-				new ByteArraySerializer())) {
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()),
+				new ByteArraySerializer(), new ByteArraySerializer())) {
 			producer.send(new ProducerRecord<>(Topic.ENDED_ACCESS, end.key(), end.json()));
 		}
 	}

@@ -19,17 +19,17 @@ import tools.jackson.databind.JsonNode;
  * @param outcome {@code done} or {@code refused}; absent for lines that were lost
  * @param actor id of who did it, or absent
  * @param subject id of what or whom it is about, or absent
- * @param trace id of the trace in which it happened, or absent
+ * @param detail what else there is to know, or absent
  */
 public record LogEntry(long number, Instant time, String event, @Nullable String outcome, @Nullable String actor,
-		@Nullable String subject, @Nullable String detail, @Nullable String trace) {
+		@Nullable String subject, @Nullable String detail) {
 
 	static Optional<LogEntry> read(ChainedLine line) {
 		try {
 			var members = ModelJson.mapper().readTree(line.text());
 			return Optional.of(new LogEntry(line.number(), Instant.parse(members.path("time").asString("")),
 					members.path("event").asString(""), text(members, "outcome"), text(members, "actor"),
-					text(members, "subject"), text(members, "detail"), text(members, "trace")));
+					text(members, "subject"), text(members, "detail")));
 		}
 		catch (JacksonException | DateTimeParseException ex) {
 			return Optional.empty();

@@ -271,10 +271,10 @@ final class SamplePages {
 		var noura = get(MEETING.people, "noura-makhtut");
 		return new SecurityLogPage(List.of("identity", "portal"), List.of("access", "account.blocked"),
 				new SecurityLogPage.Asked("identity", "", "p-17", "2025-12-08"),
-				List.of(new SecurityLogPage.Line(2, SampleMeeting.NOW, "account.blocked", false, noura,
+				List.of(new SecurityLogPage.Line(SampleMeeting.NOW, "account.blocked", false, noura,
 						get(MEETING.people, "arun-palmleaf"), null, null),
-						new SecurityLogPage.Line(1, SampleMeeting.NOW, "access", true, null, null,
-								"GET /api/v1/founders", "actor.denied")),
+						new SecurityLogPage.Line(SampleMeeting.NOW, "access", true, null, null, "GET /api/v1/founders",
+								"actor.denied")),
 				2, 1, new Pager(null, "/security-log?service=identity&before=1-1"));
 	}
 

@@ -133,8 +133,8 @@ class SecurityLogController {
 	private Line line(LogEntry entry) {
 		@Nullable String subject = Objects.equals(entry.actor(), entry.subject()) ? null : entry.subject();
 		@Nullable PersonName person = (subject != null) ? known(subject) : null;
-		return new Line(entry.number(), entry.time(), entry.event(), "refused".equals(entry.outcome()),
-				actor(entry.actor()), person, (person == null) ? subject : null, entry.detail());
+		return new Line(entry.time(), entry.event(), "refused".equals(entry.outcome()), actor(entry.actor()), person,
+				(person == null) ? subject : null, entry.detail());
 	}
 
 	private @Nullable PersonName actor(@Nullable String id) {

@@ -49,7 +49,7 @@ public record SecurityLogPage(List<String> services, List<String> kinds, Asked a
 	 * @param thing the id of what else it is about, or absent
 	 * @param detail what else there is to know, or absent
 	 */
-	public record Line(long number, Instant at, String kind, boolean refused, @Nullable PersonName actor,
+	public record Line(Instant at, String kind, boolean refused, @Nullable PersonName actor,
 			@Nullable PersonName subject, @Nullable String thing, @Nullable String detail) {
 
 	}
