@@ -29,6 +29,9 @@ public final class ServicePlatform implements BeforeAllCallback {
 		TestSecrets.tell();
 		System.setProperty("MONGODB_URI", RUNNING.store().connectionString());
 		System.setProperty("LIMITS_FACTOR", LIMITS_FACTOR);
+		// without a folder the security log is told among the others: of every refusal
+		// that a test wants
+		System.setProperty("logging.level.org.multaqa.security", "OFF");
 	}
 
 	/**

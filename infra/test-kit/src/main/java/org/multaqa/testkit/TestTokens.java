@@ -21,6 +21,7 @@ import com.nimbusds.jwt.SignedJWT;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.Actors;
+import org.multaqa.kit.security.EndedAccess;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -43,9 +44,9 @@ public class TestTokens {
 	private static final long LIFETIME_SECONDS = 900;
 
 	@Bean
-	JwtDecoder testTokenDecoder() {
+	JwtDecoder testTokenDecoder(EndedAccess ended) {
 		var decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).validateType(false).build();
-		decoder.setJwtValidator(AccessTokens.validator(ISSUER, AUDIENCE));
+		decoder.setJwtValidator(AccessTokens.validator(ISSUER, AUDIENCE, ended));
 		return decoder;
 	}
 

@@ -266,7 +266,7 @@ class ProviderTest {
 		return Browser.locationOf(back).replaceAll(".*[?&]code=([^&]+).*", "$1");
 	}
 
-	private String authorize() {
+	static String authorize() {
 		return "/oauth2/authorize?" + Browser.form("response_type=code", "client_id=portal", "scope=openid profile",
 				"state=here", "nonce=once", "redirect_uri=" + CALLBACK, "code_challenge=" + challenge(),
 				"code_challenge_method=S256", "ui_locales=en");

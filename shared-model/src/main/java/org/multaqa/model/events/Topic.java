@@ -32,6 +32,14 @@ public enum Topic {
 	/** Topic of copies of records that no listener could apply; kept for 90 days. */
 	public static final String DEAD_LETTERS = "multaqa.dead-letters.v1";
 
+	/**
+	 * Topic of access that ended: for each subject the moment before which its tokens
+	 * were issued that open nothing any more. Identity sends, every instance of every
+	 * service reads it whole; compacted, of one partition. No fact of a meeting: nothing
+	 * is rebuilt from it.
+	 */
+	public static final String ENDED_ACCESS = "multaqa.ended-access.v1";
+
 	private final String wireName;
 
 	private final String owner;

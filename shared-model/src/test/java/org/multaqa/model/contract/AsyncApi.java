@@ -34,10 +34,12 @@ final class AsyncApi {
 			operation(topic, operations.putObject(topic.owner() + "-sends-" + key(topic)));
 		}
 		deadLetters(channels.putObject("dead-letters"));
+		endedAccess(channels.putObject("ended-access"));
 		var components = this.document.putObject("components");
 		var messages = components.putObject("messages");
 		EventCatalogue.entries().values().forEach((event) -> message(event, messages.putObject(event.type())));
 		tombstone(messages.putObject("person-erased"));
+		accessEnded(messages.putObject("access-ended"));
 		headers(components.putObject("schemas").putObject("CloudEvent"));
 	}
 
@@ -98,6 +100,29 @@ final class AsyncApi {
 			.keySet()
 			.forEach((type) -> reference(messages.putObject(type), "#/components/messages/" + type));
 		kafka(channel, Topic.DEAD_LETTERS, 1, "delete", Map.of("retention.ms", Duration.ofDays(90).toMillis()));
+	}
+
+	private static void endedAccess(ObjectNode channel) {
+		channel.put("address", Topic.ENDED_ACCESS)
+			.put("title", "ended-access")
+			.put("description",
+					"Whose tokens open nothing any more: those that were issued before a moment, of who was "
+							+ "blocked, has a role no more or has signed out elsewhere. Compacted by the person's id. Only identity "
+							+ "sends here; every instance of every service reads all of it. No CloudEvents: no fact of a meeting.");
+		reference(channel.putObject("messages").putObject("access-ended"), "#/components/messages/access-ended");
+		kafka(channel, Topic.ENDED_ACCESS, 1, "compact", Map.of());
+	}
+
+	private static void accessEnded(ObjectNode message) {
+		message.put("name", "access-ended")
+			.put("title", "Access ended")
+			.put("summary", "Tokens of a person that were issued earlier are refused.")
+			.put("contentType", "application/json");
+		var payload = message.putObject("payload").put("type", "object");
+		var members = payload.putObject("properties");
+		members.putObject("person").put("type", "string");
+		members.putObject("before").put("type", "string").put("format", "date-time");
+		payload.putArray("required").add("person").add("before");
 	}
 
 	private static void kafka(ObjectNode channel, String topic, int partitions, String policy,

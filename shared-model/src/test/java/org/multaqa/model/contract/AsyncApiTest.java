@@ -29,9 +29,9 @@ class AsyncApiTest {
 	@Test
 	void has_a_channel_for_every_topic() {
 		assertThat(DOCUMENT.path("channels").valueStream()).extracting((channel) -> channel.path("address").asString())
-			.contains(Topic.DEAD_LETTERS)
+			.contains(Topic.DEAD_LETTERS, Topic.ENDED_ACCESS)
 			.containsAll(Stream.of(Topic.values()).map(Topic::wireName).toList())
-			.hasSize(Topic.values().length + 1);
+			.hasSize(Topic.values().length + 2);
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class AsyncApiTest {
 		var page = Files.readString(FILE.resolveSibling("README.md"));
 		var families = Contract.all().stream().map((contract) -> contract.event().subject().replaceAll("/.*", "/"));
 
-		assertThat(page).contains(Topic.DEAD_LETTERS)
+		assertThat(page).contains(Topic.DEAD_LETTERS, Topic.ENDED_ACCESS)
 			.contains(Stream.of(Topic.values()).map(Topic::wireName).toList())
 			.contains(families.map((family) -> "`" + family).toList());
 	}

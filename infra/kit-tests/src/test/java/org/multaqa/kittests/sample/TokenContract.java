@@ -7,11 +7,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.multaqa.kit.security.AccessEnd;
 import org.multaqa.kit.security.AccessTokens;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.Topic;
+import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
 import org.springframework.http.HttpHeaders;
@@ -37,6 +45,29 @@ interface TokenContract extends SampleApi {
 	@EnumSource
 	default void whatever_else_the_issuer_signed_opens_nothing(Other other) {
 		assertProblem(write(TestTokens.otherToken("p-sara", other.type, other.change)), 401, "actor.not-signed-in");
+	}
+
+	/** As identity tells it, on the topic that every instance reads. */
+	@Test
+	default void a_token_of_before_access_ended_opens_nothing_and_the_next_one_does() {
+		String before = TestTokens.otherToken("p-ended", AccessTokens.TYPE,
+				(token) -> token.claim(AccessTokens.ISSUED, Instant.now().minusSeconds(1).toString()));
+		assertThat(write(before).getStatusCode().value()).isEqualTo(201);
+
+		end(new AccessEnd(new PersonId("p-ended"), Instant.now()));
+
+		Awaitility.await("the end of the access is heard of")
+			.untilAsserted(() -> assertProblem(write(before), 401, AccessTokens.ENDED));
+		String after = TestTokens.otherToken("p-ended", AccessTokens.TYPE,
+				(token) -> token.claim(AccessTokens.ISSUED, Instant.now().toString()));
+		assertThat(write(after).getStatusCode().value()).isEqualTo(201);
+	}
+
+	private static void end(AccessEnd end) {
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()),
+				new ByteArraySerializer(), new ByteArraySerializer())) {
+			producer.send(new ProducerRecord<>(Topic.ENDED_ACCESS, end.key(), end.json()));
+		}
 	}
 
 	private org.springframework.http.ResponseEntity<String> write(String token) {

@@ -109,6 +109,9 @@ final class Places {
 		at(places, "69-mails", ORGANISER, Tour.MEETING + "/mails");
 		at(places, "69-letter", ORGANISER, Tour.MEETING + "/mails/letters/invitation");
 		at(places, "69-erasures", ORGANISER, "/erasures");
+		at(places, "69-blocks", ORGANISER, "/blocks");
+		at(places, "69-security-log", ORGANISER, "/security-log");
+		at(places, "69-sign-ins", ORGANISER, "/sign-ins");
 		at(places, "69-erasure", ORGANISER, "/erasures/yusuf-midad");
 	}
 

@@ -15,6 +15,9 @@ public enum SecurityEvent {
 	/** Somebody signed in in another way, which the detail names. */
 	SIGN_IN("sign-in"),
 
+	/** Somebody ended a sign-in of their own; the detail is its number. */
+	SIGN_IN_ENDED("sign-in.ended"),
+
 	/** A request came with a token that is not valid here. */
 	TOKEN("token"),
 
@@ -36,6 +39,12 @@ public enum SecurityEvent {
 	/** The subject may found meetings no more. */
 	FOUNDER_DISMISSED("founder.dismissed"),
 
+	/** The subject is let in no more. */
+	ACCOUNT_BLOCKED("account.blocked"),
+
+	/** The subject may sign in again. */
+	ACCOUNT_UNBLOCKED("account.unblocked"),
+
 	/** The subject has a role from now on; the detail is the grant. */
 	ROLE_GIVEN("role.given"),
 
@@ -47,6 +56,9 @@ public enum SecurityEvent {
 	 * meeting.
 	 */
 	NEEDS_READ("needs.read"),
+
+	/** A founder read a page of the security log of the subject, which is a service. */
+	LOG_READ("log.read"),
 
 	/** An operator had the events of a parked subject applied. */
 	SUBJECT_RESUMED("subject.resumed"),

@@ -21,6 +21,8 @@ import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.limits.Limits;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.security.EndedAccess;
+import org.multaqa.kit.security.EndedAccessReader;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.web.AcceptLanguageFilter;
@@ -226,7 +228,7 @@ class WebKit implements WebMvcConfigurer {
 	@Bean
 	@ConditionalOnMissingBean
 	JwtDecoder accessTokenDecoder(OAuth2ResourceServerProperties properties,
-			@Value("${multaqa.token-audience}") String audience) {
+			@Value("${multaqa.token-audience}") String audience, EndedAccess ended) {
 		var provider = properties.getJwt();
 		String issuer = Objects.requireNonNull(provider.getIssuerUri());
 		@Nullable String keys = provider.getJwkSetUri();
@@ -235,9 +237,20 @@ class WebKit implements WebMvcConfigurer {
 					: NimbusJwtDecoder.withIssuerLocation(issuer))
 				.validateType(false)
 				.build();
-			decoder.setJwtValidator(AccessTokens.validator(issuer, audience));
+			decoder.setJwtValidator(AccessTokens.validator(issuer, audience, ended));
 			return decoder;
 		});
+	}
+
+	/** In real time, whatever the clock of the meeting says. */
+	@Bean
+	EndedAccess endedAccess() {
+		return new EndedAccess(InstantSource.system());
+	}
+
+	@Bean
+	EndedAccessReader endedAccessReader(KitProperties kit, EndedAccess ended) {
+		return new EndedAccessReader(kit.brokers(), ended);
 	}
 
 	/** Static, since it is asked before there are beans. */

@@ -119,6 +119,7 @@ public final class Topics {
 							Long.toString(TOMBSTONES_KEPT.toMillis()))
 					: Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1")));
 		}
+		topics.add(new NewTopic(Topic.ENDED_ACCESS, 1, replication).configs(Map.of("cleanup.policy", "compact")));
 		topics.add(new NewTopic(Topic.DEAD_LETTERS, 1, replication)
 			.configs(Map.of("retention.ms", Long.toString(Duration.ofDays(90).toMillis()))));
 		return topics;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.kit.audit.SecurityLog;
+import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 
@@ -151,7 +152,8 @@ public final class ProblemWriter {
 	public void unauthenticated(HttpServletRequest request, HttpServletResponse response, Exception ex)
 			throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(request, response, HttpStatus.UNAUTHORIZED, "actor.not-signed-in");
+		write(request, response, HttpStatus.UNAUTHORIZED,
+				AccessTokens.isEnded(ex) ? AccessTokens.ENDED : "actor.not-signed-in");
 	}
 
 	/**

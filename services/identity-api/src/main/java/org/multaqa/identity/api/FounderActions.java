@@ -61,6 +61,15 @@ public record FounderActions(Set<PersonId> founders, Actor actor) {
 	}
 
 	/**
+	 * Whether the actor may block this account: every other one, so a founder stays who
+	 * can take it back.
+	 * @return allowed, or {@code actor.needs-role}, {@code account.own-block}
+	 */
+	public Permission block(PersonId person) {
+		return list().and(() -> this.actor.is(person) ? Permission.refused("account.own-block") : Permission.allowed());
+	}
+
+	/**
 	 * Whether a person may cease to be a founder, whoever asks: one founder stays, so
 	 * that somebody can appoint others.
 	 * @return allowed, already so, or {@code founder.last}

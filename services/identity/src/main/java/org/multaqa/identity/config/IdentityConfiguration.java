@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.access.application.AccessService;
+import org.multaqa.identity.access.application.EndedAccessTeller;
+import org.multaqa.identity.access.domain.AccountAccess;
+import org.multaqa.identity.access.messaging.EndedAccessTopic;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
@@ -45,10 +49,14 @@ import org.multaqa.identity.signin.mail.SmtpLinkMail;
 import org.multaqa.identity.signin.persistence.MongoLinks;
 import org.multaqa.identity.signin.persistence.MongoSignIns;
 import org.multaqa.identity.tokens.application.Authorizations;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
+import org.multaqa.identity.tokens.application.SignInService;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.identity.tokens.web.BrowserNotes;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -105,6 +113,11 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	ErasableAggregates<AccountAccess> accesses(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "access", AccountAccess.class, events, relay, AccessService.LISTING);
+	}
+
+	@Bean
 	Addresses addresses(MongoOperations mongo) {
 		return new MongoAddresses(mongo);
 	}
@@ -141,7 +154,7 @@ class IdentityConfiguration {
 
 	@Bean
 	MongoAuthorizations authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
-		return new MongoAuthorizations(mongo, clients);
+		return new MongoAuthorizations(mongo, clients, BrowserNotes::with);
 	}
 
 	@Bean
@@ -156,6 +169,32 @@ class IdentityConfiguration {
 	@Bean
 	AccountService accountService(Aggregates<Account> accounts, Addresses addresses) {
 		return new AccountService(accounts, addresses);
+	}
+
+	@Bean
+	EndedAccessTopic endedAccessTopic(StreamBridge bridge) {
+		return new EndedAccessTopic(bridge);
+	}
+
+	@Bean
+	EndedAccessTeller endedAccessTeller(Aggregates<AccountAccess> accesses, EndedAccessTopic topic) {
+		return new EndedAccessTeller(accesses, topic::send, REAL);
+	}
+
+	@Bean
+	AccessService accessService(ErasableAggregates<AccountAccess> accesses, AccountService accounts,
+			Aggregates<Founders> founders, Authorizations authorizations, Links links, EndedAccessTeller teller,
+			SecurityLog securityLog) {
+		return new AccessService(accesses, accounts,
+				() -> founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none), (person) -> {
+					authorizations.revoke(person);
+					links.forget(person);
+				}, teller, REAL, securityLog);
+	}
+
+	@Bean
+	SignInService signInService(OpenSignIns signIns, AccessService access, SecurityLog securityLog) {
+		return new SignInService(signIns, access::end, securityLog);
 	}
 
 	@Bean
@@ -182,8 +221,8 @@ class IdentityConfiguration {
 
 	@Bean
 	FounderService founderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
-			FounderMail mail, SecurityLog securityLog) {
-		return new FounderService(founders, accounts, opening, mail, REAL, securityLog);
+			FounderMail mail, AccessService access, SecurityLog securityLog) {
+		return new FounderService(founders, accounts, opening, mail, access::end, REAL, securityLog);
 	}
 
 	/**
@@ -232,8 +271,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	ErasureTeller erasureTeller(Erasures erasures, PersonalData data, Tombstones tombstones) {
-		return new ErasureTeller(erasures, data, (person) -> tombstones.send(Topic.PEOPLE, "person/" + person));
+	ErasureTeller erasureTeller(Erasures erasures, PersonalData data, Tombstones tombstones, AccessService access,
+			EndedAccessTopic ended) {
+		return new ErasureTeller(erasures, data, (person) -> {
+			ended.send(access.erase(person));
+			tombstones.send(Topic.PEOPLE, "person/" + person);
+		});
 	}
 
 	@Bean
@@ -243,8 +286,8 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	PersonClaims personClaims(AccountService accounts, GrantService grants) {
-		return new PersonClaims(accounts, grants);
+	PersonClaims personClaims(AccessService access, GrantService grants) {
+		return new PersonClaims(access, grants);
 	}
 
 	@Bean
@@ -264,9 +307,9 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail,
-			SecurityLog securityLog) {
-		return new OneTimeLinkService(accounts, links, signIns, mail, REAL, securityLog);
+	OneTimeLinkService oneTimeLinkService(AccountService accounts, AccessService access, Links links, SignIns signIns,
+			LinkMail mail, SecurityLog securityLog) {
+		return new OneTimeLinkService(accounts, access, links, signIns, mail, REAL, securityLog);
 	}
 
 	@Bean
@@ -276,8 +319,9 @@ class IdentityConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, SecurityLog securityLog) {
-		return processor.subscribe(new RegistrationEventListener(entitlements, offices, securityLog)::accept);
+			Replicas<OfficeReplica> offices, AccessService access, SecurityLog securityLog) {
+		return processor
+			.subscribe(new RegistrationEventListener(entitlements, offices, access::end, securityLog)::accept);
 	}
 
 }

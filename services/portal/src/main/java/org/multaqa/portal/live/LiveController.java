@@ -80,6 +80,10 @@ class LiveController {
 			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 			return;
 		}
+		if (!reader(request, response).equals(reader)) {
+			// access has ended meanwhile; the page comes back as who its reader is now
+			this.pages.close(opened.get());
+		}
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");

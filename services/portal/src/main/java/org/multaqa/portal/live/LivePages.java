@@ -17,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.portal.access.Audience;
 import org.multaqa.portal.access.Audiences;
@@ -159,6 +160,18 @@ public class LivePages implements SmartLifecycle {
 	void close(HintQueue queue) {
 		this.queues.remove(queue);
 		queue.close();
+	}
+
+	/**
+	 * Closes the pages of somebody whose access has ended. They come back by themselves,
+	 * as who they are then.
+	 */
+	void closeOf(PersonId person) {
+		this.queues.forEach((queue, page) -> {
+			if (page.reader().person().equals(person)) {
+				close(queue);
+			}
+		});
 	}
 
 	@Override

@@ -136,6 +136,7 @@ class AccessTest {
 				row("/docs/events", 200, 200, 200, 200, 200, 200),
 				row("/docs/openapi/roadmap.json", 200, 200, 200, 200, 200, 200),
 				row("/operations", 401, 403, 403, 403, 403, 403), row("/founders", 401, 403, 403, 403, 403, 403),
+				row("/blocks", 401, 404, 404, 404, 404, 404), row("/security-log", 401, 404, 404, 404, 404, 404),
 				row("/erasures", 401, 403, 403, 403, 403, 403), row("/sign-in", 303, 303, 303, 303, 303, 303),
 				row("/anything-else", 401, 404, 404, 404, 404, 404));
 	}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.access.Audiences;
@@ -86,6 +87,17 @@ class LivePagesTest {
 
 			told("recommendation.submitted.v1");
 			assertThat(read(visitor)).contains("event: recommendation:r-shared-training\n");
+		}
+
+		@Test
+		void is_closed_where_the_access_of_its_reader_ends() {
+			var hind = open(Actor.of("hind", "doha-2025:delegate:mena"));
+			var visitor = open(DOHA);
+
+			pages.closeOf(new PersonId("hind"));
+
+			assertThat(hind.isOpen()).isFalse();
+			assertThat(visitor.isOpen()).isTrue();
 		}
 
 		@Test

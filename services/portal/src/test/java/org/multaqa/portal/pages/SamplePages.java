@@ -22,6 +22,7 @@ import org.multaqa.model.events.MaterialEvent.MaterialReaders;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.pages.blocks.BlocksPage;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
@@ -39,6 +40,7 @@ import org.multaqa.portal.pages.programme.MaterialList.Line;
 import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
+import org.multaqa.portal.pages.securitylog.SecurityLogPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.Frame;
@@ -49,6 +51,7 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.signins.SignInsPage;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 import org.multaqa.registration.api.ImportView.Outcome;
@@ -214,6 +217,9 @@ final class SamplePages {
 						SampleRoadmap.trace()),
 				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
 				new Sample("founders", "founders/founders", "/founders", founders()),
+				new Sample("blocks", "blocks/blocks", "/blocks", blocks()),
+				new Sample("sign-ins", "signins/sign-ins", "/sign-ins", signIns()),
+				new Sample("security-log", "securitylog/security-log", "/security-log", securityLog()),
 				new Sample("erasure", "erasure/erasure", "/erasures/noura-makhtut", erasure(true, May.yes())),
 				new Sample("erasure-duty", "erasure/erasure", "/erasures/noura-makhtut",
 						erasure(false,
@@ -247,6 +253,29 @@ final class SamplePages {
 	private static ErasurePage erasure(boolean self, May mayErase) {
 		return new ErasurePage(get(MEETING.people, "noura-makhtut"), self, List.of(meeting().names()),
 				self ? List.of() : List.of(meeting().venue()), mayErase);
+	}
+
+	private static BlocksPage blocks() {
+		return new BlocksPage(List.of(new BlocksPage.Block(get(MEETING.people, "arun-palmleaf"), "A stolen laptop",
+				get(MEETING.people, "noura-makhtut"), SampleMeeting.NOW, May.yes())), May.yes());
+	}
+
+	private static SignInsPage signIns() {
+		return new SignInsPage(List.of(
+				new SignInsPage.SignIn("a-1", "Firefox, Android", SampleMeeting.NOW, SampleMeeting.NOW, true,
+						May.hidden()),
+				new SignInsPage.SignIn("a-2", "", SampleMeeting.NOW, SampleMeeting.NOW, false, May.yes())), May.yes());
+	}
+
+	private static SecurityLogPage securityLog() {
+		var noura = get(MEETING.people, "noura-makhtut");
+		return new SecurityLogPage(List.of("identity", "portal"), List.of("access", "account.blocked"),
+				new SecurityLogPage.Asked("identity", "", "p-17", "2025-12-08"),
+				List.of(new SecurityLogPage.Line(SampleMeeting.NOW, "account.blocked", false, noura,
+						get(MEETING.people, "arun-palmleaf"), null, null),
+						new SecurityLogPage.Line(SampleMeeting.NOW, "access", true, null, null, "GET /api/v1/founders",
+								"actor.denied")),
+				2, 1, new Pager(null, "/security-log?service=identity&before=1-1"));
 	}
 
 	private static ErasuresPage erasures() {

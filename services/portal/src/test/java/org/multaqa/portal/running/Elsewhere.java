@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,11 @@ public final class Elsewhere {
 		this.codes.put(code, new Signing(person, nonce, grants));
 	}
 
+	/** Says in the next tokens of who came with this code that they may do this alone. */
+	public void grant(String code, String... grants) {
+		this.codes.computeIfPresent(code, (_, before) -> new Signing(before.person(), before.nonce(), List.of(grants)));
+	}
+
 	/** Lets nobody in any more who came with this code. */
 	public void letOut(String code) {
 		this.codes.remove(code);
@@ -175,6 +181,7 @@ public final class Elsewhere {
 				.claim("nonce", signing.nonce())
 				.claim("name", signing.person())
 				.claim("grants", signing.grants())
+				.claim("issued", Instant.ofEpochMilli(now).toString())
 				.build();
 			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
 			token.sign(new RSASSASigner(this.key));

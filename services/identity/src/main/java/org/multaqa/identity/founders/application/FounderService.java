@@ -2,6 +2,7 @@ package org.multaqa.identity.founders.application;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
@@ -32,6 +33,8 @@ public final class FounderService {
 
 	private final FounderMail mail;
 
+	private final Consumer<PersonId> ended;
+
 	private final InstantSource clock;
 
 	private final SecurityLog log;
@@ -39,15 +42,17 @@ public final class FounderService {
 	/**
 	 * The founders of this installation.
 	 * @param mail tells those who are appointed
+	 * @param ended is told whose tokens say too much from now on
 	 * @param clock the real one, never that of the meeting
 	 * @param log is told who appoints and dismisses whom
 	 */
 	public FounderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
-			FounderMail mail, InstantSource clock, SecurityLog log) {
+			FounderMail mail, Consumer<PersonId> ended, InstantSource clock, SecurityLog log) {
 		this.founders = founders;
 		this.accounts = accounts;
 		this.opening = opening;
 		this.mail = mail;
+		this.ended = ended;
 		this.clock = clock;
 		this.log = log;
 	}
@@ -101,6 +106,8 @@ public final class FounderService {
 		boolean before = read().state().has(person);
 		var stored = this.founders.changeFrom(Founders.ID, Founders.none(), context,
 				(all) -> all.dismiss(context.actor(), person));
+		// also again: a crash may have cut the first time off
+		this.accounts.find(person).ifPresent((_) -> this.ended.accept(person));
 		if (before) {
 			this.log.done(SecurityEvent.FOUNDER_DISMISSED, context.actor().person().value(), person.value(), null);
 		}

@@ -40,10 +40,11 @@ import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
  *
  * @param entitlements by person
  * @param offices by office
+ * @param ended is told whose tokens say too much from now on
  * @param log is told of every role that is given or ends
  */
 public record RegistrationEventListener(Replicas<Entitlements> entitlements, Replicas<OfficeReplica> offices,
-		SecurityLog log) implements Consumer<EventEnvelope<DomainEvent>> {
+		Consumer<PersonId> ended, SecurityLog log) implements Consumer<EventEnvelope<DomainEvent>> {
 
 	@Override
 	public void accept(EventEnvelope<DomainEvent> envelope) {
@@ -84,9 +85,21 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements, Rep
 		var before = this.entitlements.find(person.value()).orElseGet(() -> Entitlements.none(person));
 		boolean fresh = this.entitlements.apply(person.value(), envelope,
 				(known) -> change.apply((known != null) ? known : Entitlements.none(person)));
+		var now = change.apply(before).grants();
 		if (fresh) {
-			tell(envelope, person, before.grants(), change.apply(before).grants());
+			tell(envelope, person, before.grants(), now);
 		}
+		// one that came before was perhaps cut off by a crash before this was told
+		if ((fresh && !now.containsAll(before.grants())) || (!fresh && mayEndRole(envelope))) {
+			this.ended.accept(person);
+		}
+	}
+
+	private static boolean mayEndRole(EventEnvelope<?> envelope) {
+		return switch (envelope.event()) {
+			case RoleGranted _, DelegateApproved _ -> false;
+			default -> true;
+		};
 	}
 
 	private void tell(EventEnvelope<?> envelope, PersonId person, List<String> before, List<String> now) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.model.PersonId;
@@ -26,8 +25,6 @@ public final class LaptopTokenService {
 
 	private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-	private final AccountService accounts;
-
 	private final PersonClaims claims;
 
 	private final JwtEncoder encoder;
@@ -42,9 +39,7 @@ public final class LaptopTokenService {
 	 * Tokens under the key of this installation.
 	 * @param audience for whom they are made
 	 */
-	public LaptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
-			IdentityProperties properties, String audience) {
-		this.accounts = accounts;
+	public LaptopTokenService(PersonClaims claims, JwtEncoder encoder, IdentityProperties properties, String audience) {
 		this.claims = claims;
 		this.encoder = encoder;
 		this.properties = properties;
@@ -52,10 +47,9 @@ public final class LaptopTokenService {
 	}
 
 	public LaptopToken issue(PersonId person) {
-		if (this.accounts.find(person).isEmpty()) {
-			throw RuleViolation.unknown("account.unknown", person.value());
-		}
 		var now = this.clock.instant();
+		var contents = this.claims.of(person)
+			.orElseThrow(() -> RuleViolation.unknown("account.unknown", person.value()));
 		var expires = now.plus(LIFETIME);
 		var claims = JwtClaimsSet.builder()
 			.issuer(this.properties.issuer())
@@ -66,7 +60,8 @@ public final class LaptopTokenService {
 			.issuedAt(now)
 			.notBefore(now)
 			.expiresAt(expires)
-			.claims((all) -> all.putAll(this.claims.of(person)))
+			.claim(AccessTokens.ISSUED, now.toString())
+			.claims((all) -> all.putAll(contents))
 			.build();
 		return new LaptopToken(this.encoder.encode(JwtEncoderParameters.from(HEADER, claims)).getTokenValue(), expires);
 	}

@@ -1,7 +1,6 @@
 package org.multaqa.identity.laptop.config;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.founders.application.FounderService;
 import org.multaqa.identity.grants.domain.Entitlements;
@@ -41,9 +40,9 @@ class LaptopConfiguration {
 
 	@Bean
 	@OnLaptop
-	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
-			IdentityProperties properties, @Value("${multaqa.token-audience}") String audience) {
-		return new LaptopTokenService(accounts, claims, encoder, properties, audience);
+	LaptopTokenService laptopTokenService(PersonClaims claims, JwtEncoder encoder, IdentityProperties properties,
+			@Value("${multaqa.token-audience}") String audience) {
+		return new LaptopTokenService(claims, encoder, properties, audience);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.signin.domain.SignInLink;
@@ -32,6 +33,8 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 
 	private final AccountService accounts;
 
+	private final AccessService access;
+
 	private final Links links;
 
 	private final SignIns signIns;
@@ -47,15 +50,17 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	/**
 	 * Links for the people with accounts.
 	 * @param accounts who has one
+	 * @param access who is let in
 	 * @param links where links are kept
 	 * @param signIns remembers who has used one
 	 * @param mail sends them
 	 * @param clock the real one, never that of the meeting
 	 * @param log is told who asked for one, and who used it
 	 */
-	public OneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail, InstantSource clock,
-			SecurityLog log) {
+	public OneTimeLinkService(AccountService accounts, AccessService access, Links links, SignIns signIns,
+			LinkMail mail, InstantSource clock, SecurityLog log) {
 		this.accounts = accounts;
+		this.access = access;
 		this.links = links;
 		this.signIns = signIns;
 		this.mail = mail;
@@ -82,7 +87,10 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	 */
 	public void send(OneTimeToken token, LanguagePreference reader) {
 		Optional<Account> account = this.accounts.findByAddress(token.getUsername());
-		if (account.isPresent()) {
+		if (account.isPresent() && this.access.admitted(account.get().person()).isEmpty()) {
+			this.log.refused(SecurityEvent.LINK_ASKED, null, account.get().person().value(), "blocked");
+		}
+		else if (account.isPresent()) {
 			this.links.forgetExpired(this.clock.instant());
 			this.links
 				.keep(new SignInLink(fingerprint(token.getTokenValue()), account.get().person(), token.getExpiresAt()));

@@ -3,10 +3,11 @@ package org.multaqa.identity.signin.web;
 import java.time.InstantSource;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.ApiSecurity;
@@ -45,11 +46,12 @@ class SignInConfiguration {
 	@Bean
 	@Order(4)
 	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinkService links, LinkRequestHandler linkRequests,
-			SignInSuccessHandler success, AccountService accounts, IdentityProperties properties) {
+			SignInSuccessHandler success, AccessService access, OpenSignIns signIns, IdentityProperties properties) {
 		return http
 			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
 					SecurityContextHolderFilter.class)
-			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
+			.addFilterAfter(new EndedSessionFilter(signIns::hasEnded), SecurityContextHolderFilter.class)
+			.addFilterAfter(new ErasedSessionFilter((person) -> access.admitted(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/", "/sign-in/**", "/first-run", "/laptop/sign-in", "/assets/identity/**",
@@ -82,8 +84,8 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	UserDetailsService people(AccountService accounts) {
-		return (person) -> accounts.find(new PersonId(person))
+	UserDetailsService people(AccessService access) {
+		return (person) -> access.admitted(new PersonId(person))
 			.map((account) -> User.withUsername(person).password("").authorities("PERSON").build())
 			.orElseThrow(() -> new UsernameNotFoundException("no account"));
 	}

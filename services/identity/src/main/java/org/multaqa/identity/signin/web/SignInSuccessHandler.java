@@ -1,6 +1,7 @@
 package org.multaqa.identity.signin.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 
 import jakarta.servlet.ServletException;
@@ -21,6 +22,9 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 /** Where people go who have just signed in: where they came from, else to the portal. */
 public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
+	/** How long a session of somebody who has signed in may be idle. */
+	private static final Duration IDLE = Duration.ofHours(12);
+
 	private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
 	private final SecurityLog log;
@@ -28,6 +32,14 @@ public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationS
 	SignInSuccessHandler(String home, SecurityLog log) {
 		this.log = log;
 		setDefaultTargetUrl(home);
+	}
+
+	/** Whoever has signed in stays so for longer than a visitor is remembered. */
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws ServletException, IOException {
+		request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+		super.onAuthenticationSuccess(request, response, authentication);
 	}
 
 	/**

@@ -7,8 +7,8 @@ import org.multaqa.model.PersonId;
 public interface Authorizations {
 
 	/**
-	 * Revokes all of a person: no token is renewed. One that is out works on for as long
-	 * as it was made for, {@link RegisteredClients#ACCESS} at most.
+	 * Revokes all of a person: no token is renewed. One that is out ends where services
+	 * are told so ({@code multaqa.ended-access.v1}), else by itself.
 	 */
 	void revoke(PersonId person);
 

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.tokens.application.OpenSignIns.OpenSignIn;
 import org.multaqa.identity.tokens.application.RegisteredClients;
+import org.multaqa.identity.tokens.application.SignInNotes;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -43,6 +46,32 @@ final class AuthorizationDocuments {
 			.stream()
 			.anyMatch((entry) -> Fingerprints.of(token).equals(entry.getString("value"))
 					&& TokenKind.valueOf(entry.getString("kind")).type().equals(type.getValue()));
+	}
+
+	/**
+	 * What its owner is told of an authorization.
+	 * @return empty where it cannot be renewed
+	 */
+	Optional<OpenSignIn> signIn(Document document, Instant now) {
+		if (moment(document, TokenKind.REFRESH, "expires").filter(now::isBefore).isEmpty()) {
+			return Optional.empty();
+		}
+		var attributes = this.json.read(document.getString("attributes"));
+		var used = moment(document, TokenKind.ACCESS, "issued").orElse(now);
+		return Optional.of(new OpenSignIn(document.getString("_id"), text(attributes, SignInNotes.DEVICE),
+				text(attributes, SignInNotes.SESSION), moment(document, TokenKind.CODE, "issued").orElse(used), used));
+	}
+
+	private static Optional<Instant> moment(Document document, TokenKind kind, String member) {
+		return document.getList("tokens", Document.class)
+			.stream()
+			.filter((entry) -> kind.name().equals(entry.getString("kind")))
+			.map((entry) -> entry.getDate(member).toInstant())
+			.findFirst();
+	}
+
+	private static String text(Map<String, Object> attributes, String name) {
+		return (attributes.get(name) instanceof String text) ? text : "";
 	}
 
 	Document write(OAuth2Authorization authorization) {

@@ -2,12 +2,16 @@ package org.multaqa.identity.tokens.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.tokens.application.Authorizations;
+import org.multaqa.identity.tokens.application.OpenSignIns;
+import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.model.PersonId;
 
 import org.springframework.data.domain.Sort;
@@ -24,9 +28,12 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * Who has been let in and with which tokens: people stay signed in at the portal across a
  * restart. What has expired is forgotten while new ones come.
  */
-public final class MongoAuthorizations implements OAuth2AuthorizationService, Authorizations {
+public final class MongoAuthorizations implements OAuth2AuthorizationService, Authorizations, OpenSignIns {
 
 	private static final String COLLECTION = "authorizations";
+
+	/** Sessions of browsers that have ended, {@code {_id: fingerprint, expires}}. */
+	private static final String ENDED = "ended-sessions";
 
 	private static final Duration TIDY_EVERY = Duration.ofMinutes(10);
 
@@ -34,10 +41,18 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 
 	private final AuthorizationDocuments documents;
 
+	private final UnaryOperator<OAuth2Authorization> notes;
+
 	private volatile Instant nextTidying = Instant.now();
 
-	public MongoAuthorizations(MongoOperations mongo, RegisteredClientRepository clients) {
+	/**
+	 * Authorizations in a database.
+	 * @param notes adds to a new one how its owner will know it again
+	 */
+	public MongoAuthorizations(MongoOperations mongo, RegisteredClientRepository clients,
+			UnaryOperator<OAuth2Authorization> notes) {
 		this.mongo = mongo;
+		this.notes = notes;
 		this.documents = new AuthorizationDocuments(clients);
 		for (String field : List.of("principal", "values")) {
 			mongo.indexOps(COLLECTION).createIndex(new Index(field, Sort.Direction.ASC));
@@ -47,7 +62,7 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		tidy();
-		this.mongo.save(this.documents.write(authorization), COLLECTION);
+		this.mongo.save(this.documents.write(this.notes.apply(authorization)), COLLECTION);
 	}
 
 	@Override
@@ -59,6 +74,30 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 	@Override
 	public void revoke(PersonId person) {
 		this.mongo.remove(Query.query(Criteria.where("principal").is(person.value())), COLLECTION);
+	}
+
+	@Override
+	public List<OpenSignIn> of(PersonId person) {
+		var now = Instant.now();
+		return this.mongo.find(Query.query(Criteria.where("principal").is(person.value())), Document.class, COLLECTION)
+			.stream()
+			.flatMap((document) -> this.documents.signIn(document, now).stream())
+			.sorted(Comparator.comparing(OpenSignIn::used).reversed())
+			.toList();
+	}
+
+	@Override
+	public void end(OpenSignIn signIn) {
+		if (!signIn.session().isEmpty()) {
+			this.mongo.save(new Document("_id", signIn.session()).append("expires",
+					Date.from(Instant.now().plus(RegisteredClients.SIGN_IN))), ENDED);
+		}
+		this.mongo.remove(Query.query(Criteria.where("_id").is(signIn.id())), COLLECTION);
+	}
+
+	@Override
+	public boolean hasEnded(String session) {
+		return this.mongo.findById(session, Document.class, ENDED) != null;
 	}
 
 	@Override
@@ -84,7 +123,9 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService, Au
 		var now = Instant.now();
 		if (now.isAfter(this.nextTidying)) {
 			this.nextTidying = now.plus(TIDY_EVERY);
-			this.mongo.remove(Query.query(Criteria.where("expires").lt(Date.from(now))), COLLECTION);
+			for (String each : List.of(COLLECTION, ENDED)) {
+				this.mongo.remove(Query.query(Criteria.where("expires").lt(Date.from(now))), each);
+			}
 		}
 	}
 

@@ -6,15 +6,18 @@ import java.util.Set;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.signin.web.EndedSessionFilter;
 import org.multaqa.identity.signin.web.LongestSignInFilter;
 import org.multaqa.identity.tokens.application.ClientSecrets;
+import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.security.AccessTokens;
+import org.multaqa.kit.security.EndedAccess;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -48,8 +51,8 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts, JWKSource<SecurityContext> keys,
-			IdentityProperties properties, SecurityLog securityLog) {
+	SecurityFilterChain providerGuard(HttpSecurity http, AccessService access, OpenSignIns signIns,
+			JWKSource<SecurityContext> keys, IdentityProperties properties, SecurityLog securityLog) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
@@ -62,7 +65,8 @@ class ProviderConfiguration {
 			.addFilterAfter(new PromptLoginFilter(), SecurityContextHolderFilter.class)
 			.addFilterAfter(new LongestSignInFilter(RegisteredClients.SIGN_IN, InstantSource.system()),
 					SecurityContextHolderFilter.class)
-			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
+			.addFilterAfter(new EndedSessionFilter(signIns::hasEnded), SecurityContextHolderFilter.class)
+			.addFilterAfter(new ErasedSessionFilter((person) -> access.admitted(person).isPresent()),
 					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults()))
@@ -104,9 +108,9 @@ class ProviderConfiguration {
 	/** Checks our own tokens with our own key, without asking ourselves by HTTP. */
 	@Bean
 	JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, IdentityProperties properties,
-			@Value("${multaqa.token-audience}") String audience) {
+			@Value("${multaqa.token-audience}") String audience, EndedAccess ended) {
 		var decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-		decoder.setJwtValidator(AccessTokens.validator(properties.issuer(), audience));
+		decoder.setJwtValidator(AccessTokens.validator(properties.issuer(), audience, ended));
 		return decoder;
 	}
 

@@ -10,6 +10,8 @@ import org.multaqa.kit.security.Actors;
 import org.multaqa.model.PersonId;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -46,13 +48,20 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				all.put(JwtClaimNames.SUB, Actors.CLIENT + client);
 			}
 			else {
-				all.putAll(this.people.of(new PersonId(subject)));
+				all.putAll(this.people.of(new PersonId(subject))
+					.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT)));
+			}
+			if (isAccessToken(context) && all.get(JwtClaimNames.IAT) instanceof Instant issued) {
+				all.put(AccessTokens.ISSUED, issued.toString());
 			}
 			if (!isAccessToken(context) && all.get(JwtClaimNames.IAT) instanceof Instant issued) {
 				all.put(JwtClaimNames.EXP, issued.plus(RegisteredClients.ACCESS));
 			}
 		});
 		if (isAccessToken(context)) {
+			if (!ofService && context.getAuthorization() != null) {
+				claims.claim(AccessTokens.SIGN_IN, context.getAuthorization().getId());
+			}
 			context.getJwsHeader().type(AccessTokens.TYPE);
 			// one of the lists that the library stores
 			claims.audience(Collections.singletonList(this.audience)).claim(AccessTokens.CLIENT_ID, client);

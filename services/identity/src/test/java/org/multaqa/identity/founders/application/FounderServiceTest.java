@@ -50,7 +50,8 @@ class FounderServiceTest {
 
 	private final FounderService founders = new FounderService(new MemoryAggregates<Founders>(),
 			new AccountService(this.accounts, this.addresses), this.opening,
-			(founder, by) -> this.mails.add(by.person() + " to " + founder.email()), () -> NOON, SecurityLog.none());
+			(founder, by) -> this.mails.add(by.person() + " to " + founder.email()), (_) -> {
+			}, () -> NOON, SecurityLog.none());
 
 	@BeforeEach
 	void layan_founds() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -37,8 +38,10 @@ class RegistrationEventListenerTest {
 
 	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
+	private final List<PersonId> ended = new ArrayList<>();
+
 	private RegistrationEventListener listener = new RegistrationEventListener(this.entitlements, this.offices,
-			SecurityLog.none());
+			this.ended::add, SecurityLog.none());
 
 	private final GrantService grants = new GrantService(this.entitlements, (_) -> false);
 
@@ -61,6 +64,25 @@ class RegistrationEventListenerTest {
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1", approval);
 
 		assertThat(grantsOf("p-b47e")).isEmpty();
+	}
+
+	@Test
+	void tokens_end_with_a_role_and_not_with_a_new_one_also_where_the_first_telling_was_cut_off() {
+		String withdrawal = Contracts.json("org.multaqa.delegate.withdrawn.v1")
+			.replace("latin-america-caribbean", "mena")
+			.replaceAll("\"person\": \"[^\"]+\"", "\"person\": \"p-b47e\"");
+		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
+		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
+		assertThat(this.ended).isEmpty();
+
+		feed(DELEGATION, 4, "org.multaqa.delegate.withdrawn.v1", withdrawal);
+		assertThat(this.ended).containsExactly(new PersonId("p-b47e"));
+
+		feed(DELEGATION, 4, "org.multaqa.delegate.withdrawn.v1", withdrawal);
+		assertThat(this.ended).hasSize(2);
+
+		feed(DELEGATION, 5, "org.multaqa.delegate.withdrawn.v1", withdrawal);
+		assertThat(this.ended).as("who had no role left").hasSize(2);
 	}
 
 	@Test
@@ -117,7 +139,7 @@ class RegistrationEventListenerTest {
 	@Test
 	void a_role_that_is_given_or_ends_is_told_once(@TempDir Path folder) throws IOException {
 		try (var log = SecurityLogs.inFolder("identity", folder, () -> null)) {
-			this.listener = new RegistrationEventListener(this.entitlements, this.offices, log);
+			this.listener = new RegistrationEventListener(this.entitlements, this.offices, this.ended::add, log);
 			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 			String withdrawal = Contracts.json("org.multaqa.delegate.withdrawn.v1")

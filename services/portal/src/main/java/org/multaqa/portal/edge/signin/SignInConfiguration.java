@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 
@@ -134,8 +135,9 @@ class SignInConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	SignIns signIns(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
-		return new SignIns(clients, new TokenRenewal(manager(registrations, clients)));
+	SignIns signIns(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients,
+			EndedAccess ended) {
+		return new SignIns(clients, new TokenRenewal(manager(registrations, clients)), ended);
 	}
 
 	private static OAuth2AuthorizedClientManager manager(ClientRegistrationRepository registrations,

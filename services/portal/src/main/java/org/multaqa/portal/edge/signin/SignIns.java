@@ -2,16 +2,21 @@ package org.multaqa.portal.edge.signin;
 
 import java.text.ParseException;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.Actors;
+import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,8 +30,9 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 
 /**
  * Who has signed in, by the session of a request. The access token came to us directly
- * from identity, so it is read without asking anybody; it is renewed when it has expired
- * or may do too little. While identity is away, people stay who they are.
+ * from identity, so it is read without asking anybody; it is renewed when it has expired,
+ * when the access that it gives has ended, or when it may do too little. While identity
+ * is away, people stay who they are, but for those whose access has ended.
  */
 public final class SignIns {
 
@@ -34,9 +40,12 @@ public final class SignIns {
 
 	private final TokenRenewal renewal;
 
-	SignIns(OAuth2AuthorizedClientRepository clients, TokenRenewal renewal) {
+	private final EndedAccess ended;
+
+	SignIns(OAuth2AuthorizedClientRepository clients, TokenRenewal renewal, EndedAccess ended) {
 		this.clients = clients;
 		this.renewal = renewal;
+		this.ended = ended;
 	}
 
 	/**
@@ -46,8 +55,10 @@ public final class SignIns {
 	 * @return empty for a visitor, also for somebody whose sign-in has ended
 	 */
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).flatMap((client) -> hasExpired(client.getAccessToken())
-				? renewed(client, request, response) : Optional.of(client))
+		return client(request)
+			.flatMap((client) -> (hasExpired(client.getAccessToken()) || hasEnded(client))
+					? renewed(client, request, response) : Optional.of(client))
+			.filter((client) -> !hasEnded(client))
 			.map(SignIns::signedIn);
 	}
 
@@ -59,13 +70,34 @@ public final class SignIns {
 	 * somebody whose sign-in has ended
 	 */
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).flatMap((client) -> renewed(client, request, response)).map(SignIns::signedIn);
+		return client(request).flatMap((client) -> renewed(client, request, response))
+			.filter((client) -> !hasEnded(client))
+			.map(SignIns::signedIn);
+	}
+
+	/**
+	 * Who reads, with a token in the place of one that a service has refused as one of
+	 * before: it has heard a moment sooner than the portal that access has ended.
+	 * @param request of whose session
+	 * @param response keeps the new token
+	 * @return as {@link #renew}
+	 */
+	public Optional<SignedIn> replace(HttpServletRequest request, HttpServletResponse response) {
+		return client(request).flatMap((client) -> renewed(client, true, request, response))
+			.filter((client) -> !hasEnded(client))
+			.map(SignIns::signedIn);
+	}
+
+	private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizedClient client, HttpServletRequest request,
+			HttpServletResponse response) {
+		return renewed(client, hasEnded(client), request, response);
 	}
 
 	/** A sign-in that has ended at identity ends here in the same request. */
-	private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizedClient client, HttpServletRequest request,
-			HttpServletResponse response) {
-		var renewed = this.renewal.renew(client, request, response);
+	private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizedClient client, boolean atOnce,
+			HttpServletRequest request, HttpServletResponse response) {
+		var renewed = atOnce ? this.renewal.renewAtOnce(client, request, response)
+				: this.renewal.renew(client, request, response);
 		if (renewed.isEmpty()) {
 			forget(request, response);
 		}
@@ -96,6 +128,14 @@ public final class SignIns {
 		return expires != null && Instant.now().isAfter(expires.minusSeconds(10));
 	}
 
+	/** The token says when identity made it; the client only when it was received. */
+	private boolean hasEnded(OAuth2AuthorizedClient client) {
+		var claims = claims(client.getAccessToken().getTokenValue());
+		@Nullable Date issued = claims.getIssueTime();
+		return this.ended.covers(new PersonId(client.getPrincipalName()), AccessTokens
+			.issued(claims.getClaim(AccessTokens.ISSUED), (issued != null) ? issued.toInstant() : null));
+	}
+
 	private static SignedIn signedIn(OAuth2AuthorizedClient client) {
 		String token = client.getAccessToken().getTokenValue();
 		return new SignedIn(actor(token), name(), token);
@@ -103,10 +143,19 @@ public final class SignIns {
 
 	private static Actor actor(String token) {
 		try {
-			var claims = JWTParser.parse(token).getJWTClaimsSet();
+			var claims = claims(token);
 			var jwt = Jwt.withTokenValue(token).header("typ", "JWT").subject(claims.getSubject());
 			jwt.claim(Actors.GRANTS, Optional.ofNullable(claims.getStringListClaim(Actors.GRANTS)).orElse(List.of()));
 			return Actors.of(jwt.build());
+		}
+		catch (ParseException ex) {
+			throw new IllegalStateException("the provider's grants are no list", ex);
+		}
+	}
+
+	private static JWTClaimsSet claims(String token) {
+		try {
+			return JWTParser.parse(token).getJWTClaimsSet();
 		}
 		catch (ParseException ex) {
 			throw new IllegalStateException("the provider's access tokens are not JWTs", ex);

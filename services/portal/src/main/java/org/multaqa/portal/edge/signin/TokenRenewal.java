@@ -52,8 +52,22 @@ final class TokenRenewal {
 	 */
 	Optional<OAuth2AuthorizedClient> renew(OAuth2AuthorizedClient client, HttpServletRequest request,
 			HttpServletResponse response) {
+		return wasAskedJustNow(request) ? Optional.of(client) : renewAtOnce(client, request, response);
+	}
+
+	/**
+	 * Renews a token that opens nothing any more, however short ago the last one was
+	 * asked for.
+	 * @param client the token so far
+	 * @param request in whose session it is kept
+	 * @param response may keep the new token
+	 * @return as before where identity is away; empty where it says that this sign-in has
+	 * ended
+	 */
+	Optional<OAuth2AuthorizedClient> renewAtOnce(OAuth2AuthorizedClient client, HttpServletRequest request,
+			HttpServletResponse response) {
 		@Nullable Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		if (client.getRefreshToken() == null || person == null || wasAskedJustNow(request)) {
+		if (client.getRefreshToken() == null || person == null) {
 			return Optional.of(client);
 		}
 		try {

@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
@@ -184,14 +186,18 @@ public class FormDispatcher {
 		}
 		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().preference());
 		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
-			String renewed = this.signIns.renew(pageRequest.request(), pageRequest.response())
-				.map(SignedIn::accessToken)
-				.orElseThrow(SignInNeeded::new);
+			String renewed = renewed(pageRequest, refused).map(SignedIn::accessToken).orElseThrow(SignInNeeded::new);
 			if (!renewed.equals(person.accessToken())) {
 				return this.services.ask(call, renewed, pageRequest.reader().preference());
 			}
 		}
 		return answer;
+	}
+
+	private Optional<SignedIn> renewed(PageRequest pageRequest, ServiceResponse.Refused refused) {
+		return refused.code().equals(AccessTokens.ENDED)
+				? this.signIns.replace(pageRequest.request(), pageRequest.response())
+				: this.signIns.renew(pageRequest.request(), pageRequest.response());
 	}
 
 	private static boolean isAboutTheToken(ServiceResponse.Refused refused) {

@@ -5,11 +5,15 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.security.AccessEnd;
+import org.multaqa.kit.security.EndedAccess;
+import org.multaqa.model.PersonId;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Elsewhere.Told;
 import org.multaqa.portal.running.RunningPortal;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EndedSignInTest {
 
 	private static final String FOR_DELEGATES = "/m/doha/workshops/languages";
+
+	@Autowired
+	private EndedAccess ended;
 
 	@LocalServerPort
 	int port;
@@ -36,6 +43,36 @@ class EndedSignInTest {
 		assertThat(hind.get(FOR_DELEGATES).statusCode()).isEqualTo(401);
 		assertThat(hind.get("/oauth2/authorization/identity").headers().firstValue("Location").orElseThrow())
 			.contains("prompt=login");
+	}
+
+	@Test
+	void a_role_that_ended_is_gone_with_the_next_page_and_the_person_stays_signed_in() {
+		var hana = new Browser(this.port).as(Around.ELSEWHERE, "hana-resigns", "*:founder", "doha:head:mena");
+		Around.ELSEWHERE.tell(new Told(200, "[]", java.util.Map.of()));
+		assertThat(hana.get("/blocks").statusCode()).isEqualTo(200);
+
+		Around.ELSEWHERE.grant("code-hana-resigns", "doha:head:mena");
+		assertThat(hana.get("/blocks").statusCode()).as("nobody has heard of it yet").isEqualTo(200);
+		end("hana-resigns");
+
+		assertThat(hana.get("/blocks").statusCode()).isEqualTo(404);
+		assertThat(hana.get(FOR_DELEGATES).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void whoever_is_blocked_is_out_with_the_next_page_however_short_ago_the_last_was() {
+		var hind = new Browser(this.port).as(Around.ELSEWHERE, "hind-blocked", "doha:head:mena");
+		assertThat(hind.get(FOR_DELEGATES).statusCode()).isEqualTo(200);
+
+		Around.ELSEWHERE.letOut("code-hind-blocked");
+		end("hind-blocked");
+
+		assertThat(hind.get(FOR_DELEGATES).statusCode()).isEqualTo(401);
+	}
+
+	/** As the topic would say it. */
+	private void end(String person) {
+		this.ended.note(new AccessEnd(new PersonId(person), java.time.Instant.now()));
 	}
 
 	@Test

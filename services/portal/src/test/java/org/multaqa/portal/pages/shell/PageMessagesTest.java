@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.kit.audit.SecurityEvent;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PlanningRule;
@@ -159,6 +160,13 @@ class PageMessagesTest {
 			.map((type) -> type.replaceFirst("org\\.multaqa\\.(.*)\\.v[0-9]+", "$1").replace('.', '-'));
 
 		assertThat(MESSAGES.patterns("en")).containsKeys(kinds.map((kind) -> "change." + kind).toArray(String[]::new));
+	}
+
+	@Test
+	void there_is_a_word_for_every_kind_of_line_of_the_security_log() {
+		assertThat(MESSAGES.patterns("en")).containsKeys(Arrays.stream(SecurityEvent.values())
+			.map((kind) -> "security.event." + kind.wireName())
+			.toArray(String[]::new));
 	}
 
 	private static Set<String> arguments(String pattern) {

@@ -1,0 +1,5 @@
+/** Who is let in. */
+@NullMarked
+package org.multaqa.identity.access.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.identity.tokens.web;
+
+import org.jspecify.annotations.NullMarked;

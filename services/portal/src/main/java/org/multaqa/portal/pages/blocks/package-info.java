@@ -1,0 +1,16 @@
+/**
+ * Accounts that nobody is let in to, for founders; everybody else finds nothing here.
+ *
+ * <pre>
+ * address     template        record
+ * /blocks     blocks/blocks   BlocksPage
+ *
+ * form                     fields            -&gt; /blocks
+ * /blocks                  account, reason
+ * /blocks/{person}/end
+ * </pre>
+ */
+@NullMarked
+package org.multaqa.portal.pages.blocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.portal.pages.signins;
+
+import org.jspecify.annotations.NullMarked;
