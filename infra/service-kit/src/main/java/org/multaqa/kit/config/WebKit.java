@@ -14,8 +14,10 @@ import org.multaqa.kit.front.AddressFilter;
 import org.multaqa.kit.front.BodyLimitFilter;
 import org.multaqa.kit.front.FrontProperties;
 import org.multaqa.kit.front.ManagementPort;
+import org.multaqa.kit.front.RefusedByServer;
 import org.multaqa.kit.front.SecureCookies;
 import org.multaqa.kit.front.TrustedProxies;
+import org.multaqa.kit.front.UnreadableFormFilter;
 import org.multaqa.kit.limits.LimitFilter;
 import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.limits.Limits;
@@ -23,6 +25,7 @@ import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
+import org.multaqa.kit.web.AcceptInterceptor;
 import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguagePreferenceResolver;
@@ -81,14 +84,19 @@ class WebKit implements WebMvcConfigurer {
 
 	private final SeenInterceptor seen;
 
-	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json, ReplicaRegistry replicas, SeenProperties seen) {
+	private final ObjectProvider<ProblemWriter> problems;
+
+	WebKit(ObjectProvider<LanguageResolver> languages, ObjectProvider<ProblemWriter> problems, JsonMapper json,
+			ReplicaRegistry replicas, SeenProperties seen) {
 		this.languages = languages;
+		this.problems = problems;
 		this.json = json;
 		this.seen = new SeenInterceptor(replicas, seen.patience());
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(new AcceptInterceptor(this.problems.getObject())).addPathPatterns("/api/**");
 		interceptors.addInterceptor(this.seen).addPathPatterns("/api/**");
 	}
 
@@ -157,6 +165,11 @@ class WebKit implements WebMvcConfigurer {
 	}
 
 	@Bean
+	RefusedByServer refusedByServer(ProblemWriter problems) {
+		return new RefusedByServer(problems);
+	}
+
+	@Bean
 	FilterRegistrationBean<AddressFilter> addressFilter(FrontProperties front, ManagementPort management,
 			Refusals refusals) {
 		var registration = new FilterRegistrationBean<>(new AddressFilter(front, management::number, refusals));
@@ -179,6 +192,16 @@ class WebKit implements WebMvcConfigurer {
 				largestBody.toBytes(), files);
 		var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limits, streamed, refusals));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+		return registration;
+	}
+
+	/** For the pages of errors, which read no form. */
+	@Bean
+	FilterRegistrationBean<UnreadableFormFilter> unreadableForms(FrontProperties front) {
+		var registration = new FilterRegistrationBean<>(new UnreadableFormFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setDispatcherTypes(DispatcherType.ERROR);
+		registration.setEnabled(front.pages());
 		return registration;
 	}
 
