@@ -21,6 +21,7 @@ import org.multaqa.kit.front.UnreadableFormFilter;
 import org.multaqa.kit.limits.LimitFilter;
 import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.limits.Limits;
+import org.multaqa.kit.limits.RefusedCredentialsFilter;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.store.Cursor;
@@ -212,9 +213,25 @@ class WebKit implements WebMvcConfigurer {
 
 	/** In real time, whatever the clock of the meeting says. */
 	@Bean
-	FilterRegistrationBean<LimitFilter> limitFilter(LimitProperties limits, FrontProperties front, Refusals refusals) {
-		var registration = new FilterRegistrationBean<>(new LimitFilter(new Limits(limits, InstantSource.system()),
-				limits.costlyAddresses(), !front.addresses().isEmpty(), refusals));
+	Limits requestLimits(LimitProperties limits) {
+		return new Limits(limits, InstantSource.system());
+	}
+
+	/** Where only other services call, one of them would be all of them. */
+	@Bean
+	FilterRegistrationBean<RefusedCredentialsFilter> refusedCredentialsFilter(Limits limits, FrontProperties front,
+			Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(new RefusedCredentialsFilter(limits, refusals));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		registration.setEnabled(!front.addresses().isEmpty());
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<LimitFilter> limitFilter(Limits buckets, LimitProperties limits, FrontProperties front,
+			Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(
+				new LimitFilter(buckets, limits.costlyAddresses(), !front.addresses().isEmpty(), refusals));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
 		return registration;
 	}
