@@ -92,6 +92,11 @@ public final class ApiDocument {
 			.isEqualTo(generated);
 	}
 
+	/** The whole description. */
+	JsonNode root() {
+		return this.root;
+	}
+
 	/**
 	 * All that the API can be asked.
 	 * @return in the order of addresses

@@ -150,6 +150,11 @@ public interface ApiDocumentContract {
 				})));
 	}
 
+	@TestFactory
+	default Stream<DynamicTest> withstands_whatever_is_sent() {
+		return new ApiFuzzer(this).tests();
+	}
+
 	private Stream<ApiCall> calls() {
 		return ApiCall.to(service());
 	}

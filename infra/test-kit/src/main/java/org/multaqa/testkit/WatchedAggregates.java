@@ -1,6 +1,7 @@
 package org.multaqa.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.kit.application.RequestContext;
@@ -41,6 +42,12 @@ public final class WatchedAggregates<S> implements Aggregates<S> {
 	public Slice<Versioned<S>> list(ListQuery query) {
 		remember("list " + query);
 		return this.stored.list(query);
+	}
+
+	@Override
+	public long count(Map<String, Object> where) {
+		remember("count " + where.keySet());
+		return this.stored.count(where);
 	}
 
 	@Override

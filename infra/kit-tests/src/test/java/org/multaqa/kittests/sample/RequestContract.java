@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -73,6 +74,19 @@ interface RequestContract extends SampleApi {
 				"request.unsupported-media-type");
 		assertProblem(exchange(HttpMethod.GET, locationOf(post(NOTE, key())), null,
 				signedIn(HttpHeaders.ACCEPT, yaml.toString())), 406, "request.not-acceptable");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/xml", "garbage", "*/*;q=x" })
+	default void nothing_is_done_whose_answer_could_not_be_taken(String accepted) {
+		String location = locationOf(post(NOTE, key()));
+		String before = etagOf(exchange(HttpMethod.GET, location, null, signedIn()));
+		assertProblem(exchange(HttpMethod.POST, location + "/submission", "", signedIn(HttpHeaders.ACCEPT, accepted)),
+				406, "request.not-acceptable");
+
+		assertThat(etagOf(exchange(HttpMethod.GET, location, null, signedIn()))).isEqualTo(before);
+		assertProblem(exchange(HttpMethod.GET, "/api/v1/nothing", null, signedIn(HttpHeaders.ACCEPT, accepted)), 404,
+				"request.unknown-address");
 	}
 
 	@Test

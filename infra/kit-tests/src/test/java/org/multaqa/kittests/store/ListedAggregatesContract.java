@@ -1,6 +1,7 @@
 package org.multaqa.kittests.store;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ interface ListedAggregatesContract extends AggregatesContract {
 	@Test
 	default void nobody_lists_aggregates_without_an_index() {
 		assertThatIllegalStateException().isThrownBy(() -> counters().list(ListQuery.by("times")));
+	}
+
+	@Test
+	default void those_with_a_value_are_counted() {
+		String name = fresh();
+		var first = insert(new Counter(new Counting(2), name));
+		insert(new Counter(new Counting(1), name));
+		assertThat(counters().count(Map.of("name", name))).isEqualTo(2);
+		counters().update(first, Decision.of(new Counter(new Counting(3), fresh()), event(first.id())),
+				RequestContext.by(SARA));
+
+		assertThat(counters().count(Map.of("name", name))).isOne();
+		assertThatIllegalStateException().isThrownBy(() -> counters().count(Map.of("times", 1)));
 	}
 
 	private Versioned<Counter> insert(Counter counter) {

@@ -14,17 +14,21 @@ import org.multaqa.kit.front.AddressFilter;
 import org.multaqa.kit.front.BodyLimitFilter;
 import org.multaqa.kit.front.FrontProperties;
 import org.multaqa.kit.front.ManagementPort;
+import org.multaqa.kit.front.RefusedByServer;
 import org.multaqa.kit.front.SecureCookies;
 import org.multaqa.kit.front.TrustedProxies;
+import org.multaqa.kit.front.UnreadableFormFilter;
 import org.multaqa.kit.limits.LimitFilter;
 import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.limits.Limits;
+import org.multaqa.kit.limits.RefusedCredentialsFilter;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.security.EndedAccessReader;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
+import org.multaqa.kit.web.AcceptInterceptor;
 import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguagePreferenceResolver;
@@ -83,14 +87,19 @@ class WebKit implements WebMvcConfigurer {
 
 	private final SeenInterceptor seen;
 
-	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json, ReplicaRegistry replicas, SeenProperties seen) {
+	private final ObjectProvider<ProblemWriter> problems;
+
+	WebKit(ObjectProvider<LanguageResolver> languages, ObjectProvider<ProblemWriter> problems, JsonMapper json,
+			ReplicaRegistry replicas, SeenProperties seen) {
 		this.languages = languages;
+		this.problems = problems;
 		this.json = json;
 		this.seen = new SeenInterceptor(replicas, seen.patience());
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(new AcceptInterceptor(this.problems.getObject())).addPathPatterns("/api/**");
 		interceptors.addInterceptor(this.seen).addPathPatterns("/api/**");
 	}
 
@@ -159,6 +168,11 @@ class WebKit implements WebMvcConfigurer {
 	}
 
 	@Bean
+	RefusedByServer refusedByServer(ProblemWriter problems) {
+		return new RefusedByServer(problems);
+	}
+
+	@Bean
 	FilterRegistrationBean<AddressFilter> addressFilter(FrontProperties front, ManagementPort management,
 			Refusals refusals) {
 		var registration = new FilterRegistrationBean<>(new AddressFilter(front, management::number, refusals));
@@ -184,6 +198,16 @@ class WebKit implements WebMvcConfigurer {
 		return registration;
 	}
 
+	/** For the pages of errors, which read no form. */
+	@Bean
+	FilterRegistrationBean<UnreadableFormFilter> unreadableForms(FrontProperties front) {
+		var registration = new FilterRegistrationBean<>(new UnreadableFormFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setDispatcherTypes(DispatcherType.ERROR);
+		registration.setEnabled(front.pages());
+		return registration;
+	}
+
 	@Bean
 	Refusals refusals(ProblemWriter problems, FrontProperties front) {
 		return new Refusals(problems, front.pages());
@@ -191,9 +215,25 @@ class WebKit implements WebMvcConfigurer {
 
 	/** In real time, whatever the clock of the meeting says. */
 	@Bean
-	FilterRegistrationBean<LimitFilter> limitFilter(LimitProperties limits, FrontProperties front, Refusals refusals) {
-		var registration = new FilterRegistrationBean<>(new LimitFilter(new Limits(limits, InstantSource.system()),
-				limits.costlyAddresses(), !front.addresses().isEmpty(), refusals));
+	Limits requestLimits(LimitProperties limits) {
+		return new Limits(limits, InstantSource.system());
+	}
+
+	/** Where only other services call, one of them would be all of them. */
+	@Bean
+	FilterRegistrationBean<RefusedCredentialsFilter> refusedCredentialsFilter(Limits limits, FrontProperties front,
+			Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(new RefusedCredentialsFilter(limits, refusals));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+		registration.setEnabled(!front.addresses().isEmpty());
+		return registration;
+	}
+
+	@Bean
+	FilterRegistrationBean<LimitFilter> limitFilter(Limits buckets, LimitProperties limits, FrontProperties front,
+			Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(
+				new LimitFilter(buckets, limits.costlyAddresses(), !front.addresses().isEmpty(), refusals));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 20);
 		return registration;
 	}

@@ -24,6 +24,9 @@ import org.springframework.http.HttpStatus;
  */
 public final class AddressFilter implements Filter {
 
+	/** Where the server itself goes with a request that has failed. */
+	private static final String ERROR = "/error";
+
 	private final FrontProperties front;
 
 	private final IntSupplier managementPort;
@@ -58,7 +61,7 @@ public final class AddressFilter implements Filter {
 		else if (!management && !this.front.isOurs(host(request))) {
 			this.refusals.refuse(request, response, HttpStatus.MISDIRECTED_REQUEST, "request.foreign-host");
 		}
-		else if (management != isForManagement(path)) {
+		else if (management != isForManagement(path) || path.equals(ERROR)) {
 			this.refusals.refuse(request, response, HttpStatus.NOT_FOUND, "request.unknown-address");
 		}
 		else {

@@ -17,12 +17,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param services of another service, in its own name
  * @param strangers of all who have not signed in at one network address, behind which a
  * whole venue may sit
+ * @param refused tokens and secrets from one network address; what was not seen to be
+ * good is not looked at any more when there were more
  * @param costlyAddresses patterns of them
  */
 @ConfigurationProperties("multaqa.limits")
 public record LimitProperties(@DefaultValue("1") int factor, @DefaultValue("1200") int reads,
 		@DefaultValue("120") int writes, @DefaultValue("120") int costly, @DefaultValue("6000") int services,
-		@DefaultValue("60000") int strangers, @DefaultValue List<String> costlyAddresses) {
+		@DefaultValue("60000") int strangers, @DefaultValue("600") int refused,
+		@DefaultValue List<String> costlyAddresses) {
 
 	public LimitProperties {
 		costlyAddresses = List.copyOf(costlyAddresses);
@@ -36,6 +39,7 @@ public record LimitProperties(@DefaultValue("1") int factor, @DefaultValue("1200
 			case COSTLY -> this.costly;
 			case SERVICE -> this.services;
 			case STRANGER -> this.strangers;
+			case REFUSED -> this.refused;
 		};
 		return (long) most * this.factor;
 	}
@@ -43,7 +47,7 @@ public record LimitProperties(@DefaultValue("1") int factor, @DefaultValue("1200
 	/** What is counted, each by itself. */
 	enum Kind {
 
-		READ, WRITE, COSTLY, SERVICE, STRANGER
+		READ, WRITE, COSTLY, SERVICE, STRANGER, REFUSED
 
 	}
 

@@ -50,7 +50,20 @@ public final class Limits {
 	 */
 	Duration take(Kind kind, String who) {
 		var bucket = this.buckets.get(new Key(kind, who), this::full);
-		long nanos = bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
+		return seconds(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+	}
+
+	/**
+	 * Looks whether there is one, and takes none.
+	 * @param who asks
+	 * @return how many whole seconds to wait for the next; none where there is one
+	 */
+	Duration waiting(Kind kind, String who) {
+		var bucket = this.buckets.get(new Key(kind, who), this::full);
+		return seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+	}
+
+	private static Duration seconds(long nanos) {
 		return Duration.ofSeconds(Math.ceilDiv(nanos, TimeUnit.SECONDS.toNanos(1)));
 	}
 

@@ -58,7 +58,13 @@ public final class ApiSecurity {
 				.anyRequest()
 				.authenticated())
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
-			}).authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
+			})
+				// our tokens are bearer tokens, and the description of the API says so,
+				// too
+				.protectedResourceMetadata((about) -> about
+					.protectedResourceMetadataCustomizer((said) -> said.tlsClientCertificateBoundAccessTokens(false)))
+				.authenticationEntryPoint(notSignedIn)
+				.accessDeniedHandler(denied))
 			.exceptionHandling(
 					(exceptions) -> exceptions.authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
 			.build();

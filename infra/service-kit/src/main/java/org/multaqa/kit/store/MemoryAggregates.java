@@ -2,6 +2,7 @@ package org.multaqa.kit.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -44,6 +45,11 @@ public final class MemoryAggregates<S> implements RewritableAggregates<S>, Erasa
 	@Override
 	public Slice<Versioned<S>> list(ListQuery query) {
 		return this.lists.page(query, this.stored);
+	}
+
+	@Override
+	public long count(Map<String, Object> where) {
+		return this.lists.count(where, this.stored.values());
 	}
 
 	/**

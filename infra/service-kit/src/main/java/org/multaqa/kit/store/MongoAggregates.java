@@ -128,6 +128,11 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 	}
 
 	@Override
+	public long count(Map<String, Object> where) {
+		return this.lists.count(where);
+	}
+
+	@Override
 	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
 		var document = new Document();
 		var fresh = begin(id, decision, context, document);

@@ -33,6 +33,15 @@ public interface StoredAggregates<S> {
 	Slice<Versioned<S>> list(ListQuery query);
 
 	/**
+	 * How many have these values, at the cost of a look-up however many they are.
+	 * @param where fields of the {@link Listing}, and what they equal
+	 * @throws IllegalStateException if no index begins with these fields
+	 */
+	default long count(Map<String, Object> where) {
+		throw new IllegalStateException("no list begins with the same " + where.keySet());
+	}
+
+	/**
 	 * Does something with each of a list, however long it is: page after page, each read
 	 * when the one before it is done. Not for what a person waits for.
 	 * @param query which list

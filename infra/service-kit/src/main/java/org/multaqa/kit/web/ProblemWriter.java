@@ -71,7 +71,7 @@ public final class ProblemWriter {
 	}
 
 	/**
-	 * A problem as an answer.
+	 * A problem as an answer, whatever else the caller would take.
 	 * @param problem by {@link #problem}, perhaps with members of its own
 	 * @param reader for whom it was made
 	 */
@@ -79,6 +79,7 @@ public final class ProblemWriter {
 		return ResponseEntity.status(problem.getStatus())
 			.header(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);
 	}
 

@@ -31,7 +31,8 @@ class LimitFilterTest {
 
 	private static final String JOURNAL = "/api/v1/journal/recent";
 
-	private final LimitProperties properties = new LimitProperties(1, 30, 10, 5, 50, 20, List.of("/api/v1/journal/**"));
+	private final LimitProperties properties = new LimitProperties(1, 30, 10, 5, 50, 20, 7,
+			List.of("/api/v1/journal/**"));
 
 	private LimitFilter filter = filter(true);
 

@@ -73,7 +73,7 @@ class LimitsTest {
 	}
 
 	private static LimitProperties properties(int factor) {
-		return new LimitProperties(factor, 1200, 120, 120, 6000, 60_000, List.of());
+		return new LimitProperties(factor, 1200, 120, 120, 6000, 60_000, 600, List.of());
 	}
 
 }

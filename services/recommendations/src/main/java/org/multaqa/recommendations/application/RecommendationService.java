@@ -13,6 +13,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
@@ -44,20 +45,28 @@ public final class RecommendationService {
 
 	private final Clock clock;
 
+	private final int mostDrafts;
+
+	/**
+	 * With what it needs.
+	 * @param mostDrafts how many drafts an office may have in a meeting at a time
+	 */
 	public RecommendationService(Aggregates<Recommendation> recommendations, DecisionBodies decisionBodies,
-			CitationService citations, Clock clock) {
+			CitationService citations, Clock clock, int mostDrafts) {
 		this.recommendations = recommendations;
 		this.decisionBodies = decisionBodies;
 		this.citations = citations;
 		this.clock = clock;
+		this.mostDrafts = mostDrafts;
 	}
 
 	/**
 	 * Begins one, for an office, by a delegate or the head of it.
 	 * @param context how it was asked
 	 * @param request what to begin with
-	 * @throws RuleViolation {@code meeting.unknown}, {@code recommendation.taken}, and as
-	 * {@link Recommendation#draft} and {@link CitationService#cite}
+	 * @throws RuleViolation {@code meeting.unknown}, {@code recommendation.taken},
+	 * {@code recommendation.too-many-drafts}, and as {@link Recommendation#draft} and
+	 * {@link CitationService#cite}
 	 */
 	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation request) {
 		var decisionBody = this.decisionBodies.of(context.actor(), meeting);
@@ -65,9 +74,18 @@ public final class RecommendationService {
 		@Nullable RecommendationId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RecommendationId(context.newId("r"));
 		var in = decisionBody.meeting().id();
-		return this.recommendations.create(id.value(), context, "recommendation.taken",
-				() -> Recommendation.draft(id, in, request.office(), request.authentic(), request.content(),
-						this.citations.cite(in, request.citations(), List.of()), by(context)));
+		return this.recommendations.create(id.value(), context, "recommendation.taken", () -> {
+			needsRoom(request.office(), in);
+			return Recommendation.draft(id, in, request.office(), request.authentic(), request.content(),
+					this.citations.cite(in, request.citations(), List.of()), by(context));
+		});
+	}
+
+	/** Two at once may be one too many, which harms nobody. */
+	private void needsRoom(OfficeId office, MeetingId meeting) {
+		if (this.recommendations.count(RecommendationListing.draftsOf(office, meeting)) >= this.mostDrafts) {
+			throw new RuleViolation("recommendation.too-many-drafts", this.mostDrafts);
+		}
 	}
 
 	/**

@@ -84,8 +84,9 @@ class RecommendationsConfiguration {
 
 	@Bean
 	RecommendationService recommendationService(Aggregates<Recommendation> recommendations,
-			DecisionBodies decisionBodies, CitationService citations, Clock clock) {
-		return new RecommendationService(recommendations, decisionBodies, citations, clock);
+			DecisionBodies decisionBodies, CitationService citations, Clock clock,
+			RecommendationsProperties properties) {
+		return new RecommendationService(recommendations, decisionBodies, citations, clock, properties.mostDrafts());
 	}
 
 	@Bean

@@ -205,7 +205,8 @@ class ActingTest {
 		RecommendationService service() {
 			return new RecommendationService(new WatchedAggregates<>(this.stored, this.accesses),
 					new DecisionBodies(this.meetings, this.delegations, new MemoryReplicas<>()),
-					new CitationService(this.outputs, Duration.ZERO), Clock.fixed(NOON, ZoneOffset.UTC));
+					new CitationService(this.outputs, Duration.ZERO), Clock.fixed(NOON, ZoneOffset.UTC),
+					TwoOffices.MOST_DRAFTS);
 		}
 
 		long version() {

@@ -49,6 +49,8 @@ final class TwoOffices {
 
 	static final RequestContext ORGANISERS = RequestContext.by(Actor.of("layan", "doha-2025:organiser"));
 
+	static final int MOST_DRAFTS = 20;
+
 	static final RequestContext STRANGERS = RequestContext.by(Actor.of("bruno", "andes-2026:head:mena"));
 
 	final MemoryAggregates<Recommendation> stored = new MemoryAggregates<>(RecommendationListing.LISTING);
@@ -90,8 +92,12 @@ final class TwoOffices {
 	}
 
 	RecommendationService with(Duration patience) {
+		return with(patience, MOST_DRAFTS);
+	}
+
+	RecommendationService with(Duration patience, int mostDrafts) {
 		return new RecommendationService(this.stored, new DecisionBodies(this.meetings, this.delegations, this.offices),
-				new CitationService(this.outputs, patience), Clock.fixed(NOON, ZoneOffset.UTC));
+				new CitationService(this.outputs, patience), Clock.fixed(NOON, ZoneOffset.UTC), mostDrafts);
 	}
 
 	static RequestContext onVersion(long version) {

@@ -19,6 +19,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.domain.Recommendation;
+import org.multaqa.recommendations.domain.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -85,6 +86,20 @@ class WritingTest {
 							"ar", OUTPUT.wordings(), false));
 			assertRefused("citation.unknown-output", () -> recommendations.draft(HINDS, "doha-2025",
 					words(null, new Quote(new OutputId("o-elsewhere"), "تقويم واحد", null))));
+		}
+
+		@Test
+		void is_refused_while_the_office_has_as_many_drafts_as_it_may_and_found_again_all_the_same() {
+			var few = doha.with(Duration.ZERO, 2);
+			few.draft(HINDS, "doha-2025", words(null, "تقويم واحد"));
+			var second = few.draft(keyed("second"), "doha-2025", words(null, "تقويم واحد"));
+
+			assertRefused("recommendation.too-many-drafts",
+					() -> few.draft(HINDS, "doha-2025", words(null, "تقويم واحد")));
+			assertThat(few.draft(keyed("second"), "doha-2025", words(null, "تقويم واحد"))).isEqualTo(second);
+			few.submit(HINDS, second.id());
+			assertThat(few.draft(HINDS, "doha-2025", words(null, "تقويم واحد")).state().stage())
+				.isInstanceOf(Stage.Draft.class);
 		}
 
 		@Test

@@ -30,7 +30,7 @@ class AccessTest extends Running {
 
 	/** All callers; the founder here is not the one who opened the meeting. */
 	private static final List<String> CALLERS = List.of("stranger", "observer", "member", "oneself", "head",
-			"other-head", "organiser", "founder");
+			"other-head", "organiser", "organiser-elsewhere", "founder");
 
 	private static final Set<String> ALL = Set.copyOf(CALLERS);
 
@@ -60,7 +60,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings/{meeting}/roles",
 				new Rule(ORGANISER, "{\"person\": \"p-somebody\", \"role\": \"observer\"}"));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
-		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),
+		// offices are those of all meetings
+		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser", "organiser-elsewhere"),
 				"{\"kind\": \"regional-office\", \"names\": {\"ar\": \"مكتب\", \"en\": \"Office\"}}"));
 		TABLE.put("GET /api/v1/offices", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/offices/{office}", new Rule(ALL, null));
@@ -183,6 +184,7 @@ class AccessTest extends Running {
 		seated(other, "p-other-head", "head");
 		founder().put("/meetings/" + meeting + "/roles/p-observer/observer").is(200);
 		founder().put("/meetings/" + meeting + "/roles/p-organiser/organiser").is(200);
+		founder().put("/meetings/" + openMeeting() + "/roles/p-organiser-elsewhere/organiser").is(200);
 		String office = delegation.substring(meeting.length() + 1);
 		this.question = founder().post("/meetings/" + meeting + "/questions", QUESTION).is(201).at("id");
 		this.offer = founder()

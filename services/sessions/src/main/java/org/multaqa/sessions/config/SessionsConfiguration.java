@@ -87,7 +87,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
  * guests, and the application services that use them.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProposalProperties.class)
+@EnableConfigurationProperties({ ProposalProperties.class, WorkshopProperties.class })
 @ImportHttpServices(group = AccountsApi.SERVICE, types = GuestsApi.class)
 @Import(ServiceSignIn.class)
 class SessionsConfiguration {
@@ -279,8 +279,8 @@ class SessionsConfiguration {
 
 	@Bean
 	OutputService outputService(Aggregates<Output> outputs, WorkshopService workshops, MeetingReplicas meetings,
-			CitationReplicas citations, Clock clock) {
-		return new OutputService(outputs, workshops, meetings, citations, clock);
+			CitationReplicas citations, Clock clock, WorkshopProperties properties) {
+		return new OutputService(outputs, workshops, meetings, citations, clock, properties.mostOutputs());
 	}
 
 	@Bean

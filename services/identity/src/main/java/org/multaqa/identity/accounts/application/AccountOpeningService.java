@@ -1,6 +1,7 @@
 package org.multaqa.identity.accounts.application;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.domain.ReservedIds;
@@ -20,6 +21,9 @@ import org.multaqa.model.access.RuleViolation;
  * stored, and given back if that is refused.
  */
 public final class AccountOpeningService {
+
+	/** Of whom it is not known yet who it is. */
+	private static final PersonId UNKNOWN = new PersonId("p-unknown");
 
 	private final Aggregates<Account> accounts;
 
@@ -54,13 +58,15 @@ public final class AccountOpeningService {
 	}
 
 	/**
-	 * Opens several accounts, or finds those that have the addresses already. One key
-	 * cannot stand for many accounts; their addresses make each of them one.
+	 * Opens several accounts, or finds those that have the addresses already; none, where
+	 * one of them is refused. One key cannot stand for many accounts; their addresses
+	 * make each of them one.
 	 * @return in the order of the requests
 	 * @throws RuleViolation as {@link #open}
 	 */
 	public List<Account> openAll(Actor actor, List<NewAccount> requests) {
 		needsToOpenAccounts(actor);
+		requests.forEach(this::check);
 		return requests.stream()
 			.map((request) -> openAsked(RequestContext.by(actor), request).account().state())
 			.toList();
@@ -78,11 +84,7 @@ public final class AccountOpeningService {
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
 		}
-		if (this.reserved.has(person) || this.erasures.find(person).isPresent()
-				|| this.guests.find(person.value()).isPresent()) {
-			// nobody becomes again who was erased, nor somebody else, nor a service
-			throw new RuleViolation("account.id-taken", person.value());
-		}
+		checkFree(person);
 		var owner = this.addresses.claim(address, person);
 		try {
 			var account = this.accounts.create(owner.value(), context, "account.id-taken",
@@ -91,6 +93,30 @@ public final class AccountOpeningService {
 		}
 		catch (RuleViolation | IllegalArgumentException ex) {
 			return whoWasFaster(context, owner, address, ex);
+		}
+	}
+
+	/** Refuses what would be refused when it is opened. */
+	private void check(NewAccount request) {
+		String address = EmailAddress.of(request.email());
+		this.addresses.ownerOf(address)
+			.or(() -> Optional.ofNullable(request.id()))
+			.ifPresent((person) -> this.accounts.find(person.value())
+				.ifPresentOrElse((existing) -> checkSame(existing, address), () -> checkFree(person)));
+		Account.open(UNKNOWN, request.name(), address, request.language());
+	}
+
+	/** Nobody becomes again who was erased, nor somebody else, nor a service. */
+	private void checkFree(PersonId person) {
+		if (this.reserved.has(person) || this.erasures.find(person).isPresent()
+				|| this.guests.find(person.value()).isPresent()) {
+			throw new RuleViolation("account.id-taken", person.value());
+		}
+	}
+
+	private static void checkSame(Versioned<Account> existing, String address) {
+		if (!existing.state().email().equals(address)) {
+			throw new RuleViolation("account.id-taken", existing.id());
 		}
 	}
 
@@ -106,9 +132,7 @@ public final class AccountOpeningService {
 
 	private Opened alreadyThere(RequestContext context, Versioned<Account> account, String address) {
 		boolean again = this.accounts.hasCarriedOut(account, context);
-		if (!account.state().email().equals(address)) {
-			throw new RuleViolation("account.id-taken", account.id());
-		}
+		checkSame(account, address);
 		return new Opened(account, again);
 	}
 

@@ -61,9 +61,9 @@ public final class GuestService {
 	}
 
 	/**
-	 * Names guests of a meeting: those of whom nothing was known in one write. Who has a
-	 * name keeps it, and one that was erased stays nameless, which is version 0 of a
-	 * guest.
+	 * Names guests of a meeting, none where one of them is refused: those of whom nothing
+	 * was known in one write. Who has a name keeps it, and one that was erased stays
+	 * nameless, which is version 0 of a guest.
 	 * @return in the order of the request
 	 * @throws RuleViolation {@code guest.not-allowed}, {@code account.id-taken},
 	 * {@code guest.of-another-meeting}, {@code text.too-long}
@@ -84,6 +84,11 @@ public final class GuestService {
 			.ifPresent((taken) -> {
 				throw new RuleViolation("account.id-taken", taken.value());
 			});
+		asked.guests().forEach((guest) -> {
+			if (known.containsKey(guest.person().value())) {
+				known.get(guest.person().value()).state().name(asked.meeting(), guest.name());
+			}
+		});
 		var fresh = new LinkedHashMap<String, Decision<Guest>>();
 		unknown.forEach((guest) -> fresh.putIfAbsent(guest.person().value(),
 				Guest.named(guest.person(), asked.meeting(), guest.name())));

@@ -12,6 +12,7 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.kit.web.Assets;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.kit.web.Refusals;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
@@ -71,10 +72,15 @@ class PagesConfiguration implements WebMvcConfigurer {
 		return new Messages("problems/identity", "pages/identity", "problems/kit");
 	}
 
+	/** Says why, where it was refused with a code. */
 	@Bean
 	ErrorViewResolver errorPage(IdentityProperties properties) {
-		return (request, status, model) -> new ModelAndView("identity/error",
-				Map.of("status", Integer.toString(status.value()), "portal", properties.portalUrl()), status);
+		return (request, status, model) -> new ModelAndView("identity/error", Map.of("status",
+				Integer.toString(status.value()), "portal", properties.portalUrl(), "words", words(request)), status);
+	}
+
+	private static String words(HttpServletRequest request) {
+		return (request.getAttribute(Refusals.CODE) instanceof String code) ? "problem." + code : "page.error.words";
 	}
 
 }

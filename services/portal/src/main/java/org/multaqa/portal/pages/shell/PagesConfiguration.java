@@ -2,7 +2,6 @@ package org.multaqa.portal.pages.shell;
 
 import java.util.List;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.kit.web.Assets;
 import org.multaqa.kit.web.Messages;
@@ -14,10 +13,8 @@ import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.FlashMapManager;
@@ -66,14 +63,6 @@ class PagesConfiguration implements WebMvcConfigurer {
 			.allowedOrigins("*")
 			.allowedMethods("GET", "HEAD")
 			.allowCredentials(false);
-	}
-
-	@Bean
-	FilterRegistrationBean<UnreadableFormFilter> unreadableForms() {
-		var registration = new FilterRegistrationBean<>(new UnreadableFormFilter());
-		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-		registration.setDispatcherTypes(DispatcherType.ERROR);
-		return registration;
 	}
 
 	/**

@@ -46,6 +46,9 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
 		List<Member> members, @Nullable SeatTransfers transfers, @Nullable RecentInvitations lately) {
 
+	/** More than will ever come to a seat; all of them are one document. */
+	static final int MOST_WAITING = 500;
+
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
@@ -95,7 +98,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	/**
 	 * Nominates a person, who takes seats or waits.
 	 * @return the delegation with the person as its last
-	 * @throws RuleViolation as {@link #rolesAmongSeats}, and {@code member.already-in}
+	 * @throws RuleViolation as {@link #rolesAmongSeats}, {@code member.already-in}, and
+	 * {@code delegation.too-many-waiting}
 	 */
 	public Decision<Delegation> nominate(PersonId person, List<Role> roles, Instant now) {
 		var wanted = rolesAmongSeats(roles);
@@ -107,6 +111,9 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
+		if (waits && waiting().size() >= MOST_WAITING) {
+			throw new RuleViolation("delegation.too-many-waiting", MOST_WAITING);
+		}
 		var member = nominated(person, wanted, waits ? new Waiting() : new Nominated(now, null));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));

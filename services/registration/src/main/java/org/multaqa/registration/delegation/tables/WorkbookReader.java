@@ -3,7 +3,6 @@ package org.multaqa.registration.delegation.tables;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.multaqa.model.access.RuleViolation;
 
@@ -48,7 +46,12 @@ final class WorkbookReader {
 			}
 			return new Sheet(List.of());
 		}
-		catch (IOException | UncheckedIOException | ExcelReaderException ex) {
+		catch (RuleViolation refused) {
+			throw refused;
+		}
+		catch (IOException | RuntimeException ex) {
+			// what the libraries say of a broken workbook has many names, not all of them
+			// their own
 			throw noWorkbook();
 		}
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
@@ -121,6 +122,21 @@ class InvitationTest {
 
 			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, HIND, DELEGATE, false));
+		}
+
+		@Test
+		void is_refused_where_as_many_wait_as_may_but_found_again_and_given_a_free_seat() {
+			var crowded = nominated(seats(1, 1), HIND);
+			for (int number = crowded.waiting().size(); number < Delegation.MOST_WAITING; number++) {
+				crowded = crowded.nominate(new PersonId("p-" + number), List.of(Role.DELEGATE), NOON).state();
+			}
+			var last = crowded;
+			var next = new PersonId("p-next");
+
+			assertRefused("delegation.too-many-waiting", () -> last.nominate(next, List.of(Role.DELEGATE), NOON));
+			assertThat(last.nominate(last.waiting().getLast(), List.of(Role.DELEGATE), NOON).isUnchanged()).isTrue();
+			var shorter = last.place(last.waiting().getFirst()).withdraw(NOON).state();
+			assertThat(shorter.nominate(next, List.of(Role.DELEGATE), NOON).state().waiting()).contains(next);
 		}
 
 		@Test

@@ -36,8 +36,9 @@ final class XmlTree {
 		}
 		catch (XMLStreamException ex) {
 			var at = ex.getLocation();
-			throw RuleViolation.badInput("schedule.bad-xml", (at != null) ? at.getLineNumber() : 1,
-					(at != null) ? at.getColumnNumber() : 1);
+			// it knows no place where bytes are no text
+			throw RuleViolation.badInput("schedule.bad-xml", (at != null) ? Math.max(1, at.getLineNumber()) : 1,
+					(at != null) ? Math.max(1, at.getColumnNumber()) : 1);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.multaqa.sessions.workshop.application;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -43,31 +44,46 @@ public class OutputService {
 
 	private final Clock clock;
 
+	private final int mostOfWorkshop;
+
+	/**
+	 * With what it needs.
+	 * @param mostOfWorkshop how many outputs are recorded of one workshop
+	 */
 	public OutputService(Aggregates<Output> outputs, WorkshopService workshops, MeetingReplicas meetings,
-			CitationReplicas citations, Clock clock) {
+			CitationReplicas citations, Clock clock, int mostOfWorkshop) {
 		this.outputs = outputs;
 		this.workshops = workshops;
 		this.meetings = meetings;
 		this.citations = citations;
 		this.clock = clock;
+		this.mostOfWorkshop = mostOfWorkshop;
 	}
 
 	/**
 	 * Writes down what was said. The same again, under the same key, finds what was
 	 * recorded also after the workshop has closed.
 	 * @throws RuleViolation {@code programme.unknown-session}, as
-	 * {@link SessionActions#write}, {@code output.exists}, {@code output.no-words},
-	 * {@code text.too-long}
+	 * {@link SessionActions#write}, {@code output.too-many}, {@code output.exists},
+	 * {@code output.no-words}, {@code text.too-long}
 	 */
 	public Versioned<Output> record(RequestContext context, SessionId session, NewOutput said) {
 		var actor = context.actor();
 		return this.outputs.create(said.id().value(), context, "output.exists", () -> {
 			var actions = this.workshops.actions(actor, session);
 			actions.write().insist();
+			needsRoom(session);
 			var by = new Attendance(actor.person(), actor.officeIn(actions.facts().meeting().id()).orElse(null));
 			return Output.record(said.id(), session, actions.facts(), said.kind(), said.language(), said.words(), by,
 					this.clock.instant());
 		});
+	}
+
+	/** Two at once may be one too many, which harms nobody. */
+	private void needsRoom(SessionId session) {
+		if (this.outputs.count(Map.of("session", session)) >= this.mostOfWorkshop) {
+			throw new RuleViolation("output.too-many", this.mostOfWorkshop);
+		}
 	}
 
 	public Versioned<Output> reword(RequestContext context, OutputId id, String words) {

@@ -9,6 +9,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
@@ -44,6 +45,8 @@ import static org.multaqa.sessions.programme.domain.Doha.text;
  */
 abstract class DohaWorkshops {
 
+	static final int MOST_OUTPUTS = ListQuery.PAGE + 10;
+
 	static final Actor SAMI = Actor.of("sami", "doha-2025:organiser");
 
 	static final Actor CHAIR = Actor.of("adjoa", "doha-2025:head:africa");
@@ -73,7 +76,8 @@ abstract class DohaWorkshops {
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	final OutputService outputs = new OutputService(this.storedOutputs, this.workshops, this.meetings,
-			new CitationReplicas(new MemoryReplicas<>(CitationReplicas.LISTING)), Clock.fixed(NOW, ZoneOffset.UTC));
+			new CitationReplicas(new MemoryReplicas<>(CitationReplicas.LISTING)), Clock.fixed(NOW, ZoneOffset.UTC),
+			MOST_OUTPUTS);
 
 	DohaWorkshops() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),

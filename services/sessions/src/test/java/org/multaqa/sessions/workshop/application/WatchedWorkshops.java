@@ -120,7 +120,7 @@ final class WatchedWorkshops {
 
 	OutputService outputs() {
 		return new OutputService(watched(this.storedOutputs), workshops(), this.meetings, this.citations,
-				Clock.fixed(NOW, ZoneOffset.UTC));
+				Clock.fixed(NOW, ZoneOffset.UTC), DohaWorkshops.MOST_OUTPUTS);
 	}
 
 	boolean hasTold() {

@@ -19,6 +19,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.sessions.workshop.domain.Output;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,21 @@ class WorkshopOutputsTest extends DohaWorkshops {
 
 	@Nested
 	class Recording {
+
+		@Test
+		void ends_where_a_workshop_has_as_many_as_it_may_and_finds_those_that_there_are() {
+			workshops.open(by(SAMI), MODELS);
+			for (int number = 0; number < MOST_OUTPUTS; number++) {
+				say(HIND, "o-" + number);
+			}
+
+			assertRefused("output.too-many", () -> say(HIND, "o-more"));
+			assertThat(outputs.read(HIND, new OutputId("o-1")).version()).isOne();
+			workshops.open(by(SAMI), CHARTER);
+			assertThat(outputs
+				.record(by(SAMI), CHARTER, new NewOutput(new OutputId("o-elsewhere"), OutputKind.IDEA, "en", "Words"))
+				.version()).isOne();
+		}
 
 		@Test
 		void is_for_those_who_take_part_in_the_name_of_their_office() {

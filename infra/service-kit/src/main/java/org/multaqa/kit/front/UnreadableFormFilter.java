@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.shell;
+package org.multaqa.kit.front;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Lets the error page be drawn for a form that could not be read, above all one with a
  * file that is too large: whoever asks for its fields would be refused anew.
  */
-final class UnreadableFormFilter extends OncePerRequestFilter {
+public final class UnreadableFormFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
