@@ -76,7 +76,7 @@ class DraftsTest {
 			assertThat(Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, most, HIND).events()).hasSize(1);
 			assertRefused("citation.too-many",
 					() -> Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, tooMany, HIND));
-			assertRefused("citation.too-many", () -> aDraft().reword(CONTENT, tooMany, HIND));
+			assertRefused("citation.too-many", () -> aDraft().reword(CONTENT, tooMany, List.of(), HIND));
 		}
 
 		@Test
@@ -112,7 +112,7 @@ class DraftsTest {
 		void a_draft_and_a_submitted_one_get_their_next_wording() {
 			for (var recommendation : List.of(aDraft(), aSubmitted())) {
 				var decision = recommendation.reword(content(TITLE, text("ar", "غير ذلك.", "en", "Something else.")),
-						List.of(CITATION), HIND);
+						List.of(CITATION), List.of(), HIND);
 
 				assertThat(decision.state().wording().number()).isEqualTo(2);
 				assertThat(decision.state().stage()).isEqualTo(recommendation.stage());
@@ -125,15 +125,15 @@ class DraftsTest {
 		void is_refused_from_the_discussion_on() {
 			for (var recommendation : List.of(inDiscussion(), agreedWithAReservationOfLac(), notAgreed())) {
 				assertRefused("recommendation.words-stand",
-						() -> recommendation.reword(content(TITLE, TITLE), List.of(CITATION), HIND));
+						() -> recommendation.reword(content(TITLE, TITLE), List.of(CITATION), List.of(), HIND));
 			}
 			assertRefused("recommendation.withdrawn",
-					() -> withdrawn().reword(content(TITLE, TITLE), List.of(CITATION), HIND));
+					() -> withdrawn().reword(content(TITLE, TITLE), List.of(CITATION), List.of(), HIND));
 		}
 
 		@Test
 		void with_the_same_words_changes_nothing() {
-			assertThat(aDraft().reword(CONTENT, List.of(CITATION), HIND).isUnchanged()).isTrue();
+			assertThat(aDraft().reword(CONTENT, List.of(CITATION), List.of(), HIND).isUnchanged()).isTrue();
 		}
 
 	}
@@ -143,7 +143,7 @@ class DraftsTest {
 
 		@Test
 		void a_draft_is_handed_to_all_offices() {
-			var decision = aDraft().submit(HIND, NOON);
+			var decision = aDraft().submit(doha(), HIND, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new Submitted(NOON));
 			assertThat(decision.state().stage().wasSubmitted()).isTrue();
@@ -152,14 +152,14 @@ class DraftsTest {
 
 		@Test
 		void is_refused_once_it_is_withdrawn() {
-			assertRefused("recommendation.withdrawn", () -> withdrawn().submit(HIND, NOON));
+			assertRefused("recommendation.withdrawn", () -> withdrawn().submit(doha(), HIND, NOON));
 		}
 
 		@Test
 		void again_changes_nothing_however_far_it_has_come() {
-			assertThat(aSubmitted().submit(HIND, LATER).isUnchanged()).isTrue();
-			assertThat(inDiscussion().submit(HIND, LATER).isUnchanged()).isTrue();
-			assertThat(notAgreed().submit(HIND, LATER).isUnchanged()).isTrue();
+			assertThat(aSubmitted().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
+			assertThat(inDiscussion().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
+			assertThat(notAgreed().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
 		}
 
 	}

@@ -32,7 +32,7 @@ public final class Fixtures {
 	public static final MeetingId DOHA = new MeetingId("doha-2025");
 
 	public static final MeetingFacts MEETING = new MeetingFacts(DOHA, LocalizedText.of("ar", "الملتقى"),
-			MeetingStage.RUNNING);
+			MeetingStage.RUNNING, null);
 
 	public static final OfficeId MENA = new OfficeId("mena");
 
@@ -99,7 +99,7 @@ public final class Fixtures {
 	}
 
 	public static Recommendation aSubmitted() {
-		return aDraft().submit(HIND, NOON).state();
+		return aDraft().submit(doha(), HIND, NOON).state();
 	}
 
 	public static Recommendation inDiscussion() {

@@ -74,7 +74,7 @@ class InitiativeServiceTest {
 					List.of("2026-Q2", "2026-Q1", "2026-Q2"), MENA, null, null,
 					List.of(new InitiativeRequest.Step(null, text("First"), LocalDate.of(2026, 1, 31)),
 							new InitiativeRequest.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
-					List.of(AGREED, AGREED));
+					List.of(AGREED, AGREED), null, null);
 
 			var initiative = new RequestedInitiative(request).named(CHARTER, "m-new", List.of());
 
@@ -222,7 +222,7 @@ class InitiativeServiceTest {
 
 		private static InitiativeRequest steps(InitiativeRequest.Step... steps) {
 			return new InitiativeRequest(null, text("One"), text("Two"), "partners", List.of("2026-Q1"), MENA, null,
-					null, List.of(steps), List.of(AGREED));
+					null, List.of(steps), List.of(AGREED), null, null);
 		}
 
 	}

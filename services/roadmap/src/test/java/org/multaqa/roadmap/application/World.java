@@ -117,7 +117,7 @@ final class World {
 
 	void meeting(MeetingId meeting, MeetingStage stage) {
 		this.meetings.apply(meeting.value(), next("meeting/" + meeting),
-				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage));
+				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null));
 	}
 
 	void recommendation(RecommendationId recommendation, boolean agreed) {
@@ -232,7 +232,7 @@ final class World {
 	static InitiativeRequest request(String id, OfficeId lead, String title, RecommendationId... from) {
 		return new InitiativeRequest(new InitiativeId(id), text(title), text("Two"), "partners", List.of("2026-Q1"),
 				lead, null, null, List.of(new InitiativeRequest.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
-				List.of(from));
+				List.of(from), null, null);
 	}
 
 	RequestContext onVersionSeen(RequestContext context) {

@@ -140,7 +140,7 @@ class ApprovalDeskTest {
 	void an_edition_says_the_same_whatever_is_lifted_reached_or_renamed_and_tells_that_beside_it() {
 		var step = new Milestone(new MilestoneId("m-1"), text("The text is out"), LocalDate.of(2027, 2, 1));
 		var line = new Initiative(new InitiativeId("i-2"), text("A line"), text("Outcome"), "words", List.of("2027-Q1"),
-				Doha.MENA, List.of(), null, List.of(step), List.of(new RecommendationId("r-open")));
+				Doha.MENA, List.of(), null, List.of(step), List.of(new RecommendationId("r-open")), null, null);
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(line), VERA,
 				new Grounds(
 						List.of(new CitedRecommendation(new RecommendationId("r-open"), text("As it was cited"),
@@ -258,7 +258,7 @@ class ApprovalDeskTest {
 
 	private static Initiative initiative(String title) {
 		return new Initiative(new InitiativeId("i-1"), text(title), text("Outcome"), "words", List.of("2027-Q1"),
-				Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")));
+				Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")), null, null);
 	}
 
 	private static LocalizedText text(String words) {

@@ -32,7 +32,7 @@ class MeetingTest {
 
 	private static final MeetingPlan MOVED = new MeetingPlan(LocalizedText.of("es", "Encuentro"), FIRST.plusDays(30),
 			FIRST.plusDays(31), "America/Bogota", LocalizedText.of("es", "Bogotá"), List.of("es", "en"),
-			new ConsentRule.Unanimous(), true);
+			new ConsentRule.Unanimous(), true, null);
 
 	@Nested
 	class Planning {
@@ -61,8 +61,9 @@ class MeetingTest {
 			assertRefused("meeting.no-language", plan(FIRST, "Asia/Qatar", List.of()));
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "arabic language")));
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "ar")));
-			assertRefused("text.too-long", new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST,
-					"Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true));
+			assertRefused("text.too-long",
+					new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST, "Asia/Qatar",
+							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null));
 		}
 
 		@Test
@@ -100,7 +101,7 @@ class MeetingTest {
 				.isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments(), null));
 			assertThat(decision.events())
 				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
-						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true));
+						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true, null));
 		}
 
 		@Test
