@@ -34,6 +34,7 @@ import static org.multaqa.recommendations.domain.Fixtures.agreedWithAReservation
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.content;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
+import static org.multaqa.recommendations.domain.Fixtures.needing;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.text;
 import static org.multaqa.recommendations.domain.Fixtures.withdrawn;
@@ -153,6 +154,20 @@ class DraftsTest {
 		@Test
 		void is_refused_once_it_is_withdrawn() {
 			assertRefused("recommendation.withdrawn", () -> withdrawn().submit(doha(), HIND, NOON));
+		}
+
+		@Test
+		void is_refused_while_a_language_that_the_meeting_needs_is_missing_or_stale() {
+			var stale = aDraft()
+				.reword(content(TITLE, text("ar", "غير ذلك.", "en", "We recommend one calendar.")), List.of(CITATION),
+						List.of(), HIND)
+				.state();
+
+			assertRefused("recommendation.texts-not-current", () -> stale.submit(needing("ar", "en"), HIND, NOON));
+			assertRefused("recommendation.texts-not-current", () -> aDraft().submit(needing("fr"), HIND, NOON));
+			assertThat(stale.submit(needing("ar"), HIND, NOON).state().stage()).isEqualTo(new Submitted(NOON));
+			assertThat(aDraft().submit(needing("ar", "en"), HIND, NOON).state().stage()).isEqualTo(new Submitted(NOON));
+			assertThat(aSubmitted().submit(needing("fr"), HIND, LATER).isUnchanged()).isTrue();
 		}
 
 		@Test

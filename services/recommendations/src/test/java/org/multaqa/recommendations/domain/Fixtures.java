@@ -90,6 +90,12 @@ public final class Fixtures {
 		return new DecisionBody(MEETING, rule, List.of(deciding), Map.of());
 	}
 
+	/** Four offices in a meeting that needs texts in these languages. */
+	public static DecisionBody needing(String... languages) {
+		var meeting = new MeetingFacts(DOHA, MEETING.names(), MEETING.stage(), List.of(languages));
+		return new DecisionBody(meeting, new ConsentRule.NoBlock(), List.of(AFRICA, ASIA, LAC, MENA), Map.of());
+	}
+
 	public static DecisionBody doha() {
 		return decisionBody(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
 	}

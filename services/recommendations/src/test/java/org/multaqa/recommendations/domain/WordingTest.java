@@ -53,6 +53,25 @@ class WordingTest {
 	}
 
 	@Test
+	void a_language_moves_along_only_where_the_authentic_text_moved() {
+		var next = FIRST.next("ar", content(text("ar", "تقويم", "en", "A calendar", "fr", "Calendrier"),
+				text("ar", "نص آخر", "en", "Text", "fr", "Autre texte")), FIRST.citations(), List.of());
+
+		assertThat(next.stale()).containsExactly("en");
+	}
+
+	@Test
+	void a_language_that_somebody_has_looked_at_is_current_without_a_change() {
+		var moved = content(FIRST.content().title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte"));
+		var stale = FIRST.next("ar", moved, FIRST.citations(), List.of("fr"));
+		var current = stale.next("ar", moved, FIRST.citations(), List.of("en"));
+
+		assertThat(stale.stale()).containsExactly("en");
+		assertThat(current.stale()).isEmpty();
+		assertThat(current.number()).isEqualTo(3);
+	}
+
+	@Test
 	void a_stale_language_stays_stale_until_it_is_reworded_too() {
 		var stale = FIRST.next("ar",
 				content(FIRST.content().title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte")), FIRST.citations(),

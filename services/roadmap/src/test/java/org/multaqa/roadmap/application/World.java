@@ -120,6 +120,12 @@ final class World {
 				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null));
 	}
 
+	/** The meeting says in which languages texts must be current. */
+	void needs(String... languages) {
+		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages)));
+	}
+
 	void recommendation(RecommendationId recommendation, boolean agreed) {
 		this.sources.apply(recommendation.value(), next("recommendation/" + recommendation),
 				(_) -> new Source(recommendation, DOHA, agreed, List.of(new Reservation(LAC, text("No time"))),

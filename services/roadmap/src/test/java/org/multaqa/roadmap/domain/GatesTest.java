@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
@@ -70,6 +71,14 @@ class GatesTest {
 				.revise(proposal(), BASIS, HASHER, CLARA)
 				.state();
 			assertRefused("edition.same-content", () -> thereAndBack.present(GROUNDS, List.of(), HASHER, CLARA, NOON));
+		}
+
+		@Test
+		void is_refused_while_an_office_has_no_name_here() {
+			var nameless = new Grounds(GROUNDS.recommendations(), List.of());
+
+			assertRefused("roadmap.office-unnamed", () -> drafted().present(nameless, List.of(), HASHER, CLARA, NOON));
+			assertThat(presented().present(nameless, List.of(), HASHER, CLARA, LATER).isUnchanged()).isTrue();
 		}
 
 		@Test

@@ -95,6 +95,16 @@ class EventListenersTest {
 	}
 
 	@Test
+	void knows_in_which_languages_a_meeting_needs_texts_until_it_needs_them_no_more() {
+		this.events.accept(envelope(PLANNED, 1, json(PLANNED + ".3")));
+		this.events.accept(envelope(STAGE_REACHED, 2));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::textsCurrentIn).containsExactly(List.of("ar", "en"));
+
+		this.events.accept(envelope("org.multaqa.meeting.revised.v1", 3));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::textsCurrentIn).containsOnlyNulls();
+	}
+
+	@Test
 	void keeps_the_stage_of_a_meeting_also_when_it_is_revised() {
 		this.events.accept(envelope(PLANNED, 1));
 		this.events.accept(envelope(STAGE_REACHED, 2));

@@ -87,7 +87,12 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
 				initiative.milestones().stream().map((step) -> new Step(step.title(), step.due())).toList(),
-				initiative.sources().stream().flatMap(this::source).toList());
+				initiative.sources().stream().flatMap(this::source).toList(),
+				Stream.ofNullable(initiative.stale())
+					.flatMap(List::stream)
+					.flatMap((text) -> text.languages().stream())
+					.distinct()
+					.toList());
 	}
 
 	private Stream<Source> source(RecommendationId id) {

@@ -67,6 +67,22 @@ class MeetingTest {
 		}
 
 		@Test
+		void says_in_which_of_its_languages_texts_must_be_current() {
+			assertThat(current(List.of("en", "ar", "en")).state().plan().textsCurrentIn()).containsExactly("en", "ar");
+			assertThat(current(List.of("ar")).events()).first()
+				.isInstanceOfSatisfying(MeetingPlanned.class,
+						(planned) -> assertThat(planned.textsCurrentIn()).containsExactly("ar"));
+			assertThat(current(List.of()).state().facts().neededLanguages()).isEmpty();
+			Fixtures.assertRefused("meeting.not-a-working-language", () -> current(List.of("ar", "fr")));
+		}
+
+		private Decision<Meeting> current(List<String> languages) {
+			var plan = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
+			return Meeting.plan(DOHA, new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(),
+					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), languages), LAYAN, TODAY);
+		}
+
+		@Test
 		void may_last_sixty_days_and_no_longer() {
 			Meeting.plan(DOHA, on(FIRST, FIRST.plusDays(59)), LAYAN, TODAY);
 
