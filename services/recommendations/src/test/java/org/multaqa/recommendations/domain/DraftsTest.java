@@ -33,6 +33,7 @@ import static org.multaqa.recommendations.domain.Fixtures.aSubmitted;
 import static org.multaqa.recommendations.domain.Fixtures.agreedWithAReservationOfLac;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.content;
+import static org.multaqa.recommendations.domain.Fixtures.doha;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
 import static org.multaqa.recommendations.domain.Fixtures.needing;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;

@@ -22,6 +22,7 @@ import static org.multaqa.recommendations.domain.Fixtures.MATEO;
 import static org.multaqa.recommendations.domain.Fixtures.MENA;
 import static org.multaqa.recommendations.domain.Fixtures.NOON;
 import static org.multaqa.recommendations.domain.Fixtures.REASON;
+import static org.multaqa.recommendations.domain.Fixtures.doha;
 
 /** How recommendations have come to where they stand, one for each place. */
 public final class Histories {

@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.api;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ import org.multaqa.registration.api.MeetingFacts;
  * until another begins or it is closed
  * @param gates who approves, in order
  * @param passed the gates passed for the present content, and by whom
- * @param content what is being written
+ * @param content what is being written, in the order of the ids
  * @param latest the latest edition, or absent
  */
 public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Instant consultedUntil, List<Gate> gates,
@@ -45,7 +46,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	public RoadmapFacts {
 		gates = List.copyOf(gates);
 		passed = Map.copyOf(passed);
-		content = List.copyOf(content);
+		content = content.stream().sorted(Comparator.comparing((line) -> line.id().value())).toList();
 	}
 
 	/**
