@@ -23,8 +23,8 @@ record ParallelTexts(List<String> meeting, List<String> needed) {
 	List<InLanguage> of(Initiative initiative) {
 		var written = initiative.texts().values().stream().flatMap((text) -> text.texts().keySet().stream()).toList();
 		return Stream
-			.of(Stream.ofNullable(initiative.authentic()), this.meeting.stream().filter(written::contains),
-					this.needed.stream(), written.stream())
+			.of(written.stream().filter((language) -> language.equals(initiative.authentic())),
+					this.meeting.stream().filter(written::contains), this.needed.stream(), written.stream())
 			.flatMap((languages) -> languages)
 			.distinct()
 			.map((language) -> in(language, initiative))
