@@ -61,7 +61,7 @@ record Differences(MeetingPresenter presenter) {
 						Member.of("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
 						Member.text("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
 						Member.of("initiative.sources", (it) -> it.sources().stream().map(this::source)),
-						Member.of("recommendation.stale", this::stale)));
+						Member.of("draft.authentic", this::authentic), Member.of("recommendation.stale", this::stale)));
 	}
 
 	private static <T> List<Difference> compare(T was, T is, List<Member<T>> members) {
@@ -174,6 +174,11 @@ record Differences(MeetingPresenter presenter) {
 			.filter(this.presenter.visibility()::shows)
 			.map(Recommendation::title)
 			.orElseGet(() -> asItIs(source.value()));
+	}
+
+	private Stream<LocalizedText> authentic(Initiative initiative) {
+		@Nullable String authentic = initiative.authentic();
+		return (authentic != null) ? Stream.of(named(authentic)) : Stream.of();
 	}
 
 	/** In which languages a text of it is older than the authentic one. */

@@ -88,8 +88,7 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
 				initiative.milestones().stream().map((step) -> new Step(step.title(), step.due())).toList(),
-				initiative.sources().stream().flatMap(this::source).toList(),
-				staleIn(initiative));
+				initiative.sources().stream().flatMap(this::source).toList(), staleIn(initiative));
 	}
 
 	private static List<String> staleIn(Initiative initiative) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
@@ -63,7 +64,8 @@ class DifferencesTest {
 	void of_an_initiative() {
 		var other = new Initiative(new InitiativeId("other"), text("other title"), text("other outcome"), "archive",
 				List.of("2026-Q2"), new OfficeId("africa"), List.of(new OfficeId("lac")), null, List.of(),
-				List.of(new RecommendationId("r-2")), null, null);
+				List.of(new RecommendationId("r-2")), "es",
+				List.of(new Stale("title", List.of("fr"))));
 		var changes = eachAlone(INITIATIVE, other);
 
 		changes.remove("id");
