@@ -64,8 +64,7 @@ class DifferencesTest {
 	void of_an_initiative() {
 		var other = new Initiative(new InitiativeId("other"), text("other title"), text("other outcome"), "archive",
 				List.of("2026-Q2"), new OfficeId("africa"), List.of(new OfficeId("lac")), null, List.of(),
-				List.of(new RecommendationId("r-2")), "es",
-				List.of(new Stale("title", List.of("fr"))));
+				List.of(new RecommendationId("r-2")), "es", List.of(new Stale("title", List.of("fr"))));
 		var changes = eachAlone(INITIATIVE, other);
 
 		changes.remove("id");
