@@ -1,7 +1,9 @@
 package org.multaqa.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param measure how one will know, or absent
  * @param milestones dated steps on the way
  * @param sources the agreed recommendations that it carries out; at least one
+ * @param authentic the language whose texts count; absent in initiatives of before there
+ * was one
+ * @param stale texts that are older than the authentic ones; absent where none is
  */
 public record Initiative(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
 		List<String> quarters, OfficeId lead, List<OfficeId> partners, @Nullable Measure measure,
-		List<Milestone> milestones, List<RecommendationId> sources) {
+		List<Milestone> milestones, List<RecommendationId> sources, @Nullable String authentic,
+		@Nullable List<Stale> stale) {
 
 	/** How a quarter is written. */
 	public static final Pattern QUARTER = Pattern.compile("20[0-9]{2}-Q[1-4]");
@@ -31,6 +37,74 @@ public record Initiative(InitiativeId id, LocalizedText title, LocalizedText out
 		partners = List.copyOf(partners);
 		milestones = List.copyOf(milestones);
 		sources = List.copyOf(sources);
+		if (authentic != null) {
+			LocalizedText.checkLanguage(authentic);
+		}
+		stale = (stale != null) ? List.copyOf(stale) : null;
+	}
+
+	/** The same, with other texts known to be stale. */
+	public Initiative marked(@Nullable List<Stale> marks) {
+		return new Initiative(this.id, this.title, this.outcome, this.impactArea, this.quarters, this.lead,
+				this.partners, this.measure, this.milestones, this.sources, this.authentic, marks);
+	}
+
+	/**
+	 * What people wrote in it in several languages.
+	 * @return title, outcome, what is measured and the milestones, by the names that
+	 * {@link Stale} has for them
+	 */
+	public SequencedMap<String, LocalizedText> texts() {
+		var texts = new LinkedHashMap<String, LocalizedText>();
+		texts.put("title", this.title);
+		texts.put("outcome", this.outcome);
+		if (this.measure != null) {
+			texts.put("measure", this.measure.what());
+		}
+		this.milestones.forEach((step) -> texts.put(Stale.milestone(step.id()), step.title()));
+		return texts;
+	}
+
+	/**
+	 * Whether a text in some language is older than the authentic one.
+	 * @param text by its name in {@link #texts}
+	 */
+	public boolean isStale(String text, String language) {
+		return this.stale != null && this.stale.stream()
+			.anyMatch((each) -> each.text().equals(text) && each.languages().contains(language));
+	}
+
+	/**
+	 * In which of these languages not all of it can be read as it stands: a text is not
+	 * there, or stale.
+	 */
+	public List<String> behind(List<String> languages) {
+		return languages.stream().filter((language) -> !isCurrent(language)).toList();
+	}
+
+	private boolean isCurrent(String language) {
+		return texts().entrySet()
+			.stream()
+			.allMatch((text) -> text.getValue().has(language) && !isStale(text.getKey(), language));
+	}
+
+	/**
+	 * A text that is older in some languages than in the authentic one.
+	 *
+	 * @param text {@code title}, {@code outcome}, {@code measure}, or {@code milestones/}
+	 * and the id of one
+	 * @param languages those in which it is older
+	 */
+	public record Stale(String text, List<String> languages) {
+
+		public Stale {
+			languages = List.copyOf(languages);
+		}
+
+		public static String milestone(MilestoneId id) {
+			return "milestones/" + id;
+		}
+
 	}
 
 	/**

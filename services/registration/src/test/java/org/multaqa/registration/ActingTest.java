@@ -207,11 +207,12 @@ class ActingTest {
 
 	private static MeetingPlan unanimous(MeetingPlan plan) {
 		return new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(), plan.languages(),
-				new ConsentRule.Unanimous(), plan.sample());
+				new ConsentRule.Unanimous(), plan.sample(), null);
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {
-		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage), APPOINTMENTS, Deadlines.none(), ZoneOffset.UTC);
+		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage, null), APPOINTMENTS, Deadlines.none(),
+				ZoneOffset.UTC);
 	}
 
 	@ParameterizedTest

@@ -49,7 +49,7 @@ class DeadlinesTest {
 
 	private static MeetingRoles meeting(Deadlines deadlines) {
 		return new MeetingRoles(
-				new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), MeetingStage.OPEN),
+				new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), MeetingStage.OPEN, null),
 				List.of(new Appointment(new PersonId("layan"), Role.ORGANISER)), deadlines, ZoneId.of("Asia/Qatar"));
 	}
 
@@ -84,7 +84,7 @@ class DeadlinesTest {
 		}
 
 		private static Optional<AnswerPeriod.Reminder> due(MeetingStage stage, Instant now) {
-			var facts = new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), stage);
+			var facts = new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), stage, null);
 			return new AnswerPeriod(facts, new Deadlines(null, END, List.of(7, 2)), ZoneId.of("Asia/Qatar"))
 				.reminder(now);
 		}

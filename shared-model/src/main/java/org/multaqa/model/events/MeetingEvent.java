@@ -44,6 +44,8 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 
 		boolean sample();
 
+		@Nullable List<String> textsCurrentIn();
+
 	}
 
 	/** Where a meeting stands from now on, be it further on or back. */
@@ -83,13 +85,18 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 	 * @param languages its working languages, the first one first
 	 * @param consentRule how its offices agree
 	 * @param sample whether its people and words are invented
+	 * @param textsCurrentIn working languages in which texts must be there and as new as
+	 * the authentic one before offices decide on them and gates approve them; absent
+	 * where the authentic one is enough
 	 */
 	@EventType("org.multaqa.meeting.planned.v1")
 	record MeetingPlanned(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample,
+			@Nullable List<String> textsCurrentIn) implements OfPlan {
 
 		public MeetingPlanned {
 			languages = List.copyOf(languages);
+			textsCurrentIn = (textsCurrentIn != null) ? List.copyOf(textsCurrentIn) : null;
 		}
 
 	}
@@ -104,13 +111,18 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 	 * @param languages its working languages, the first one first
 	 * @param consentRule how its offices agree, from now on
 	 * @param sample whether its people and words are invented
+	 * @param textsCurrentIn working languages in which texts must be there and as new as
+	 * the authentic one before offices decide on them and gates approve them; absent
+	 * where the authentic one is enough
 	 */
 	@EventType("org.multaqa.meeting.revised.v1")
 	record MeetingRevised(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample,
+			@Nullable List<String> textsCurrentIn) implements OfPlan {
 
 		public MeetingRevised {
 			languages = List.copyOf(languages);
+			textsCurrentIn = (textsCurrentIn != null) ? List.copyOf(textsCurrentIn) : null;
 		}
 
 	}

@@ -85,7 +85,8 @@ final class BenchProgramme implements AutoCloseable {
 				(_) -> Set.of(), Clock.systemUTC());
 		var meetings = new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
 		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), days.from(), days.to(),
-				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true);
+				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true,
+				null);
 		meetings.keep(planned, new EventEnvelope<>(planned.subject(), 1, "t", Clock.systemUTC().instant(),
 				this.organiser.actor().person(), "c", null, planned));
 		var programmes = programmes();

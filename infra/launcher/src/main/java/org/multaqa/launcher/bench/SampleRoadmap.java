@@ -84,7 +84,7 @@ final class SampleRoadmap {
 				new Initiative.Measure(this.words.title(), "0", "12"),
 				List.of(new Initiative.Milestone(new MilestoneId("ms-bench-" + index), this.words.title(),
 						LocalDate.parse("2026-03-31"))),
-				sources);
+				sources, null, null);
 	}
 
 	private static InitiativeId id(int index) {

@@ -30,8 +30,15 @@ import org.multaqa.registration.api.QuestionKind;
 record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeting, List<Stage> stages,
 		@OrNone List<Granted> roles, @OrNone List<Question> questions, ZonedDateTime clock) {
 
+	/**
+	 * What is planned of it.
+	 *
+	 * @param textsCurrentIn languages in which texts must be current before they are
+	 * decided on and approved; none where the authentic one is enough
+	 */
 	record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, ZoneId timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, Done.Act planned) {
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, @OrNone List<String> textsCurrentIn,
+			Done.Act planned) {
 
 	}
 

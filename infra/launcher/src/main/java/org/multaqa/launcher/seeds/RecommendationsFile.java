@@ -67,7 +67,7 @@ record RecommendationsFile(List<Recommendation> recommendations) {
 			PersonId as) implements Done, Worded {
 
 		NewWording wording() {
-			return new NewWording(content(), quotes());
+			return new NewWording(content(), quotes(), null);
 		}
 
 	}

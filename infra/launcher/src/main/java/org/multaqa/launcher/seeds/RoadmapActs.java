@@ -90,7 +90,7 @@ final class RoadmapActs {
 					.stream()
 					.map((step) -> new InitiativeRequest.Step(step.id(), step.title(), step.due()))
 					.toList(),
-				initiative.sources());
+				initiative.sources(), initiative.authentic(), null);
 	}
 
 	/** All of them rest on the meeting, on who is invited to it, and on the sources. */

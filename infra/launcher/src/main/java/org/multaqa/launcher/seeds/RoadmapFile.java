@@ -33,8 +33,8 @@ record RoadmapFile(Roadmap roadmap) {
 
 	record Drafted(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
 			List<String> quarters, OfficeId lead, @OrNone List<OfficeId> partners, Initiative.@Nullable Measure measure,
-			@OrNone List<Initiative.Milestone> milestones, List<RecommendationId> sources, Done.Act drafted,
-			@OrNone List<Revision> revisions) {
+			@OrNone List<Initiative.Milestone> milestones, List<RecommendationId> sources, @Nullable String authentic,
+			Done.Act drafted, @OrNone List<Revision> revisions) {
 
 		/**
 		 * The initiative as each step left it: drafted, then revision by revision.
@@ -43,7 +43,7 @@ record RoadmapFile(Roadmap roadmap) {
 		List<Initiative> versions() {
 			var versions = new ArrayList<Initiative>();
 			var now = new Initiative(this.id, this.title, this.outcome, this.impactArea, this.quarters, this.lead,
-					this.partners, this.measure, this.milestones, this.sources);
+					this.partners, this.measure, this.milestones, this.sources, this.authentic, null);
 			versions.add(now);
 			for (Revision revision : this.revisions) {
 				now = revision.of(now);
@@ -65,7 +65,7 @@ record RoadmapFile(Roadmap roadmap) {
 					or(this.impactArea, before.impactArea()), or(this.quarters, before.quarters()),
 					or(this.lead, before.lead()), or(this.partners, before.partners()),
 					(this.measure != null) ? this.measure : before.measure(), or(this.milestones, before.milestones()),
-					or(this.sources, before.sources()));
+					or(this.sources, before.sources()), before.authentic(), null);
 		}
 
 		private static <T> T or(@Nullable T now, T before) {

@@ -64,7 +64,7 @@ class ActsTest {
 
 	@Test
 	void send_a_revised_initiative_as_a_whole() {
-		var revised = named("initiative/i-relay-persons/revised/1");
+		var revised = named("initiative/i-relay-persons/revised/2");
 
 		assertThat(revised.need()).isEqualTo(Act.Need.VERSION);
 		var whole = this.doha.roadmap()

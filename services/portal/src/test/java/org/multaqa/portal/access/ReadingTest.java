@@ -224,7 +224,7 @@ class ReadingTest {
 		var delegation = new DelegationId(meeting + "-mena");
 		tell(meeting,
 				new MeetingPlanned(meeting, text("M"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true),
+						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true, null),
 				new RoleGranted(meeting, new PersonId("layan"), Role.ORGANISER),
 				new DelegationInvited(delegation, meeting, MENA, Map.of(Role.HEAD, 1), true),
 				new SessionPlanned(meeting, planOf(room)), new WorkshopOpened(meeting, room, List.of()));
@@ -275,7 +275,7 @@ class ReadingTest {
 
 	private static Initiative line(MeetingId meeting) {
 		return new Initiative(new InitiativeId(meeting + "-line"), text("L"), text("O"), "area", List.of("2027-Q1"),
-				MENA, List.of(), null, List.of(), List.of());
+				MENA, List.of(), null, List.of(), List.of(), null, null);
 	}
 
 	private void tell(MeetingId meeting, DomainEvent... events) {

@@ -175,7 +175,7 @@ class PageCostTest {
 		var meeting = new MeetingId(name);
 		var session = new SessionId(name + "-s");
 		this.doha.tell(new MeetingPlanned(meeting, text(name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null));
 		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
 		OFFICES.forEach((office) -> this.doha.tell(new DelegationInvited(new DelegationId(name + "-" + office), meeting,
 				new OfficeId(office), Map.of(Role.HEAD, 1), true)));
@@ -216,7 +216,7 @@ class PageCostTest {
 		this.doha.tell(new InitiativeDrafted(roadmap,
 				new Initiative(new InitiativeId(name + "-i"), text("One glossary"), text("Outcome"), "words",
 						List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(),
-						List.of(new RecommendationId(name + "-r1"))),
+						List.of(new RecommendationId(name + "-r1")), null, null),
 				Doha.HEAD));
 		this.doha.tell(new ConsultationOpened(roadmap, Doha.HEAD, null));
 	}

@@ -29,7 +29,8 @@ final class SampleEdition {
 		var line = new EditionPage.Line(new InitiativeId("i-partnership-charter"), title, english, List.of(1, 2), mena,
 				List.of(mena), english, "0", "12 000", List.of(new EditionPage.Step(title, LocalDate.of(2026, 2, 15))),
 				List.of(new EditionPage.Source(new RecommendationId("r-partnership-charter"), title,
-						List.of("Words that were said"), List.of(new EditionPage.Reservation(mena, english)))));
+						List.of("Words that were said"), List.of(new EditionPage.Reservation(mena, english)))),
+				List.of("ar"));
 		return new EditionPage(new RoadmapId("doha-2025-roadmap"), 2026, title, "1.0", List.of("1.0", "1.1"), oskar,
 				at("2025-12-09T15:10"), HASH, HASH,
 				List.of(new EditionPage.Signature(title, Role.SECRETARY_GENERAL, oskar, at("2025-12-09T14:40"))),

@@ -78,7 +78,15 @@ final class SampleRoadmap {
 					.map((office) -> get(SamplePages.MEETING.offices, office))
 					.toList(),
 				measure.isEmpty() ? null : words(measure, "what"), measure.isEmpty() ? null : text(measure, "baseline"),
-				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, May.yes());
+				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, "ar",
+				List.of(inLanguage(seed, "ar", true), inLanguage(seed, "en", false)), May.yes());
+	}
+
+	private static InitiativeCard.InLanguage inLanguage(Map<String, Object> seed, String language, boolean authentic) {
+		return new InitiativeCard.InLanguage(language, authentic, !authentic, !authentic, List.of(
+				new InitiativeCard.Part("draft.heading", words(seed, "title").exactly(language), false),
+				new InitiativeCard.Part("initiative.outcome", words(seed, "outcome").exactly(language), !authentic),
+				new InitiativeCard.Part("initiative.measure", null, false)));
 	}
 
 	static LocalizedText reason(PositionLine position) {

@@ -66,8 +66,10 @@ final class SampleSetup {
 
 	static FactsPage facts() {
 		var meeting = SamplePages.meeting();
-		return facts("/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
-				meeting.timeZone(), meeting.venue(), meeting.languages(), "at-least", "3"), false);
+		return facts(
+				"/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
+						meeting.timeZone(), meeting.venue(), meeting.languages(), List.of("ar", "en"), "at-least", "3"),
+				false);
 	}
 
 	private static FactsPage facts(String action, FactsPage.@Nullable Facts now, boolean mayChangeRule) {

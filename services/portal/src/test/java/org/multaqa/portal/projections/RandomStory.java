@@ -162,7 +162,7 @@ final class RandomStory {
 
 	private Initiative initiative() {
 		return new Initiative(new InitiativeId("i-" + this.random.nextInt(6)), text(), text(), "a", List.of("2026-Q1"),
-				office(), List.of(), null, List.of(), List.of(new RecommendationId("r-1")));
+				office(), List.of(), null, List.of(), List.of(new RecommendationId("r-1")), null, null);
 	}
 
 	private PersonId person() {

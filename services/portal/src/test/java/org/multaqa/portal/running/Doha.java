@@ -93,7 +93,7 @@ public final class Doha {
 	void happens() {
 		tell(new MeetingPlanned(MEETING, both("ملتقى الدوحة", "Doha meeting"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", both("الدوحة", "Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true));
+				new ConsentRule.NoBlock(), true, null));
 		tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		tell(new RoleGranted(MEETING, new PersonId("sami"), Role.ORGANISER));
 		office(MENA, "noura");
@@ -167,7 +167,7 @@ public final class Doha {
 						"words", List.of("2026-Q1", "2026-Q2"), MENA, List.of(AFRICA), null,
 						List.of(new Initiative.Milestone(new MilestoneId("step-1"), both("بداية", "Begin"),
 								LocalDate.of(2026, 2, 1))),
-						List.of(new RecommendationId("r-open"))),
+						List.of(new RecommendationId("r-open")), null, null),
 				HEAD));
 	}
 

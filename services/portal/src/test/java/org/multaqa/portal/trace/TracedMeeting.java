@@ -141,7 +141,7 @@ abstract class TracedMeeting {
 
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true);
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null);
 	}
 
 	static SessionPlan room() {
@@ -175,7 +175,7 @@ abstract class TracedMeeting {
 	static Initiative line() {
 		return new Initiative(LINE, text("The line"), text("outcome"), "connected", List.of("2026-Q1"), MENA, List.of(),
 				null, List.of(milestone("ms-early", 2), milestone("ms-late", 3), milestone("ms-due", 6)),
-				List.of(TAKEN_UP));
+				List.of(TAKEN_UP), null, null);
 	}
 
 	static Milestone milestone(String id, int month) {

@@ -49,7 +49,7 @@ public record RecommendationActions(Actor actor, DecisionBody decisionBody, Reco
 	}
 
 	public Permission submit() {
-		return write().and(this::whileMeetingChanges).and(this.facts::submission);
+		return write().and(this::whileMeetingChanges).and(() -> this.facts.submission(this.decisionBody));
 	}
 
 	public Permission withdraw() {

@@ -1,7 +1,10 @@
 package org.multaqa.recommendations.api;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
@@ -10,6 +13,7 @@ import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.registration.api.MeetingFacts;
 
@@ -23,14 +27,29 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param supporters the other offices that want it discussed
  * @param positions the latest stance of each office
  * @param reservations the offices whose reservations travel with the agreed text
+ * @param current languages in which its words are there and as new as the authentic ones
  */
 public record RecommendationFacts(MeetingId meeting, OfficeId office, RecommendationStage stage, boolean submitted,
-		Set<OfficeId> supporters, Map<OfficeId, Stance> positions, Set<OfficeId> reservations) {
+		Set<OfficeId> supporters, Map<OfficeId, Stance> positions, Set<OfficeId> reservations, Set<String> current) {
 
 	public RecommendationFacts {
 		supporters = Set.copyOf(supporters);
 		positions = Map.copyOf(positions);
 		reservations = Set.copyOf(reservations);
+		current = Set.copyOf(current);
+	}
+
+	/**
+	 * In which languages words are there and as new as the authentic ones.
+	 * @param stale languages whose text is older
+	 */
+	public static Set<String> current(Content content, List<String> stale) {
+		return content.title()
+			.texts()
+			.keySet()
+			.stream()
+			.filter((language) -> content.text().has(language) && !stale.contains(language))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -83,11 +102,12 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether it may be handed to all offices.
 	 * @return allowed for a draft, already so afterwards, or
-	 * {@code recommendation.withdrawn}
+	 * {@code recommendation.withdrawn}, {@code recommendation.texts-not-current} naming
+	 * the languages
 	 */
-	public Permission submission() {
+	public Permission submission(DecisionBody decisionBody) {
 		return switch (this.stage) {
-			case DRAFT -> Permission.allowed();
+			case DRAFT -> whileCurrent(decisionBody);
 			case SUBMITTED, IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.alreadySo();
 			case WITHDRAWN -> withdrawn();
 		};
@@ -124,15 +144,17 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	}
 
 	/**
-	 * Whether the offices may state their positions from now on.
+	 * Whether the offices may state their positions from now on. Its words stand from
+	 * then on, so they have to be current before.
 	 * @return allowed, already so, or {@code recommendation.not-submitted},
-	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
+	 * {@code recommendation.support-needed}, {@code recommendation.texts-not-current}
+	 * naming the languages, {@code recommendation.withdrawn}
 	 */
 	public Permission discussion(DecisionBody decisionBody) {
 		return switch (this.stage) {
 			case DRAFT -> Permission.refused("recommendation.not-submitted");
 			case SUBMITTED -> (this.supporters.isEmpty() && decisionBody.asksForSupport())
-					? Permission.refused("recommendation.support-needed") : Permission.allowed();
+					? Permission.refused("recommendation.support-needed") : whileCurrent(decisionBody);
 			case IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.alreadySo();
 			case WITHDRAWN -> withdrawn();
 		};
@@ -155,7 +177,7 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	 * @param decisionBody who decides, by which rule
 	 * @return allowed, already so, or {@code recommendation.not-in-discussion},
 	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
-	 * naming the offices
+	 * naming the offices, {@code recommendation.texts-not-current} naming the languages
 	 */
 	public Permission decision(DecisionBody decisionBody) {
 		return switch (this.stage) {
@@ -171,7 +193,7 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 		}
 		return (consent(decisionBody) instanceof Consent.Open open) ? Permission
 			.refused("recommendation.positions-missing", open.missing().stream().map(decisionBody::nameOf).toList())
-				: Permission.allowed();
+				: whileCurrent(decisionBody);
 	}
 
 	/**
@@ -224,6 +246,17 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	 */
 	public Consent consent(DecisionBody decisionBody) {
 		return Consent.of(decisionBody, this.positions);
+	}
+
+	/** Nobody submits, discusses or decides in a language in which it says less. */
+	private Permission whileCurrent(DecisionBody decisionBody) {
+		var behind = decisionBody.meeting()
+			.neededLanguages()
+			.stream()
+			.filter((language) -> !this.current.contains(language))
+			.map(Locale::forLanguageTag)
+			.toList();
+		return behind.isEmpty() ? Permission.allowed() : Permission.refused("recommendation.texts-not-current", behind);
 	}
 
 	private static Permission withdrawn() {

@@ -45,7 +45,7 @@ class ConsentTest {
 	private static final List<OfficeId> FOUR = List.of(new OfficeId("africa"), ASIA, new OfficeId("lac"), MENA);
 
 	private static final MeetingFacts DOHA = new MeetingFacts(new MeetingId("doha-2025"),
-			LocalizedText.of("en", "Doha"), MeetingStage.RUNNING);
+			LocalizedText.of("en", "Doha"), MeetingStage.RUNNING, null);
 
 	@ParameterizedTest(name = "{0} is {1}")
 	@CsvSource({ "ssss, reached", "slls, reached", "llll, reached", "sssr, not reached", "sssb, not reached",

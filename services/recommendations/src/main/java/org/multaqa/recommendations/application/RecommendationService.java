@@ -101,12 +101,15 @@ public final class RecommendationService {
 		return change(context, id, RecommendationActions::reword, (before, _) -> {
 			context.onKnownVersion();
 			var cited = this.citations.cite(before.meeting(), request.citations(), before.wording().citations());
-			return before.reword(request.content(), cited, by(context));
+			@Nullable List<String> stillCurrent = request.stillCurrent();
+			return before.reword(request.content(), cited, (stillCurrent != null) ? stillCurrent : List.of(),
+					by(context));
 		});
 	}
 
 	public Versioned<Recommendation> submit(RequestContext context, String id) {
-		return change(context, id, RecommendationActions::submit, (before, _) -> before.submit(by(context), now()));
+		return change(context, id, RecommendationActions::submit,
+				(before, decisionBody) -> before.submit(decisionBody, by(context), now()));
 	}
 
 	public Versioned<Recommendation> withdraw(RequestContext context, String id) {

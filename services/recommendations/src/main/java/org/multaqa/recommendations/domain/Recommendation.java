@@ -90,13 +90,16 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * Words it anew; the same words again change nothing.
 	 * @param content what it says, in all its languages
 	 * @param citations what it rests on
+	 * @param stillCurrent languages whose text, though it was not changed, says what the
+	 * authentic one says now
 	 * @return the next wording
 	 * @throws RuleViolation {@code recommendation.words-stand} from the discussion on,
 	 * and as {@link #draft}
 	 */
-	public Decision<Recommendation> reword(Content content, List<Citation> citations, PersonId by) {
+	public Decision<Recommendation> reword(Content content, List<Citation> citations, List<String> stillCurrent,
+			PersonId by) {
 		return Decision.when(facts().rewording(), this, () -> {
-			var next = this.wording.next(this.authentic, content, citations);
+			var next = this.wording.next(this.authentic, content, citations, stillCurrent);
 			return next.equals(this.wording) ? Decision.unchanged(this)
 					: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(), content,
 							next.stale(), citations, by));
@@ -105,11 +108,13 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Hands the draft to all offices.
+	 * @param decisionBody the meeting, and who decides in it
 	 * @return submitted
-	 * @throws RuleViolation {@code recommendation.withdrawn}
+	 * @throws RuleViolation {@code recommendation.withdrawn},
+	 * {@code recommendation.texts-not-current}
 	 */
-	public Decision<Recommendation> submit(PersonId by, Instant now) {
-		return Decision.when(facts().submission(), this,
+	public Decision<Recommendation> submit(DecisionBody decisionBody, PersonId by, Instant now) {
+		return Decision.when(facts().submission(decisionBody), this,
 				() -> Decision.of(with(new Submitted(now)), new RecommendationSubmitted(this.id, this.meeting, by)));
 	}
 
@@ -148,7 +153,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param by who opens the discussion
 	 * @return in discussion
 	 * @throws RuleViolation {@code recommendation.not-submitted},
-	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
+	 * {@code recommendation.support-needed}, {@code recommendation.texts-not-current},
+	 * {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> discuss(DecisionBody decisionBody, PersonId by, Instant now) {
 		return Decision.when(facts().discussion(decisionBody), this,
@@ -183,7 +189,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @return agreed or not agreed
 	 * @throws RuleViolation {@code recommendation.not-in-discussion},
 	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
-	 * naming the offices
+	 * naming the offices, {@code recommendation.texts-not-current}
 	 */
 	public Decision<Recommendation> decide(DecisionBody decisionBody, PersonId by, Instant now) {
 		return Decision.when(facts().decision(decisionBody), this, () -> conclude(decisionBody, by, now));
@@ -233,7 +239,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 		return new RecommendationFacts(this.meeting, this.office, this.stage.name(), this.stage.wasSubmitted(),
 				this.supports.stream().map(Support::office).collect(Collectors.toUnmodifiableSet()),
 				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
-				this.stage.reservations().stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
+				this.stage.reservations().stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()),
+				RecommendationFacts.current(this.wording.content(), this.wording.stale()));
 	}
 
 	private List<Reservation> reservations(DecisionBody decisionBody) {

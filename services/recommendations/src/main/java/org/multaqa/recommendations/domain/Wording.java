@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
@@ -61,33 +62,44 @@ public record Wording(int number, Content content, List<String> stale, List<Cita
 	}
 
 	/**
-	 * Other words. When the authentic text changes, every other language that comes
-	 * without a change of its own is stale until it is reworded too.
+	 * Other words. When the authentic title or text changes, every other language in
+	 * which the same comes without a change of its own is stale until it is reworded too,
+	 * or somebody has looked and says that it still fits.
 	 * @param authentic the language whose text counts
 	 * @param next what it says from now on, in all its languages
 	 * @param nextCitations what it rests on from now on
+	 * @param stillCurrent languages whose text fits without a change
 	 * @return the next wording, or this one if nothing is different
 	 * @throws RuleViolation as {@link #first}
 	 */
-	Wording next(String authentic, Content next, List<Citation> nextCitations) {
+	Wording next(String authentic, Content next, List<Citation> nextCitations, List<String> stillCurrent) {
 		check(authentic, next, nextCitations);
-		if (next.equals(this.content) && nextCitations.equals(this.citations)) {
-			return this;
-		}
-		boolean authenticMoved = differs(authentic, next);
 		var languages = new TreeSet<>(next.title().texts().keySet());
 		languages.addAll(next.text().texts().keySet());
 		languages.remove(authentic);
 		var behind = languages.stream()
-			.filter((language) -> !differs(language, next))
-			.filter((language) -> authenticMoved || this.stale.contains(language))
+			.filter((language) -> missed(authentic, language, Content::title, next)
+					|| missed(authentic, language, Content::text, next)
+					|| (this.stale.contains(language) && !differs(language, next)))
+			.filter((language) -> !stillCurrent.contains(language))
 			.toList();
-		return new Wording(this.number + 1, next, behind, nextCitations);
+		boolean same = next.equals(this.content) && nextCitations.equals(this.citations) && behind.equals(this.stale);
+		return same ? this : new Wording(this.number + 1, next, behind, nextCitations);
+	}
+
+	/**
+	 * Whether title or text is another in the authentic language, and not in this one.
+	 */
+	private boolean missed(String authentic, String language, Function<Content, LocalizedText> part, Content next) {
+		return differs(authentic, part, next) && !differs(language, part, next);
 	}
 
 	private boolean differs(String language, Content next) {
-		return !Objects.equals(this.content.title().exactly(language), next.title().exactly(language))
-				|| !Objects.equals(this.content.text().exactly(language), next.text().exactly(language));
+		return differs(language, Content::title, next) || differs(language, Content::text, next);
+	}
+
+	private boolean differs(String language, Function<Content, LocalizedText> part, Content next) {
+		return !Objects.equals(part.apply(this.content).exactly(language), part.apply(next).exactly(language));
 	}
 
 	private static void check(String authentic, Content content, List<Citation> citations) {

@@ -44,12 +44,14 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	private static MeetingReplica planned(OfPlan plan, @Nullable MeetingReplica before) {
 		var stage = (before != null) ? before.facts().stage() : MeetingStage.DRAFT;
-		return new MeetingReplica(new MeetingFacts(plan.meeting(), plan.names(), stage), plan.consentRule());
+		return new MeetingReplica(new MeetingFacts(plan.meeting(), plan.names(), stage, plan.textsCurrentIn()),
+				plan.consentRule());
 	}
 
 	private static @Nullable MeetingReplica at(OfStage now, @Nullable MeetingReplica before) {
 		return (before != null) ? new MeetingReplica(
-				new MeetingFacts(now.meeting(), before.facts().names(), now.stage()), before.rule()) : null;
+				new MeetingFacts(now.meeting(), before.facts().names(), now.stage(), before.facts().textsCurrentIn()),
+				before.rule()) : null;
 	}
 
 }

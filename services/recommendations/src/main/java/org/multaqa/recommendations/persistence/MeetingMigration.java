@@ -33,7 +33,7 @@ public final class MeetingMigration {
 		var former = Criteria.where("state.meeting").exists(true);
 		for (Document document : this.mongo.find(Query.query(former), Document.class, this.collection)) {
 			var id = new MeetingId(document.get("state", Document.class).getString("meeting"));
-			var facts = new MeetingFacts(id, LocalizedText.of("en", id.value()), MeetingStage.OPEN);
+			var facts = new MeetingFacts(id, LocalizedText.of("en", id.value()), MeetingStage.OPEN, null);
 			this.mongo.updateFirst(
 					Query.query(Criteria.where("_id").is(document.get("_id")).and("state.meeting").exists(true)),
 					new Update().set("state.facts", Documents.write(facts)).unset("state.meeting"), this.collection);

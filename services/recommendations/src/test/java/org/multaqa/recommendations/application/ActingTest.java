@@ -91,7 +91,7 @@ class ActingTest {
 		acts.add(new Act("reword", RecommendationActions::reword,
 				(service, context) -> service.reword(new RequestContext(context.actor(), 1L, null, null, null),
 						ID.value(), new NewWording(Fixtures.content(TITLE, Fixtures.text("ar", "غير ذلك.")),
-								List.of(new Quote(Fixtures.OUTPUT.output(), "تقويم واحد", null))))));
+								List.of(new Quote(Fixtures.OUTPUT.output(), "تقويم واحد", null)), null))));
 		acts.add(new Act("submit", RecommendationActions::submit, (service, by) -> service.submit(by, ID.value())));
 		acts.add(new Act("withdraw", RecommendationActions::withdraw,
 				(service, by) -> service.withdraw(by, ID.value())));
@@ -173,7 +173,7 @@ class ActingTest {
 	}
 
 	private static MeetingFacts meeting(MeetingStage stage) {
-		return new MeetingFacts(DOHA, TEXT, stage);
+		return new MeetingFacts(DOHA, TEXT, stage, null);
 	}
 
 	/** The service with one recommendation in it. */

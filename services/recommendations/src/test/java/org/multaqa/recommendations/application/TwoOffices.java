@@ -88,7 +88,8 @@ final class TwoOffices {
 	}
 
 	static NewWording rewording(String quote) {
-		return new NewWording(content(TITLE, text("ar", "غير ذلك.")), List.of(new Quote(OUTPUT.output(), quote, null)));
+		return new NewWording(content(TITLE, text("ar", "غير ذلك.")), List.of(new Quote(OUTPUT.output(), quote, null)),
+				null);
 	}
 
 	RecommendationService with(Duration patience) {
@@ -110,7 +111,8 @@ final class TwoOffices {
 
 	void reach(MeetingStage stage) {
 		this.meetings.apply("doha-2025", envelope("meeting/doha-2025/" + stage),
-				(_) -> new MeetingReplica(new MeetingFacts(DOHA, MEETING.names(), stage), new ConsentRule.NoBlock()));
+				(_) -> new MeetingReplica(new MeetingFacts(DOHA, MEETING.names(), stage, null),
+						new ConsentRule.NoBlock()));
 	}
 
 	static RequestContext keyed(String fingerprint) {

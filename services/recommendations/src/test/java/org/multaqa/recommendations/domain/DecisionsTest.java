@@ -40,6 +40,7 @@ import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.decisionBody;
 import static org.multaqa.recommendations.domain.Fixtures.doha;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
+import static org.multaqa.recommendations.domain.Fixtures.needing;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.positions;
 import static org.multaqa.recommendations.domain.Fixtures.text;
@@ -71,6 +72,22 @@ class DecisionsTest {
 			assertThat(decision.state().stage()).isEqualTo(new NotAgreed(LATER, new Tally(4, 3, 0, 0, 1)));
 			assertThat(decision.events())
 				.containsExactly(new RecommendationNotAgreed(ID, DOHA, 1, new Tally(4, 3, 0, 0, 1), LAYAN));
+		}
+
+		@Test
+		void is_refused_while_the_text_says_less_in_a_language_that_the_meeting_needs() {
+			var decided = positions(Stance.SUPPORT, Stance.SUPPORT, Stance.SUPPORT, Stance.SUPPORT);
+
+			assertRefused("recommendation.texts-not-current", () -> decided.decide(needing("ar", "fr"), LAYAN, LATER));
+			assertThat(decided.decide(needing("ar", "en"), LAYAN, LATER).state().stage()).isInstanceOf(Agreed.class);
+		}
+
+		@Test
+		void is_not_begun_with_such_a_text_because_words_stand_from_then_on() {
+			var supported = aSubmitted().support(LAC, MATEO, NOON).state();
+
+			assertRefused("recommendation.texts-not-current", () -> supported.discuss(needing("fr"), LAYAN, NOON));
+			assertThat(supported.discuss(needing("ar", "en"), LAYAN, NOON).isUnchanged()).isFalse();
 		}
 
 		@Test

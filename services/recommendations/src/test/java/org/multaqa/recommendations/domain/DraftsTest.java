@@ -33,7 +33,9 @@ import static org.multaqa.recommendations.domain.Fixtures.aSubmitted;
 import static org.multaqa.recommendations.domain.Fixtures.agreedWithAReservationOfLac;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.content;
+import static org.multaqa.recommendations.domain.Fixtures.doha;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
+import static org.multaqa.recommendations.domain.Fixtures.needing;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.text;
 import static org.multaqa.recommendations.domain.Fixtures.withdrawn;
@@ -76,7 +78,7 @@ class DraftsTest {
 			assertThat(Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, most, HIND).events()).hasSize(1);
 			assertRefused("citation.too-many",
 					() -> Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, tooMany, HIND));
-			assertRefused("citation.too-many", () -> aDraft().reword(CONTENT, tooMany, HIND));
+			assertRefused("citation.too-many", () -> aDraft().reword(CONTENT, tooMany, List.of(), HIND));
 		}
 
 		@Test
@@ -112,7 +114,7 @@ class DraftsTest {
 		void a_draft_and_a_submitted_one_get_their_next_wording() {
 			for (var recommendation : List.of(aDraft(), aSubmitted())) {
 				var decision = recommendation.reword(content(TITLE, text("ar", "غير ذلك.", "en", "Something else.")),
-						List.of(CITATION), HIND);
+						List.of(CITATION), List.of(), HIND);
 
 				assertThat(decision.state().wording().number()).isEqualTo(2);
 				assertThat(decision.state().stage()).isEqualTo(recommendation.stage());
@@ -125,15 +127,15 @@ class DraftsTest {
 		void is_refused_from_the_discussion_on() {
 			for (var recommendation : List.of(inDiscussion(), agreedWithAReservationOfLac(), notAgreed())) {
 				assertRefused("recommendation.words-stand",
-						() -> recommendation.reword(content(TITLE, TITLE), List.of(CITATION), HIND));
+						() -> recommendation.reword(content(TITLE, TITLE), List.of(CITATION), List.of(), HIND));
 			}
 			assertRefused("recommendation.withdrawn",
-					() -> withdrawn().reword(content(TITLE, TITLE), List.of(CITATION), HIND));
+					() -> withdrawn().reword(content(TITLE, TITLE), List.of(CITATION), List.of(), HIND));
 		}
 
 		@Test
 		void with_the_same_words_changes_nothing() {
-			assertThat(aDraft().reword(CONTENT, List.of(CITATION), HIND).isUnchanged()).isTrue();
+			assertThat(aDraft().reword(CONTENT, List.of(CITATION), List.of(), HIND).isUnchanged()).isTrue();
 		}
 
 	}
@@ -143,7 +145,7 @@ class DraftsTest {
 
 		@Test
 		void a_draft_is_handed_to_all_offices() {
-			var decision = aDraft().submit(HIND, NOON);
+			var decision = aDraft().submit(doha(), HIND, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new Submitted(NOON));
 			assertThat(decision.state().stage().wasSubmitted()).isTrue();
@@ -152,14 +154,28 @@ class DraftsTest {
 
 		@Test
 		void is_refused_once_it_is_withdrawn() {
-			assertRefused("recommendation.withdrawn", () -> withdrawn().submit(HIND, NOON));
+			assertRefused("recommendation.withdrawn", () -> withdrawn().submit(doha(), HIND, NOON));
+		}
+
+		@Test
+		void is_refused_while_a_language_that_the_meeting_needs_is_missing_or_stale() {
+			var stale = aDraft()
+				.reword(content(TITLE, text("ar", "غير ذلك.", "en", "We recommend one calendar.")), List.of(CITATION),
+						List.of(), HIND)
+				.state();
+
+			assertRefused("recommendation.texts-not-current", () -> stale.submit(needing("ar", "en"), HIND, NOON));
+			assertRefused("recommendation.texts-not-current", () -> aDraft().submit(needing("fr"), HIND, NOON));
+			assertThat(stale.submit(needing("ar"), HIND, NOON).state().stage()).isEqualTo(new Submitted(NOON));
+			assertThat(aDraft().submit(needing("ar", "en"), HIND, NOON).state().stage()).isEqualTo(new Submitted(NOON));
+			assertThat(aSubmitted().submit(needing("fr"), HIND, LATER).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void again_changes_nothing_however_far_it_has_come() {
-			assertThat(aSubmitted().submit(HIND, LATER).isUnchanged()).isTrue();
-			assertThat(inDiscussion().submit(HIND, LATER).isUnchanged()).isTrue();
-			assertThat(notAgreed().submit(HIND, LATER).isUnchanged()).isTrue();
+			assertThat(aSubmitted().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
+			assertThat(inDiscussion().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
+			assertThat(notAgreed().submit(doha(), HIND, LATER).isUnchanged()).isTrue();
 		}
 
 	}

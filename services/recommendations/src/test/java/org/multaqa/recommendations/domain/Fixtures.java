@@ -33,7 +33,7 @@ public final class Fixtures {
 	public static final MeetingId DOHA = new MeetingId("doha-2025");
 
 	public static final MeetingFacts MEETING = new MeetingFacts(DOHA, LocalizedText.of("ar", "الملتقى"),
-			MeetingStage.RUNNING);
+			MeetingStage.RUNNING, null);
 
 	public static final OfficeId MENA = new OfficeId("mena");
 
@@ -91,6 +91,12 @@ public final class Fixtures {
 		return new DecisionBody(MEETING, rule, List.of(deciding), Map.of());
 	}
 
+	/** Four offices in a meeting that needs texts in these languages. */
+	public static DecisionBody needing(String... languages) {
+		var meeting = new MeetingFacts(DOHA, MEETING.names(), MEETING.stage(), List.of(languages));
+		return new DecisionBody(meeting, new ConsentRule.NoBlock(), List.of(AFRICA, ASIA, LAC, MENA), Map.of());
+	}
+
 	public static DecisionBody doha() {
 		return decisionBody(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
 	}
@@ -100,7 +106,7 @@ public final class Fixtures {
 	}
 
 	public static Recommendation aSubmitted() {
-		return aDraft().submit(HIND, NOON).state();
+		return aDraft().submit(doha(), HIND, NOON).state();
 	}
 
 	public static Recommendation inDiscussion() {

@@ -22,6 +22,7 @@ import static org.multaqa.recommendations.domain.Fixtures.MATEO;
 import static org.multaqa.recommendations.domain.Fixtures.MENA;
 import static org.multaqa.recommendations.domain.Fixtures.NOON;
 import static org.multaqa.recommendations.domain.Fixtures.REASON;
+import static org.multaqa.recommendations.domain.Fixtures.doha;
 
 /** How recommendations have come to where they stand, one for each place. */
 public final class Histories {
@@ -36,7 +37,7 @@ public final class Histories {
 	public static Map<String, History<Recommendation>> all() {
 		var all = new LinkedHashMap<String, History<Recommendation>>();
 		var draft = History.of(Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, List.of(CITATION), HIND));
-		var submitted = draft.then((it) -> it.submit(HIND, NOON));
+		var submitted = draft.then((it) -> it.submit(doha(), HIND, NOON));
 		var supported = submitted.then((it) -> it.support(LAC, MATEO, NOON));
 		var inDiscussion = supported.then((it) -> it.discuss(Fixtures.doha(), LAYAN, NOON));
 		var reserved = stated(inDiscussion, Stance.RESERVE);

@@ -34,9 +34,10 @@ class MeetingMigrationTest {
 		for (int i = 0; i < 2; i++) {
 			new MeetingMigration(this.mongo, "meetings").run();
 
-			assertThat(new MongoReplicas<>(this.mongo, "meetings", MeetingReplica.class).find("doha-2025")).hasValue(
-					new MeetingReplica(new MeetingFacts(DOHA, LocalizedText.of("en", "doha-2025"), MeetingStage.OPEN),
-							new ConsentRule.AtLeast(3)));
+			assertThat(new MongoReplicas<>(this.mongo, "meetings", MeetingReplica.class).find("doha-2025"))
+				.hasValue(new MeetingReplica(
+						new MeetingFacts(DOHA, LocalizedText.of("en", "doha-2025"), MeetingStage.OPEN, null),
+						new ConsentRule.AtLeast(3)));
 		}
 	}
 

@@ -44,14 +44,14 @@ class RecommendationsApiTest extends DecidingOffices {
 		var id = view(drafted).id();
 		var again = api.draft("by-interface", new MeetingId(MEETING), request);
 		var shorter = new Content(content.title(), LocalizedText.of("ar", "تقويم."));
-		api.reword(drafted.getHeaders().getETag(), id, new NewWording(shorter, quotes));
+		api.reword(drafted.getHeaders().getETag(), id, new NewWording(shorter, quotes, null));
 
 		assertThat(drafted.getStatusCode().value()).isEqualTo(201);
 		assertThat(view(again).id()).isEqualTo(id);
 		assertThat(view(api.read(id)).content()).isEqualTo(shorter);
 		assertThat(view(api.submit(id)).stage()).isEqualTo(RecommendationStage.SUBMITTED);
 		assertThatExceptionOfType(HttpClientErrorException.class)
-			.isThrownBy(() -> api.reword(null, id, new NewWording(content, quotes)))
+			.isThrownBy(() -> api.reword(null, id, new NewWording(content, quotes, null)))
 			.satisfies((ex) -> assertThat(ex.getStatusCode().value()).isEqualTo(428));
 	}
 

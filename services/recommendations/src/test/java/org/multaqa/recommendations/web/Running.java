@@ -59,7 +59,7 @@ abstract class Running {
 		this.meetings.apply(MEETING,
 				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
 				(_) -> new MeetingReplica(
-						new MeetingFacts(meeting, LocalizedText.of("en", "Access"), MeetingStage.RUNNING),
+						new MeetingFacts(meeting, LocalizedText.of("en", "Access"), MeetingStage.RUNNING, null),
 						new ConsentRule.NoBlock()));
 	}
 

@@ -1,5 +1,8 @@
 package org.multaqa.registration.api;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
@@ -14,8 +17,15 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
  * @param id its id
  * @param names what it is called
  * @param stage where it stands
+ * @param textsCurrentIn languages in which texts must be current, or absent; see
+ * {@link #neededLanguages}
  */
-public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage) {
+public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage,
+		@Nullable List<String> textsCurrentIn) {
+
+	public MeetingFacts {
+		textsCurrentIn = (textsCurrentIn != null) ? List.copyOf(textsCurrentIn) : null;
+	}
 
 	/**
 	 * Whether somebody may know that there is this meeting; what belongs to it is hidden
@@ -25,6 +35,15 @@ public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage
 	 */
 	public boolean isShownTo(Actor actor) {
 		return isShownTo(actor, actor.takesPartIn(this.id));
+	}
+
+	/**
+	 * In which languages a text must be there and as new as the authentic one, before
+	 * offices decide on it and gates approve it.
+	 * @return none where the authentic text is enough
+	 */
+	public List<String> neededLanguages() {
+		return (this.textsCurrentIn != null) ? this.textsCurrentIn : List.of();
 	}
 
 	boolean isShownTo(Actor actor, boolean takesPart) {

@@ -20,10 +20,12 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
  * @param sample whether its people and words are invented
  * @param stage where it stands
  * @param deadlines until when people are nominated and answer
+ * @param textsCurrentIn working languages in which texts must be there and as new as the
+ * authentic one before they are decided on and approved; absent where that one is enough
  * @param roles who has a role outside delegations; for organisers only
  */
 public record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
-		Deadlines deadlines, @Nullable List<Appointment> roles) {
+		Deadlines deadlines, @Nullable List<String> textsCurrentIn, @Nullable List<Appointment> roles) {
 
 }

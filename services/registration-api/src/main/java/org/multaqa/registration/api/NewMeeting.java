@@ -19,8 +19,12 @@ import org.multaqa.model.MeetingId;
  * @param consentRule how its offices agree
  * @param sample whether its people and words are invented; not if not said. What a
  * meeting was opened as stays, so it is not read of one that there is
+ * @param textsCurrentIn working languages in which recommendations and initiatives must
+ * be there and as new as the authentic text before offices decide on them and gates
+ * approve them; where there is none the authentic text is enough
  */
 public record NewMeeting(@Nullable MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-		LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample) {
+		LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample,
+		@Nullable List<String> textsCurrentIn) {
 
 }

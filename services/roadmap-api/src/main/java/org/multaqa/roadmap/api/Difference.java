@@ -51,6 +51,8 @@ public record Difference(Aspect aspect, String member) {
 		compare(found, Aspect.MEASURE, "measure", before.measure(), after.measure());
 		milestones(found, before, after);
 		compare(found, Aspect.GROUNDS, "sources", before.sources(), after.sources());
+		compare(found, Aspect.WORDING, "authentic", before.authentic(), after.authentic());
+		compare(found, Aspect.WORDING, "stale", before.stale(), after.stale());
 		return found;
 	}
 

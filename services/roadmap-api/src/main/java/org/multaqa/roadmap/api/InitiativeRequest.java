@@ -27,10 +27,21 @@ import org.multaqa.model.RecommendationId;
  * @param measure how one will know, or absent
  * @param milestones dated steps
  * @param sources the agreed recommendations that it carries out
+ * @param authentic the language whose texts count, or absent for the first of the
+ * meeting's in which all are; not read once there is one
+ * @param stillCurrent languages whose texts, though they were not changed, say what the
+ * authentic ones say now
  */
 public record InitiativeRequest(@Nullable InitiativeId id, LocalizedText title, @Lines LocalizedText outcome,
 		String impactArea, @Nullable List<String> quarters, OfficeId lead, @Nullable List<OfficeId> partners,
-		@Nullable Measure measure, @Nullable List<Step> milestones, @Nullable List<RecommendationId> sources) {
+		@Nullable Measure measure, @Nullable List<Step> milestones, @Nullable List<RecommendationId> sources,
+		@Nullable String authentic, @Nullable List<String> stillCurrent) {
+
+	public InitiativeRequest {
+		if (authentic != null) {
+			LocalizedText.checkLanguage(authentic);
+		}
+	}
 
 	/**
 	 * A dated step as somebody writes it.

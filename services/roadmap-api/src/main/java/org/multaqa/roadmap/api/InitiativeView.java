@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative.Measure;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
@@ -24,10 +25,14 @@ import org.multaqa.model.RecommendationId;
  * @param milestones dated steps
  * @param sources the agreed recommendations that it carries out
  * @param reservations what travels with them
+ * @param authentic the language whose texts count; absent in initiatives of before there
+ * was one
+ * @param stale texts that are older than the authentic ones; absent where none is
  */
 public record InitiativeView(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
 		List<String> quarters, OfficeId lead, List<OfficeId> partners, @Nullable Measure measure, List<Step> milestones,
-		List<RecommendationId> sources, List<Travelling> reservations) {
+		List<RecommendationId> sources, List<Travelling> reservations, @Nullable String authentic,
+		@Nullable List<Stale> stale) {
 
 	/**
 	 * A dated step.

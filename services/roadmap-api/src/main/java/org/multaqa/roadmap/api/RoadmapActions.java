@@ -132,7 +132,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	}
 
 	public Permission present() {
-		return byHeadquarters(this.facts::presentation);
+		return byHeadquarters(() -> this.facts.presentation(this.meeting.neededLanguages()));
 	}
 
 	/**

@@ -1,13 +1,16 @@
 package org.multaqa.roadmap.api;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -28,11 +31,11 @@ import org.multaqa.registration.api.MeetingFacts;
  * until another begins or it is closed
  * @param gates who approves, in order
  * @param passed the gates passed for the present content, and by whom
- * @param leads what is being written: the office that answers for each initiative
+ * @param content what is being written, in the order of the ids
  * @param latest the latest edition, or absent
  */
 public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Instant consultedUntil, List<Gate> gates,
-		Map<String, PersonId> passed, Map<InitiativeId, OfficeId> leads, @Nullable Edition latest) {
+		Map<String, PersonId> passed, List<Initiative> content, @Nullable Edition latest) {
 
 	/**
 	 * How far ahead a consultation may end, in days: half a year. Beyond that a year is
@@ -43,7 +46,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	public RoadmapFacts {
 		gates = List.copyOf(gates);
 		passed = Map.copyOf(passed);
-		leads = Map.copyOf(leads);
+		content = content.stream().sorted(Comparator.comparing((line) -> line.id().value())).toList();
 	}
 
 	/**
@@ -52,7 +55,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	 */
 	public RoadmapFacts at(Instant now) {
 		return isOver(now) ? new RoadmapFacts(this.meeting, RoadmapStage.DRAFTING, this.consultedUntil, this.gates,
-				this.passed, this.leads, this.latest) : this;
+				this.passed, this.content, this.latest) : this;
 	}
 
 	private boolean isOver(Instant now) {
@@ -83,7 +86,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	 * @return allowed, or {@code initiative.unknown}
 	 */
 	public Permission rewriting(InitiativeId initiative) {
-		return this.leads.containsKey(initiative) ? Permission.allowed() : unknown(initiative);
+		return leadOf(initiative).isPresent() ? Permission.allowed() : unknown(initiative);
 	}
 
 	/**
@@ -134,15 +137,29 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 
 	/**
 	 * Whether the present content may be put before the gates.
+	 * @param languages those in which every text must be there and as new as the
+	 * authentic one
 	 * @return allowed, already so, or {@code consultation.open}, {@code roadmap.empty},
-	 * {@code edition.same-content} naming that edition
+	 * {@code edition.same-content} naming that edition, {@code roadmap.texts-not-current}
+	 * naming initiatives and languages
 	 */
-	public Permission presentation() {
+	public Permission presentation(List<String> languages) {
 		return switch (this.stage) {
 			case PRESENTED, APPROVED -> Permission.alreadySo();
 			case CONSULTATION -> Permission.refused("consultation.open");
-			case DRAFTING, PUBLISHED -> this.leads.isEmpty() ? Permission.refused("roadmap.empty") : otherContent();
+			case DRAFTING, PUBLISHED -> this.content.isEmpty() ? Permission.refused("roadmap.empty")
+					: otherContent().and(() -> current(languages));
 		};
+	}
+
+	private Permission current(List<String> languages) {
+		var behind = this.content.stream().filter((line) -> !line.behind(languages).isEmpty()).toList();
+		return behind.isEmpty() ? Permission.allowed() : Permission.refused("roadmap.texts-not-current",
+				behind.stream().map(Initiative::title).toList(),
+				languages.stream()
+					.filter((language) -> behind.stream().anyMatch((line) -> line.behind(languages).contains(language)))
+					.map(Locale::forLanguageTag)
+					.toList());
 	}
 
 	/**
@@ -231,7 +248,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	}
 
 	Optional<OfficeId> leadOf(InitiativeId initiative) {
-		return Optional.ofNullable(this.leads.get(initiative));
+		return this.content.stream().filter((line) -> line.id().equals(initiative)).map(Initiative::lead).findFirst();
 	}
 
 	/** The office that answers for what the latest edition says. */

@@ -2,12 +2,12 @@ package org.multaqa.roadmap.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.api.InitiativeRequest;
@@ -59,7 +59,7 @@ public final class InitiativeService {
 	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeRequest request) {
 		String unused = context.newId("m");
 		return this.roadmaps.change(context, id, (actions, _) -> actions.draft(request.lead()), (before) -> {
-			var proposal = new InitiativeProposal(new RequestedInitiative(request).named(name, unused, List.of()));
+			var proposal = new RequestedInitiative(request).proposal(name, unused, null, preference(before));
 			return before.draft(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
 		});
 	}
@@ -74,8 +74,8 @@ public final class InitiativeService {
 		String unused = context.newId("m");
 		return this.roadmaps.change(context, id, (actions, _) -> actions.revise(name, request.lead()), (before) -> {
 			context.onKnownVersion();
-			var milestones = before.content().get(name).milestones();
-			var proposal = new InitiativeProposal(new RequestedInitiative(request).named(name, unused, milestones));
+			var proposal = new RequestedInitiative(request).proposal(name, unused, before.content().get(name),
+					preference(before));
 			return before.revise(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
 		});
 	}
@@ -102,6 +102,10 @@ public final class InitiativeService {
 			return before.reach(new Reached(name, milestone, on, context.actor().person(), now),
 					LocalDate.ofInstant(now, zone));
 		});
+	}
+
+	private LanguagePreference preference(Roadmap roadmap) {
+		return this.meetings.get(roadmap.meeting().value()).preference();
 	}
 
 	private InitiativeBasis basisOf(InitiativeProposal proposal, Roadmap roadmap) {

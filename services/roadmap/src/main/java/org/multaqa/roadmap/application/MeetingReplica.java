@@ -1,7 +1,10 @@
 package org.multaqa.roadmap.application;
 
 import java.time.ZoneId;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
@@ -14,19 +17,30 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param names what it is called
  * @param timeZone an IANA time zone
  * @param stage where it stands
+ * @param languages its working languages, the first one first; absent in replicas of
+ * before they were kept
+ * @param textsCurrentIn languages in which texts must be current, or absent
  */
-public record MeetingReplica(MeetingId meeting, LocalizedText names, String timeZone, MeetingStage stage) {
+public record MeetingReplica(MeetingId meeting, LocalizedText names, String timeZone, MeetingStage stage,
+		@Nullable List<String> languages, @Nullable List<String> textsCurrentIn) {
 
 	static MeetingReplica planned(OfPlan event, MeetingStage stage) {
-		return new MeetingReplica(event.meeting(), event.names(), event.timeZone(), stage);
+		return new MeetingReplica(event.meeting(), event.names(), event.timeZone(), stage, event.languages(),
+				event.textsCurrentIn());
 	}
 
 	MeetingReplica at(MeetingStage reached) {
-		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached);
+		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached, this.languages,
+				this.textsCurrentIn);
 	}
 
 	MeetingFacts facts() {
-		return new MeetingFacts(this.meeting, this.names, this.stage);
+		return new MeetingFacts(this.meeting, this.names, this.stage, this.textsCurrentIn);
+	}
+
+	/** Its languages, for what is written in several. */
+	LanguagePreference preference() {
+		return new LanguagePreference((this.languages != null) ? this.languages : List.of());
 	}
 
 	ZoneId zone() {

@@ -2,30 +2,55 @@ package org.multaqa.roadmap.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.roadmap.api.InitiativeRequest;
+import org.multaqa.roadmap.domain.InitiativeProposal;
 
 /** Makes of what somebody has written the initiative that is meant. */
 record RequestedInitiative(InitiativeRequest request) {
 
 	/**
 	 * The initiative. A step without an id keeps that of the step before with the same
-	 * words and day; otherwise it is a new one.
+	 * words and day; otherwise it is a new one. The authentic language stays; where there
+	 * is none yet it is as was asked, or that of the meeting's in which all texts are.
 	 * @param name of the initiative
 	 * @param unused begins the ids of new steps, see {@link RequestContext#newId}
-	 * @param before the steps that it has so far
+	 * @param before the initiative so far, or absent for a new one
+	 * @param preference the languages of the meeting
 	 */
-	Initiative named(InitiativeId name, String unused, List<Milestone> before) {
-		return new Initiative(name, this.request.title(), this.request.outcome(), this.request.impactArea(),
-				orNone(this.request.quarters()).stream().distinct().sorted().toList(), this.request.lead(),
-				orNone(this.request.partners()).stream().distinct().toList(), this.request.measure(),
-				steps(unused, before), orNone(this.request.sources()).stream().distinct().toList());
+	InitiativeProposal proposal(InitiativeId name, String unused, @Nullable Initiative before,
+			LanguagePreference preference) {
+		@Nullable String authentic = (before != null) ? before.authentic() : null;
+		@Nullable String known = (authentic != null) ? authentic : this.request.authentic();
+		return new InitiativeProposal(
+				new Initiative(name, this.request.title(), this.request.outcome(), this.request.impactArea(),
+						orNone(this.request.quarters()).stream().distinct().sorted().toList(), this.request.lead(),
+						orNone(this.request.partners()).stream().distinct().toList(), this.request.measure(),
+						steps(unused, (before != null) ? before.milestones() : List.of()),
+						orNone(this.request.sources()).stream().distinct().toList(),
+						(known != null) ? known : commonLanguage(preference), null),
+				orNone(this.request.stillCurrent()));
+	}
+
+	private String commonLanguage(LanguagePreference preference) {
+		var common = new TreeSet<>(this.request.title().texts().keySet());
+		common.retainAll(this.request.outcome().texts().keySet());
+		Initiative.@Nullable Measure measure = this.request.measure();
+		if (measure != null) {
+			common.retainAll(measure.what().texts().keySet());
+		}
+		orNone(this.request.milestones()).forEach((step) -> common.retainAll(step.title().texts().keySet()));
+		return preference.bestOf(common)
+			.or(() -> common.stream().findFirst())
+			.orElseGet(() -> this.request.title().languageFor(preference));
 	}
 
 	private List<Milestone> steps(String unused, List<Milestone> before) {

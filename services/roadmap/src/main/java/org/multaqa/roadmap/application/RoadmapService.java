@@ -59,8 +59,11 @@ public final class RoadmapService {
 	 * @throws RuleViolation as {@link Roadmap#present}
 	 */
 	public Versioned<Roadmap> present(RequestContext context, String id) {
-		var presented = this.roadmaps.change(context, id, (actions, _) -> actions.present(), (before) -> before
-			.present(this.grounds.of(before), this.hasher, context.actor().person(), this.clock.instant()));
+		var presented = this.roadmaps.change(context, id, (actions, _) -> actions.present(), (before) -> {
+			var needed = this.meetings.get(before.meeting().value()).facts().neededLanguages();
+			return before.present(this.grounds.of(before), needed, this.hasher, context.actor().person(),
+					this.clock.instant());
+		});
 		this.grounds.catchUp(context.withoutKey().onAnyVersion(), presented.state());
 		return presented;
 	}

@@ -2,16 +2,16 @@ package org.multaqa.roadmap.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 
 /**
  * What stands in a roadmap at a moment.
@@ -57,11 +57,6 @@ public record Content(List<Initiative> initiatives, String hash) {
 		return find(id).orElseThrow(() -> RuleViolation.unknown("initiative.unknown", id.value()));
 	}
 
-	/** The office that answers for each initiative. */
-	Map<InitiativeId, OfficeId> leads() {
-		return this.initiatives.stream().collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead));
-	}
-
 	/**
 	 * The content with an initiative, in place of the one of the same name.
 	 * @throws RuleViolation {@code initiative.too-many}, {@code roadmap.too-long}
@@ -84,6 +79,31 @@ public record Content(List<Initiative> initiatives, String hash) {
 	void needsRoomFor(Grounds grounds) {
 		if (this.initiatives.stream().mapToInt(Texts::length).sum() + Texts.length(grounds) > LONGEST) {
 			throw new RuleViolation("roadmap.too-long", LONGEST);
+		}
+	}
+
+	/**
+	 * Insists that every office in it is called by a name in what it rests on. The name
+	 * of an office may be one that registration told before this service kept names; it
+	 * is told again when it is put right.
+	 * @throws RuleViolation {@code roadmap.office-unnamed} naming their ids
+	 */
+	void needsNamesIn(Grounds grounds) {
+		var named = grounds.offices().stream().map(NamedOffice::office).toList();
+		var working = this.initiatives.stream()
+			.flatMap((line) -> Stream.concat(Stream.of(line.lead()), line.partners().stream()));
+		var reserving = grounds.recommendations()
+			.stream()
+			.flatMap((cited) -> cited.reservations().stream())
+			.map(Reservation::office);
+		var unnamed = Stream.concat(working, reserving)
+			.filter((office) -> !named.contains(office))
+			.map(OfficeId::value)
+			.distinct()
+			.sorted()
+			.toList();
+		if (!unnamed.isEmpty()) {
+			throw new RuleViolation("roadmap.office-unnamed", unnamed);
 		}
 	}
 

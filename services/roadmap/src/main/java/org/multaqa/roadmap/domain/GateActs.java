@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
@@ -28,11 +29,15 @@ sealed interface GateActs permits Roadmap {
 	 * Puts the exact content before the gates, with what it rests on now. After a return
 	 * what was presented stands as long as approvals of it count.
 	 * @param grounds what the content rests on now
+	 * @param languages those in which every text must be current
 	 * @throws RuleViolation {@code roadmap.empty}, {@code consultation.open},
-	 * {@code edition.same-content}, {@code roadmap.too-long}
+	 * {@code edition.same-content}, {@code roadmap.texts-not-current},
+	 * {@code roadmap.office-unnamed}, {@code roadmap.too-long}
 	 */
-	default Decision<Roadmap> present(Grounds grounds, ContentHasher hasher, PersonId by, Instant now) {
-		return Decision.when(roadmap().facts(now).presentation(), roadmap(), () -> {
+	default Decision<Roadmap> present(Grounds grounds, List<String> languages, ContentHasher hasher, PersonId by,
+			Instant now) {
+		return Decision.when(roadmap().facts(now).presentation(languages), roadmap(), () -> {
+			roadmap().content().needsNamesIn(grounds);
 			roadmap().content().needsRoomFor(grounds);
 			var presented = roadmap().presented(roadmap().approvals().passed().isEmpty()
 					? Presentation.of(roadmap().content().initiatives(), grounds, hasher) : roadmap().presentation(),

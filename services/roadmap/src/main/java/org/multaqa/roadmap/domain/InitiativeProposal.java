@@ -1,10 +1,17 @@
 package org.multaqa.roadmap.domain;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.Initiative.Stale;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.text.Written;
@@ -15,9 +22,11 @@ import org.multaqa.model.text.Written;
  * it, and can be read by those who approve it. Whether it belongs to a roadmap, the
  * roadmap's plan says; whether its sources are agreed and its offices invited, its basis.
  *
- * @param initiative what is proposed
+ * @param initiative what is proposed, as it is written
+ * @param stillCurrent languages whose texts say what the authentic ones say, as somebody
+ * has looked, whether or not they were changed
  */
-public record InitiativeProposal(Initiative initiative) {
+public record InitiativeProposal(Initiative initiative, List<String> stillCurrent) {
 
 	/** Longest outcome, in UTF-16 units of one language: five pages. */
 	public static final int LONGEST_OUTCOME = 10_000;
@@ -34,9 +43,11 @@ public record InitiativeProposal(Initiative initiative) {
 	 * Proposes an initiative.
 	 * @throws RuleViolation {@code initiative.no-source}, {@code initiative.no-quarter},
 	 * {@code initiative.partner-is-lead}, {@code milestone.too-many},
-	 * {@code milestone.twice}, {@code text.too-long}
+	 * {@code milestone.twice}, {@code initiative.authentic-missing},
+	 * {@code text.too-long}
 	 */
 	public InitiativeProposal {
+		stillCurrent = List.copyOf(stillCurrent);
 		if (initiative.sources().isEmpty()) {
 			throw new RuleViolation("initiative.no-source");
 		}
@@ -47,7 +58,47 @@ public record InitiativeProposal(Initiative initiative) {
 			throw RuleViolation.badInput("initiative.partner-is-lead", initiative.lead().value());
 		}
 		needsMilestonesOfTheirOwn(initiative);
+		needsAuthenticTexts(initiative);
 		needsToBeReadable(initiative);
+	}
+
+	/**
+	 * The same, with those texts marked that are older than the authentic ones. When an
+	 * authentic text changes, it is stale in every other language in which it comes
+	 * without a change of its own, until it is written there too.
+	 * @param before the initiative so far
+	 */
+	InitiativeProposal after(Initiative before) {
+		@Nullable String authentic = this.initiative.authentic();
+		if (authentic == null) {
+			return this;
+		}
+		var stale = new ArrayList<Stale>();
+		this.initiative.texts().forEach((name, text) -> {
+			@Nullable LocalizedText was = before.texts().get(name);
+			if (was != null) {
+				var behind = behind(was, text, authentic, (language) -> before.isStale(name, language));
+				if (!behind.isEmpty()) {
+					stale.add(new Stale(name, behind));
+				}
+			}
+		});
+		return new InitiativeProposal(this.initiative.marked(stale.isEmpty() ? null : stale), this.stillCurrent);
+	}
+
+	private List<String> behind(LocalizedText was, LocalizedText is, String authentic, Predicate<String> already) {
+		boolean moved = differs(was, is, authentic);
+		return is.texts()
+			.keySet()
+			.stream()
+			.filter((language) -> !language.equals(authentic) && !this.stillCurrent.contains(language))
+			.filter((language) -> !differs(was, is, language))
+			.filter((language) -> moved || already.test(language))
+			.toList();
+	}
+
+	private static boolean differs(LocalizedText was, LocalizedText is, String language) {
+		return !Objects.equals(was.exactly(language), is.exactly(language));
 	}
 
 	/**
@@ -91,6 +142,13 @@ public record InitiativeProposal(Initiative initiative) {
 			if (!seen.add(milestone.id())) {
 				throw RuleViolation.badInput("milestone.twice", milestone.id().value());
 			}
+		}
+	}
+
+	private static void needsAuthenticTexts(Initiative initiative) {
+		@Nullable String authentic = initiative.authentic();
+		if (authentic != null && !initiative.texts().values().stream().allMatch((text) -> text.has(authentic))) {
+			throw RuleViolation.badInput("initiative.authentic-missing", Locale.forLanguageTag(authentic));
 		}
 	}
 

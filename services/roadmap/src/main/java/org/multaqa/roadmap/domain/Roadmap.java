@@ -85,17 +85,19 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	/**
 	 * Replaces an initiative, in drafting again if it was before the gates; the same
-	 * again changes nothing.
+	 * again changes nothing. Texts that do not follow the authentic ones are stale.
 	 * @throws RuleViolation {@code initiative.unknown}, and as
 	 * {@link InitiativeProposal#into}
 	 */
 	public Decision<Roadmap> revise(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
 			PersonId by) {
-		var initiative = proposal.initiative();
-		return Decision.when(facts().rewriting(initiative.id()), this,
-				() -> this.content.initiatives().contains(initiative) ? Decision.unchanged(this)
-						: edited(proposal.into(this.content, this.plan, basis, hasher), initiative.id(),
-								new InitiativeRevised(this.id, initiative, by)));
+		return Decision.when(facts().rewriting(proposal.initiative().id()), this, () -> {
+			var marked = proposal.after(this.content.get(proposal.initiative().id()));
+			var initiative = marked.initiative();
+			return this.content.initiatives().contains(initiative) ? Decision.unchanged(this)
+					: edited(marked.into(this.content, this.plan, basis, hasher), initiative.id(),
+							new InitiativeRevised(this.id, initiative, by));
+		});
 	}
 
 	/**
@@ -161,7 +163,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	public RoadmapFacts facts() {
 		@Nullable Instant until = (this.stage instanceof Consultation open) ? open.until() : null;
 		return new RoadmapFacts(this.meeting, this.stage.name(), until, this.plan.gates(), this.approvals.byGate(),
-				this.content.leads(), this.publications.latest().map(this::edition).orElse(null));
+				this.content.initiatives(), this.publications.latest().map(this::edition).orElse(null));
 	}
 
 	private RoadmapFacts.Edition edition(Publication latest) {

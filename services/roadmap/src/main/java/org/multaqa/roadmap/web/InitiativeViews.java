@@ -57,7 +57,7 @@ public final class InitiativeViews {
 			.toList();
 		return new InitiativeView(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
 				initiative.quarters(), initiative.lead(), initiative.partners(), initiative.measure(), steps,
-				initiative.sources(), reservations);
+				initiative.sources(), reservations, initiative.authentic(), initiative.stale());
 	}
 
 }

@@ -208,7 +208,7 @@ class ActingTest {
 	}
 
 	private static MeetingFacts meeting(MeetingStage stage) {
-		return new MeetingFacts(DOHA, text("Doha"), stage);
+		return new MeetingFacts(DOHA, text("Doha"), stage, null);
 	}
 
 }

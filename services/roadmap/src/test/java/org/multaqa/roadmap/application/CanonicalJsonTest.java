@@ -37,7 +37,7 @@ class CanonicalJsonTest {
 		var titles = LocalizedText.of("en", "A \"charter\"").with(LocalizedText.of("ar", "ميثاق"));
 		var initiative = new Initiative(new InitiativeId("i-one"), titles, LocalizedText.of("en", "Done/it"), "change",
 				List.of("2026-Q1"), new OfficeId("mena"), List.of(), null, List.of(),
-				List.of(new RecommendationId("r-one")));
+				List.of(new RecommendationId("r-one")), null, null);
 
 		assertThat(this.hasher.hash(List.of(initiative))).isEqualTo(Hashes
 			.sha256("""
@@ -51,7 +51,7 @@ class CanonicalJsonTest {
 		var initiative = new Initiative(new InitiativeId("i-one"), text, text, "change", List.of("2026-Q1"),
 				new OfficeId("mena"), List.of(new OfficeId("lac")), new Measure(text, "0", "12"),
 				List.of(new Milestone(new MilestoneId("out"), text, LocalDate.of(2026, 2, 15))),
-				List.of(new RecommendationId("r-one")));
+				List.of(new RecommendationId("r-one")), null, null);
 
 		assertThat(this.hasher.hash(List.of(initiative))).isEqualTo(Hashes.sha256("""
 				[{"id":"i-one","title":{"en":"x"},"outcome":{"en":"x"},"impactArea":"change","quarters":["2026-Q1"],\

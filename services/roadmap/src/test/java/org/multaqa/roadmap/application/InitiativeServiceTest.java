@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,6 +16,8 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
@@ -74,15 +77,49 @@ class InitiativeServiceTest {
 					List.of("2026-Q2", "2026-Q1", "2026-Q2"), MENA, null, null,
 					List.of(new InitiativeRequest.Step(null, text("First"), LocalDate.of(2026, 1, 31)),
 							new InitiativeRequest.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
-					List.of(AGREED, AGREED));
+					List.of(AGREED, AGREED), null, null);
 
-			var initiative = new RequestedInitiative(request).named(CHARTER, "m-new", List.of());
+			var initiative = new RequestedInitiative(request)
+				.proposal(CHARTER, "m-new", null, LanguagePreference.of("ar", "en"))
+				.initiative();
 
 			assertThat(initiative.quarters()).containsExactly("2026-Q1", "2026-Q2");
 			assertThat(initiative.partners()).isEmpty();
 			assertThat(initiative.sources()).containsExactly(AGREED);
 			assertThat(initiative.milestones()).extracting((step) -> step.id().value())
 				.containsExactly("m-new-1", "text-out");
+		}
+
+		@Test
+		void takes_the_first_language_of_the_meeting_in_which_all_of_it_is_for_the_authentic_one() {
+			assertThat(authenticOf(both("One"), both("Two"), null)).isEqualTo("ar");
+			assertThat(authenticOf(both("One"), text("Two"), null)).isEqualTo("en");
+			assertThat(authenticOf(both("One"), both("Two"), "en")).isEqualTo("en");
+			assertRefused("initiative.authentic-missing", () -> authenticOf(both("One"), text("Two"), "ar"));
+		}
+
+		@Test
+		void is_followed_by_revisions_in_the_same_authentic_language() {
+			draft(CLARAS, CHARTER.value(), MENA);
+			var request = new InitiativeRequest(CHARTER, both("Other"), both("Two"), "partners", List.of("2026-Q1"),
+					MENA, null, null, null, List.of(AGREED), "ar", null);
+			world.initiatives().revise(world.onVersionSeen(CLARAS), ROADMAP, CHARTER, request);
+
+			assertThat(world.roadmap().state().content().get(CHARTER).authentic()).isEqualTo("en");
+		}
+
+		private static @Nullable String authenticOf(LocalizedText title, LocalizedText outcome,
+				@Nullable String asked) {
+			var request = new InitiativeRequest(null, title, outcome, "partners", List.of("2026-Q1"), MENA, null, null,
+					null, List.of(AGREED), asked, null);
+			return new RequestedInitiative(request)
+				.proposal(CHARTER, "m-new", null, LanguagePreference.of("fr", "ar", "en"))
+				.initiative()
+				.authentic();
+		}
+
+		private static LocalizedText both(String words) {
+			return text(words).with(LocalizedText.of("ar", "نص"));
 		}
 
 		@Test
@@ -222,7 +259,7 @@ class InitiativeServiceTest {
 
 		private static InitiativeRequest steps(InitiativeRequest.Step... steps) {
 			return new InitiativeRequest(null, text("One"), text("Two"), "partners", List.of("2026-Q1"), MENA, null,
-					null, List.of(steps), List.of(AGREED));
+					null, List.of(steps), List.of(AGREED), null, null);
 		}
 
 	}

@@ -95,6 +95,18 @@ class RoadmapServiceTest {
 		}
 
 		@Test
+		void is_closed_to_texts_that_are_not_there_in_a_language_of_the_meeting() {
+			world.drafted();
+			world.needs("ar", "en");
+
+			assertRefused("roadmap.texts-not-current", () -> roadmaps.present(CLARAS, ROADMAP));
+			assertRefused("actor.needs-role", () -> roadmaps.present(NOURAS, ROADMAP));
+
+			world.needs("en");
+			assertThat(roadmaps.present(CLARAS, ROADMAP).state().stage()).isInstanceOf(Stage.Presented.class);
+		}
+
+		@Test
 		void is_closed_to_those_whose_turn_it_is_not() {
 			String hash = world.drafted().roadmap().state().contentHash();
 

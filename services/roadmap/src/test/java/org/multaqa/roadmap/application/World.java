@@ -117,7 +117,13 @@ final class World {
 
 	void meeting(MeetingId meeting, MeetingStage stage) {
 		this.meetings.apply(meeting.value(), next("meeting/" + meeting),
-				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage));
+				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null));
+	}
+
+	/** The meeting says in which languages texts must be current. */
+	void needs(String... languages) {
+		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages)));
 	}
 
 	void recommendation(RecommendationId recommendation, boolean agreed) {
@@ -232,7 +238,7 @@ final class World {
 	static InitiativeRequest request(String id, OfficeId lead, String title, RecommendationId... from) {
 		return new InitiativeRequest(new InitiativeId(id), text(title), text("Two"), "partners", List.of("2026-Q1"),
 				lead, null, null, List.of(new InitiativeRequest.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
-				List.of(from));
+				List.of(from), null, null);
 	}
 
 	RequestContext onVersionSeen(RequestContext context) {

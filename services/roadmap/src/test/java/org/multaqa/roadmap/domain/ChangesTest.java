@@ -47,7 +47,7 @@ class ChangesTest {
 				List.of("2026-Q2"), LAC, List.of(MENA), new Measure(text("what"), "0", "1"),
 				List.of(new Milestone(TEXT_OUT, text("Other step"), LocalDate.of(2026, 3, 1)),
 						new Milestone(new MilestoneId("second"), text("Second"), LocalDate.of(2026, 4, 1))),
-				List.of(AGREED, Fixtures.OPEN));
+				List.of(AGREED, Fixtures.OPEN), null, null);
 
 		var changed = Changes.between(List.of(before), List.of(after)).changed();
 
@@ -76,7 +76,7 @@ class ChangesTest {
 	private static Initiative with(Milestone... milestones) {
 		var some = initiative();
 		return new Initiative(some.id(), some.title(), some.outcome(), some.impactArea(), some.quarters(), some.lead(),
-				some.partners(), null, List.of(milestones), some.sources());
+				some.partners(), null, List.of(milestones), some.sources(), null, null);
 	}
 
 }

@@ -101,9 +101,10 @@ class ConsultationTest {
 
 		@Test
 		void comes_before_what_is_before_the_gates() {
-			assertRefused("consultation.open", () -> UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, BEFORE_EVENING));
+			assertRefused("consultation.open",
+					() -> UNTIL_EVENING.present(GROUNDS, List.of(), HASHER, CLARA, BEFORE_EVENING));
 
-			assertThat(UNTIL_EVENING.present(GROUNDS, HASHER, CLARA, EVENING).state().stage())
+			assertThat(UNTIL_EVENING.present(GROUNDS, List.of(), HASHER, CLARA, EVENING).state().stage())
 				.isEqualTo(new Presented(EVENING));
 		}
 

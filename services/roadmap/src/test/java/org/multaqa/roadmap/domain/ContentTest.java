@@ -49,10 +49,9 @@ class ContentTest {
 
 		assertRefused("roadmap.too-long", () -> drafted(full, more));
 		assertRefused("roadmap.too-long",
-				() -> full.revise(
-						new InitiativeProposal(
-								outcome(0, "ع".repeat(InitiativeProposal.LONGEST_OUTCOME), "en", "fr", "es")),
-						BASIS, HASHER, CLARA));
+				() -> full.revise(new InitiativeProposal(
+						outcome(0, "ع".repeat(InitiativeProposal.LONGEST_OUTCOME), "en", "fr", "es"), List.of()), BASIS,
+						HASHER, CLARA));
 		assertThat(full.remove(outcome(0, "ع").id(), HASHER, CLARA).state().content().initiatives())
 			.hasSize(full.content().initiatives().size() - 1);
 	}
@@ -64,7 +63,8 @@ class ContentTest {
 			.reduce(opened(), ContentTest::drafted, (one, _) -> one);
 
 		assertRefused("initiative.too-many", () -> drafted(full, initiative()));
-		assertThat(full.revise(new InitiativeProposal(outcome(0, "y")), BASIS, HASHER, CLARA).events()).hasSize(1);
+		assertThat(full.revise(new InitiativeProposal(outcome(0, "y"), List.of()), BASIS, HASHER, CLARA).events())
+			.hasSize(1);
 	}
 
 	@Test
@@ -90,7 +90,7 @@ class ContentTest {
 		roadmap = published(drafted(roadmap.remove(filled(0).id(), HASHER, CLARA).state(), outcome(0, "Year", "en")));
 		int before = sizeOf(roadmap);
 		for (int edition = 0; edition < 20; edition++) {
-			var next = new InitiativeProposal(outcome(0, "Year " + edition, "en"));
+			var next = new InitiativeProposal(outcome(0, "Year " + edition, "en"), List.of());
 			roadmap = published(roadmap.revise(next, BASIS, HASHER, CLARA).state());
 		}
 		assertThat((sizeOf(roadmap) - before) / 20).isLessThan(1_000);
@@ -106,8 +106,8 @@ class ContentTest {
 	}
 
 	private static Roadmap published(Roadmap roadmap) {
-		String hash = roadmap.present(GROUNDS, HASHER, CLARA, NOON).state().contentHash();
-		return roadmap.present(GROUNDS, HASHER, CLARA, NOON)
+		String hash = roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON).state().contentHash();
+		return roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 			.state()
 			.approve("sg", hash, OSKAR, NOON)
 			.state()
@@ -122,7 +122,7 @@ class ContentTest {
 	}
 
 	private static Roadmap drafted(Roadmap roadmap, Initiative initiative) {
-		return roadmap.draft(new InitiativeProposal(initiative), BASIS, HASHER, CLARA).state();
+		return roadmap.draft(new InitiativeProposal(initiative, List.of()), BASIS, HASHER, CLARA).state();
 	}
 
 	private static Initiative outcome(int number, String words, String... more) {
@@ -131,7 +131,7 @@ class ContentTest {
 			outcome.put(language, words);
 		}
 		return new Initiative(new InitiativeId("i-" + number), text("One"), new LocalizedText(outcome), "partners",
-				List.of("2026-Q1"), MENA, List.of(), null, List.of(), List.of(AGREED));
+				List.of("2026-Q1"), MENA, List.of(), null, List.of(), List.of(AGREED), null, null);
 	}
 
 	/**
@@ -147,10 +147,10 @@ class ContentTest {
 		var name = new InitiativeId("i" + number);
 		var measure = new Measure(four, "ﷺ", "ﷺ");
 		var without = new Initiative(name, four, text("ﷺ"), "partners", quarters, MENA, List.of(LAC), measure, steps,
-				List.of(AGREED));
+				List.of(AGREED), null, null);
 		int left = Content.LONGEST / Content.MOST_INITIATIVES - Texts.length(without);
 		return new Initiative(name, four, text("ﷺ".repeat(1 + left)), "partners", quarters, MENA, List.of(LAC), measure,
-				steps, List.of(AGREED));
+				steps, List.of(AGREED), null, null);
 	}
 
 }

@@ -64,7 +64,7 @@ class EditionsTest {
 		void counts_on() {
 			var next = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
-				.present(GROUNDS, HASHER, CLARA, NOON)
+				.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 				.state();
 			String hash = next.contentHash();
 			var second = next.approve("sg", hash, OSKAR, NOON)

@@ -85,7 +85,7 @@ public final class Fixtures {
 	public static final Grounds GROUNDS = new Grounds(
 			List.of(new CitedRecommendation(AGREED, text("Partnerships"), List.of(),
 					List.of(new Reservation(LAC, text("No time"))))),
-			List.of(new NamedOffice(LAC, text("Latin America"))));
+			List.of(new NamedOffice(LAC, text("Latin America")), new NamedOffice(MENA, text("Middle East"))));
 
 	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
@@ -109,15 +109,16 @@ public final class Fixtures {
 	public static Initiative initiative(InitiativeId id, String title) {
 		return new Initiative(id, text(title), text("Partnerships on two pages"), "partners", List.of("2026-Q1"), MENA,
 				List.of(LAC), null,
-				List.of(new Milestone(TEXT_OUT, text("The text is out"), LocalDate.of(2026, 2, 15))), List.of(AGREED));
+				List.of(new Milestone(TEXT_OUT, text("The text is out"), LocalDate.of(2026, 2, 15))), List.of(AGREED),
+				null, null);
 	}
 
 	public static InitiativeProposal proposal() {
-		return new InitiativeProposal(initiative());
+		return new InitiativeProposal(initiative(), List.of());
 	}
 
 	public static InitiativeProposal proposal(InitiativeId id, String title) {
-		return new InitiativeProposal(initiative(id, title));
+		return new InitiativeProposal(initiative(id, title), List.of());
 	}
 
 	public static Comment comment() {
@@ -137,7 +138,7 @@ public final class Fixtures {
 	}
 
 	public static Roadmap presented() {
-		return drafted().present(GROUNDS, HASHER, CLARA, NOON).state();
+		return drafted().present(GROUNDS, List.of(), HASHER, CLARA, NOON).state();
 	}
 
 	public static Roadmap half() {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
@@ -50,7 +51,7 @@ class GatesTest {
 
 		@Test
 		void puts_the_exact_content_before_the_gates() {
-			var decision = drafted().present(GROUNDS, HASHER, CLARA, NOON);
+			var decision = drafted().present(GROUNDS, List.of(), HASHER, CLARA, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
 			assertThat(decision.events()).containsExactly(new RoadmapPresented(ID, presented().contentHash(), CLARA));
@@ -58,24 +59,32 @@ class GatesTest {
 
 		@Test
 		void is_refused_while_there_is_nothing_or_while_people_comment() {
-			assertRefused("roadmap.empty", () -> opened().present(GROUNDS, HASHER, CLARA, NOON));
-			assertRefused("consultation.open", () -> inConsultation().present(GROUNDS, HASHER, CLARA, NOON));
+			assertRefused("roadmap.empty", () -> opened().present(GROUNDS, List.of(), HASHER, CLARA, NOON));
+			assertRefused("consultation.open", () -> inConsultation().present(GROUNDS, List.of(), HASHER, CLARA, NOON));
 		}
 
 		@Test
 		void is_refused_for_what_is_published_already() {
-			assertRefused("edition.same-content", () -> published().present(GROUNDS, HASHER, CLARA, NOON));
+			assertRefused("edition.same-content", () -> published().present(GROUNDS, List.of(), HASHER, CLARA, NOON));
 			var thereAndBack = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
 				.revise(proposal(), BASIS, HASHER, CLARA)
 				.state();
-			assertRefused("edition.same-content", () -> thereAndBack.present(GROUNDS, HASHER, CLARA, NOON));
+			assertRefused("edition.same-content", () -> thereAndBack.present(GROUNDS, List.of(), HASHER, CLARA, NOON));
+		}
+
+		@Test
+		void is_refused_while_an_office_has_no_name_here() {
+			var nameless = new Grounds(GROUNDS.recommendations(), List.of());
+
+			assertRefused("roadmap.office-unnamed", () -> drafted().present(nameless, List.of(), HASHER, CLARA, NOON));
+			assertThat(presented().present(nameless, List.of(), HASHER, CLARA, LATER).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(presented().present(GROUNDS, HASHER, CLARA, LATER).isUnchanged()).isTrue();
-			assertThat(approved().present(GROUNDS, HASHER, CLARA, LATER).isUnchanged()).isTrue();
+			assertThat(presented().present(GROUNDS, List.of(), HASHER, CLARA, LATER).isUnchanged()).isTrue();
+			assertThat(approved().present(GROUNDS, List.of(), HASHER, CLARA, LATER).isUnchanged()).isTrue();
 		}
 
 	}
@@ -176,7 +185,7 @@ class GatesTest {
 		@Test
 		void leaves_the_gates_before_it_passed_until_somebody_edits() {
 			var returned = half().sendBack("president", WHY, VERA, NOON).state();
-			var unchanged = returned.present(GROUNDS, HASHER, CLARA, LATER).state();
+			var unchanged = returned.present(GROUNDS, List.of(), HASHER, CLARA, LATER).state();
 			var edited = returned.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(unchanged.approvals()).isEqualTo(half().approvals());

@@ -2,6 +2,7 @@ package org.multaqa.roadmap.domain;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.multaqa.testkit.History;
@@ -42,7 +43,7 @@ public final class Histories {
 		var empty = History.of(Roadmap.open(ID, DOHA, PLAN, HASHER));
 		var drafted = empty.then((it) -> it.draft(proposal(), BASIS, HASHER, CLARA));
 		var inConsultation = drafted.then((it) -> it.consult(null, CLARA, NOON));
-		var presented = drafted.then((it) -> it.present(GROUNDS, HASHER, CLARA, NOON));
+		var presented = drafted.then((it) -> it.present(GROUNDS, List.of(), HASHER, CLARA, NOON));
 		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON));
 		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON));
 		var published = approved.then((it) -> it.publish(HASHER, CLARA, NOON));

@@ -104,7 +104,7 @@ class InitiativeProposalTest {
 	}
 
 	private static void draft(Written written) {
-		opened().draft(new InitiativeProposal(written.initiative()), BASIS, HASHER, CLARA);
+		opened().draft(new InitiativeProposal(written.initiative(), List.of()), BASIS, HASHER, CLARA);
 	}
 
 	private static Milestone due(String id, LocalDate due) {
@@ -176,7 +176,7 @@ class InitiativeProposalTest {
 				OfficeId lead, List<OfficeId> partners, @Nullable Measure measure, List<Milestone> milestones,
 				List<RecommendationId> sources) {
 			return new Written(new Initiative(this.initiative.id(), title, outcome, impactArea, quarters, lead,
-					partners, measure, milestones, sources));
+					partners, measure, milestones, sources, null, null));
 		}
 
 	}

@@ -3,6 +3,7 @@ package org.multaqa.roadmap.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +21,7 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
+import org.multaqa.model.events.RoadmapEvent.NamedOffice;
 import org.multaqa.model.events.Topic;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.InitiativeBases;
@@ -58,6 +60,11 @@ class EventListenersTest {
 
 	private static final String SOURCE = "r-shared-training";
 
+	private static final List<NamedOffice> NAMED = Stream
+		.of(Fixtures.MENA, Fixtures.LAC, new OfficeId("latin-america-caribbean"))
+		.map((office) -> new NamedOffice(office, Fixtures.text("Office")))
+		.toList();
+
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
 	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
@@ -85,6 +92,16 @@ class EventListenersTest {
 		});
 		assertThat(this.delegations.all()).containsExactly(new DelegationReplica(new DelegationId("doha-2025-mena"),
 				new MeetingId("doha-2025"), new OfficeId("mena")));
+	}
+
+	@Test
+	void knows_in_which_languages_a_meeting_needs_texts_until_it_needs_them_no_more() {
+		this.events.accept(envelope(PLANNED, 1, json(PLANNED + ".3")));
+		this.events.accept(envelope(STAGE_REACHED, 2));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::textsCurrentIn).containsExactly(List.of("ar", "en"));
+
+		this.events.accept(envelope("org.multaqa.meeting.revised.v1", 3));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::textsCurrentIn).containsOnlyNulls();
 	}
 
 	@Test
@@ -140,7 +157,7 @@ class EventListenersTest {
 		this.events.accept(envelope(AGREED, 7));
 		var cited = this.sources.find(SOURCE).orElseThrow();
 		var presented = Fixtures.drafted()
-			.present(new Grounds(List.of(cited.cited()), List.of()), HASHER, CLARA, NOON)
+			.present(new Grounds(List.of(cited.cited()), NAMED), List.of(), HASHER, CLARA, NOON)
 			.state();
 		this.roadmaps.insert(ID.value(), Decision.of(presented, new ConsultationOpened(ID, CLARA, null)),
 				RequestContext.by(Actor.service("roadmap")));

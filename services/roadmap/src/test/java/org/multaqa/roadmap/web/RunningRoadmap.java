@@ -24,8 +24,11 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.roadmap.RoadmapApplication;
 import org.multaqa.roadmap.application.DelegationReplica;
+import org.multaqa.roadmap.application.OfficeReplica;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.Api;
 import org.multaqa.testkit.EventPublisher;
@@ -64,6 +67,9 @@ abstract class RunningRoadmap {
 	@Autowired
 	Replicas<Source> sources;
 
+	@Autowired
+	Replicas<OfficeReplica> offices;
+
 	Api headquarters;
 
 	Api secretaryGeneral;
@@ -88,6 +94,8 @@ abstract class RunningRoadmap {
 			for (String office : List.of("mena", "lac", "hq")) {
 				told.tell(1, new DelegationInvited(new DelegationId(MEETING + "-" + office), meeting,
 						new OfficeId(office), Map.of(Role.HEAD, 1), !office.equals("hq")));
+				told.tell(1, new OfficeRegistered(new OfficeId(office), OfficeKind.REGIONAL_OFFICE,
+						LocalizedText.of("ar", "مكتب " + office)));
 			}
 			var one = new RecommendationId("r-one");
 			told.tell(1, drafted(one));
@@ -96,7 +104,8 @@ abstract class RunningRoadmap {
 		}
 		await("the meeting has arrived").until(() -> this.delegations.count(Map.of("meeting", "doha-2025")) == 3
 				&& this.sources.find("r-one").map(Source::agreed).orElse(false)
-				&& this.sources.find("r-two").isPresent());
+				&& this.sources.find("r-two").isPresent() && this.offices.find("mena").isPresent()
+				&& this.offices.find("lac").isPresent());
 	}
 
 	String opened() {
@@ -120,7 +129,7 @@ abstract class RunningRoadmap {
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true);
+				new ConsentRule.NoBlock(), true, null);
 	}
 
 	static String read(Api.Answer roadmap) {

@@ -52,7 +52,8 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, @Nullable L
 
 	/** When those who are invited say whether they come, by the rule of registration. */
 	public AnswerPeriod answering() {
-		var facts = new MeetingFacts(this.meeting, this.names, (this.stage != null) ? this.stage : MeetingStage.OPEN);
+		var facts = new MeetingFacts(this.meeting, this.names, (this.stage != null) ? this.stage : MeetingStage.OPEN,
+				null);
 		return new AnswerPeriod(facts, (this.deadline != null) ? this.deadline : Deadlines.none(),
 				ZoneId.of(this.timeZone));
 	}

@@ -170,8 +170,8 @@ class OutcomeListenersTest extends FedListeners {
 
 	private static Initiative initiative() {
 		return new Initiative(new InitiativeId("i-1"), LocalizedText.of("ar", "مبادرة"), LocalizedText.of("ar", "أثر"),
-				"skills", List.of("2026-Q1"), new OfficeId("mena"), List.of(), null, List.of(),
-				List.of(RECOMMENDATION));
+				"skills", List.of("2026-Q1"), new OfficeId("mena"), List.of(), null, List.of(), List.of(RECOMMENDATION),
+				null, null);
 	}
 
 }

@@ -133,8 +133,8 @@ record RoadmapStory(Journal journal) {
 
 	private static Initiative initiative(InitiativeId id, OfficeId lead, List<OfficeId> partners) {
 		return new Initiative(id, LocalizedText.of("en", "One catalogue"), LocalizedText.of("en", "It is used"),
-				"access", List.of("2026-Q1"), lead, partners, null, List.of(),
-				List.of(new RecommendationId("r-other")));
+				"access", List.of("2026-Q1"), lead, partners, null, List.of(), List.of(new RecommendationId("r-other")),
+				null, null);
 	}
 
 }

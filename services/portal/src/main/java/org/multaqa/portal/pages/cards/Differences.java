@@ -8,10 +8,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
@@ -41,7 +43,8 @@ record Differences(MeetingPresenter presenter) {
 		return compare(was, is,
 				List.of(Member.text("draft.heading", (it) -> each(it.content().title())),
 						Member.text("recommendation.text", (it) -> paragraphs(it.content().text())),
-						Member.of("draft.quote", (it) -> it.citations().stream().map(this::quote))));
+						Member.of("draft.quote", (it) -> it.citations().stream().map(this::quote)),
+						Member.of("recommendation.stale", (it) -> it.stale().stream().map(this::named))));
 	}
 
 	List<Difference> between(Roadmap roadmap, Initiative was, Initiative is) {
@@ -57,7 +60,8 @@ record Differences(MeetingPresenter presenter) {
 						Member.of("initiative.baseline", (it) -> measure(it).map(Measure::baseline).map(this::asItIs)),
 						Member.of("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
 						Member.text("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
-						Member.of("initiative.sources", (it) -> it.sources().stream().map(this::source))));
+						Member.of("initiative.sources", (it) -> it.sources().stream().map(this::source)),
+						Member.of("draft.authentic", this::authentic), Member.of("recommendation.stale", this::stale)));
 	}
 
 	private static <T> List<Difference> compare(T was, T is, List<Member<T>> members) {
@@ -170,6 +174,24 @@ record Differences(MeetingPresenter presenter) {
 			.filter(this.presenter.visibility()::shows)
 			.map(Recommendation::title)
 			.orElseGet(() -> asItIs(source.value()));
+	}
+
+	private Stream<LocalizedText> authentic(Initiative initiative) {
+		@Nullable String authentic = initiative.authentic();
+		return (authentic != null) ? Stream.of(named(authentic)) : Stream.of();
+	}
+
+	/** In which languages a text of it is older than the authentic one. */
+	private Stream<LocalizedText> stale(Initiative initiative) {
+		@Nullable List<Stale> stale = initiative.stale();
+		return ((stale != null) ? stale : List.<Stale>of()).stream()
+			.flatMap((text) -> text.languages().stream())
+			.distinct()
+			.map(this::named);
+	}
+
+	private LocalizedText named(String language) {
+		return asItIs(this.presenter.pageRequest().reader().nameIn(language));
 	}
 
 	private LocalizedText asItIs(String words) {

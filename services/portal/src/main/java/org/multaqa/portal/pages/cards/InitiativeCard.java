@@ -27,12 +27,16 @@ import org.multaqa.portal.projections.roadmap.MilestoneState;
  * @param milestones dated steps
  * @param sources the recommendations that it carries out
  * @param reservations reservations that travel with these recommendations
+ * @param authentic the language whose texts count, or absent
+ * @param languages all that is written of it, language by language, the authentic one
+ * first
  * @param mayReword whether the reader may change it
  */
 public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
 		List<Integer> quarters, OfficeBadge lead, List<OfficeBadge> partners, @Nullable LocalizedText measure,
 		@Nullable String baseline, @Nullable String target, List<MilestoneLine> milestones,
-		List<RecommendationCard> sources, List<ReservationLine> reservations, May mayReword) {
+		List<RecommendationCard> sources, List<ReservationLine> reservations, @Nullable String authentic,
+		List<InLanguage> languages, May mayReword) {
 
 	public InitiativeCard {
 		quarters = List.copyOf(quarters);
@@ -40,6 +44,17 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 		milestones = List.copyOf(milestones);
 		sources = List.copyOf(sources);
 		reservations = List.copyOf(reservations);
+		languages = List.copyOf(languages);
+	}
+
+	/** Whether something in it is older than the authentic texts, or missing. */
+	public boolean isBehind() {
+		return this.languages.stream().anyMatch((each) -> each.stale() || each.missing());
+	}
+
+	/** The languages that follow the authentic one. */
+	public List<String> translations() {
+		return this.languages.stream().filter((each) -> !each.authentic()).map(InLanguage::language).toList();
 	}
 
 	/**
@@ -69,6 +84,32 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 	 */
 	public @Nullable MilestoneLine milestone(int place) {
 		return (place < this.milestones.size()) ? this.milestones.get(place) : null;
+	}
+
+	/**
+	 * What is written in one language.
+	 *
+	 * @param authentic whether its texts count
+	 * @param stale whether one of them is older than the authentic one
+	 * @param missing whether one of them is not there, and the meeting needs it
+	 */
+	public record InLanguage(String language, boolean authentic, boolean stale, boolean missing, List<Part> parts) {
+
+		public InLanguage {
+			parts = List.copyOf(parts);
+		}
+
+	}
+
+	/**
+	 * A text in one language.
+	 *
+	 * @param label the key of what pages call it
+	 * @param words what it says, or absent where nothing is written
+	 * @param stale whether it is older than the authentic one
+	 */
+	public record Part(String label, @Nullable String words, boolean stale) {
+
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
 import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
 import org.multaqa.portal.pages.shell.May;
@@ -59,7 +60,13 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 				initiative.milestones().stream().map((step) -> line(roadmap, actions, initiative, step)).toList(),
 				sources.stream().map(recommendations::of).toList(),
 				sources.stream().flatMap((source) -> reservations(recommendations, source).stream()).toList(),
+				initiative.authentic(), parallel(initiative),
 				quietly(actions.revise(initiative.id(), initiative.lead())));
+	}
+
+	private List<InLanguage> parallel(Initiative initiative) {
+		var meeting = this.presenter.pageRequest().inMeeting();
+		return new ParallelTexts(meeting.languages(), meeting.facts().neededLanguages()).of(initiative);
 	}
 
 	private MilestoneLine line(Roadmap roadmap, RoadmapActions actions, Initiative initiative,

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.recommendations;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OutputId;
@@ -39,6 +40,16 @@ public record DraftPage(@Nullable RecommendationId recommendation, long version,
 		others = List.copyOf(others);
 		languages = List.copyOf(languages);
 		changes = List.copyOf(changes);
+	}
+
+	/** The languages that follow the authentic one so far. */
+	public List<String> translations() {
+		return (this.content == null) ? List.of()
+				: Stream.of(this.content.title(), this.content.text())
+					.flatMap((text) -> text.texts().keySet().stream())
+					.filter((language) -> !language.equals(this.authentic))
+					.distinct()
+					.toList();
 	}
 
 	/**

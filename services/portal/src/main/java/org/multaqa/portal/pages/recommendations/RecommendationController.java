@@ -101,8 +101,8 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{recommendation}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
-		var call = call(
-				(api) -> api.reword(form.version(), recommendation, new NewWording(content(form), quotes(form))));
+		var call = call((api) -> api.reword(form.version(), recommendation,
+				new NewWording(content(form), quotes(form), form.all("stillCurrent"))));
 		return this.forms.take(pageRequest, form, call,
 				FormOutcome.to("recommendation/" + recommendation,
 						pageRequest.addresses().recommendation(recommendation), "saved",

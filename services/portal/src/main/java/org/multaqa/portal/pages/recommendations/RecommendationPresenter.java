@@ -58,7 +58,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
 				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(),
-				verdict(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission()),
+				verdict(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission(decisionBody)),
 				ofOwnOffice((own) -> maySupport(it, own)), may(actions.discuss(), facts.discussion(decisionBody)),
 				mayState(it), may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
 				may(actions.withdraw(), facts.withdrawal()));

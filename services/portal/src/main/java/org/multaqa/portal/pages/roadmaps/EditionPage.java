@@ -64,16 +64,18 @@ public record EditionPage(RoadmapId roadmap, int year, LocalizedText title, Stri
 	 *
 	 * @param quarters numbers of the quarters of the roadmap's year (1 to 4)
 	 * @param measure how one will know, or absent; so are where it stood and shall stand
+	 * @param staleIn languages in which a text of it was older than the authentic one
 	 */
 	public record Line(InitiativeId id, LocalizedText title, LocalizedText outcome, List<Integer> quarters,
 			OfficeBadge lead, List<OfficeBadge> partners, @Nullable LocalizedText measure, @Nullable String baseline,
-			@Nullable String target, List<Step> steps, List<Source> sources) {
+			@Nullable String target, List<Step> steps, List<Source> sources, List<String> staleIn) {
 
 		public Line {
 			quarters = List.copyOf(quarters);
 			partners = List.copyOf(partners);
 			steps = List.copyOf(steps);
 			sources = List.copyOf(sources);
+			staleIn = List.copyOf(staleIn);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
@@ -87,7 +88,13 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
 				initiative.milestones().stream().map((step) -> new Step(step.title(), step.due())).toList(),
-				initiative.sources().stream().flatMap(this::source).toList());
+				initiative.sources().stream().flatMap(this::source).toList(), staleIn(initiative));
+	}
+
+	private static List<String> staleIn(Initiative initiative) {
+		@Nullable List<Stale> stale = initiative.stale();
+		return (stale != null) ? stale.stream().flatMap((text) -> text.languages().stream()).distinct().toList()
+				: List.of();
 	}
 
 	private Stream<Source> source(RecommendationId id) {

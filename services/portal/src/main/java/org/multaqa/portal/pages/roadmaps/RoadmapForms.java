@@ -65,7 +65,8 @@ final class RoadmapForms {
 				form.all("source")
 					.stream()
 					.map((source) -> Form.read("sources", source, RecommendationId::new))
-					.toList());
+					.toList(),
+				form.optional("authentic"), form.all("stillCurrent"));
 	}
 
 	/** Without a word of what is measured, nothing is. */

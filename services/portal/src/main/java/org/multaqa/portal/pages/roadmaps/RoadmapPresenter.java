@@ -118,7 +118,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	May mayPresent(RoadmapActions actions) {
-		return may(actions, actions.present(), actions.facts()::presentation);
+		return may(actions, actions.present(), () -> actions.facts().presentation(actions.meeting().neededLanguages()));
 	}
 
 	/**

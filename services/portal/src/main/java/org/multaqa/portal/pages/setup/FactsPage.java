@@ -38,14 +38,16 @@ public record FactsPage(String action, @Nullable Facts now, long version, List<Z
 	 * @param to its last day
 	 * @param timeZone by the IANA
 	 * @param languages its working languages, the first one first
+	 * @param textsCurrentIn those in which texts must be current
 	 * @param rule how its offices agree, as forms name it
 	 * @param offices how many must agree, or blank where the rule needs no number
 	 */
 	public record Facts(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
-			List<String> languages, String rule, String offices) {
+			List<String> languages, List<String> textsCurrentIn, String rule, String offices) {
 
 		public Facts {
 			languages = List.copyOf(languages);
+			textsCurrentIn = List.copyOf(textsCurrentIn);
 		}
 
 		static String nameOf(ConsentRule rule) {

@@ -63,7 +63,7 @@ final class SetupForms {
 		@Nullable String id = form.optional("id");
 		return new NewMeeting((id != null) ? Form.read("id", id, MeetingId::new) : null, form.neededTexts("names"),
 				Form.date("from", form.needed("from")), Form.date("to", form.needed("to")), form.needed("timeZone"),
-				form.neededTexts("venue"), workingLanguages(form), consentRule(form), null);
+				form.neededTexts("venue"), workingLanguages(form), consentRule(form), null, form.all("textsCurrentIn"));
 	}
 
 	static ServiceCall revert(Form form, MeetingId meeting) {

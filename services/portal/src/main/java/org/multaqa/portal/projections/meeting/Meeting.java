@@ -34,11 +34,14 @@ import org.multaqa.registration.api.MeetingRoles;
  * @param appointments roles outside delegations
  * @param deadlines until when people are nominated and answer, or absent where nobody
  * ever said
+ * @param textsCurrentIn languages in which texts must be current before they are decided
+ * on and approved, or absent where the authentic one is enough
  * @param last the last event in it
  */
 public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
-		List<Appointment> appointments, @Nullable Deadlines deadlines, LastEvent last) implements ReadModel {
+		List<Appointment> appointments, @Nullable Deadlines deadlines, @Nullable List<String> textsCurrentIn,
+		LastEvent last) implements ReadModel {
 
 	public Meeting {
 		languages = List.copyOf(languages);
@@ -60,7 +63,7 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 	 * @return its facts
 	 */
 	public MeetingFacts facts() {
-		return new MeetingFacts(this.id, this.names, this.stage);
+		return new MeetingFacts(this.id, this.names, this.stage, this.textsCurrentIn);
 	}
 
 	/**

@@ -88,7 +88,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 				this.reservations.stream()
 					.filter((travelling) -> travelling.lifted() == null)
 					.map(Reservation::office)
-					.collect(Collectors.toUnmodifiableSet()));
+					.collect(Collectors.toUnmodifiableSet()),
+				RecommendationFacts.current(latest().content(), latest().stale()));
 	}
 
 	/**

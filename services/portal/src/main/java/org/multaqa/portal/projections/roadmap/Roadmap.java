@@ -108,8 +108,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 					.stream()
 					.filter(Passing::counts)
 					.collect(Collectors.toUnmodifiableMap(Passing::gate, Passing::by, (_, later) -> later)),
-				this.initiatives.stream().collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead)),
-				latestEdition().map(this::facts).orElse(null));
+				this.initiatives, latestEdition().map(this::facts).orElse(null));
 	}
 
 	private RoadmapFacts.Edition facts(Edition edition) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
@@ -46,7 +47,7 @@ class DifferencesTest {
 
 	private static final Initiative INITIATIVE = new Initiative(new InitiativeId("i"), text("title"), text("outcome"),
 			"words", List.of("2026-Q1"), new OfficeId("mena"), List.of(), MEASURE, List.of(STEP),
-			List.of(new RecommendationId("r-1")));
+			List.of(new RecommendationId("r-1")), null, null);
 
 	private final GrowingMeeting meeting = GrowingMeeting.of(1);
 
@@ -63,7 +64,7 @@ class DifferencesTest {
 	void of_an_initiative() {
 		var other = new Initiative(new InitiativeId("other"), text("other title"), text("other outcome"), "archive",
 				List.of("2026-Q2"), new OfficeId("africa"), List.of(new OfficeId("lac")), null, List.of(),
-				List.of(new RecommendationId("r-2")));
+				List.of(new RecommendationId("r-2")), "es", List.of(new Stale("title", List.of("fr"))));
 		var changes = eachAlone(INITIATIVE, other);
 
 		changes.remove("id");
@@ -83,7 +84,7 @@ class DifferencesTest {
 	private static Initiative with(Measure measure, Milestone step) {
 		return new Initiative(INITIATIVE.id(), INITIATIVE.title(), INITIATIVE.outcome(), INITIATIVE.impactArea(),
 				INITIATIVE.quarters(), INITIATIVE.lead(), INITIATIVE.partners(), measure, List.of(step),
-				INITIATIVE.sources());
+				INITIATIVE.sources(), null, null);
 	}
 
 	private List<Difference> between(Content was, Content is) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
@@ -137,10 +139,47 @@ class ApprovalDeskTest {
 	}
 
 	@Test
+	void the_desk_shows_all_languages_side_by_side_and_marks_what_is_older_than_the_authentic_text() {
+		this.doha.tell(new InitiativeRevised(this.roadmap, inTwoLanguages("In any of the four regions", null), VERA));
+		assertThat(words(arabic())).contains("In any of the four regions", "في أي إقليم", "النص المرجعي")
+			.doesNotContain("أقدم من النص المرجعي", "ليست محدَّثة بكل اللغات");
+
+		this.doha.tell(new InitiativeRevised(this.roadmap,
+				inTwoLanguages("In some of the four regions", List.of(new Stale("outcome", List.of("ar")))), VERA));
+		pass(OTHER_HASH);
+
+		assertThat(words(arabic())).contains("In some of the four regions", "في أي إقليم", "أقدم من النص المرجعي",
+				"ليست محدَّثة بكل اللغات");
+	}
+
+	@Test
+	void an_edition_marks_what_is_older_than_the_authentic_text() {
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH,
+				List.of(inTwoLanguages("In some of the four regions", List.of(new Stale("outcome", List.of("ar"))))),
+				VERA, null, null));
+
+		String edition = "/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=";
+		assertThat(People.browser("visitor", this.port).get(edition + "ar").body()).contains("أقدم من النص المرجعي");
+		assertThat(People.browser("visitor", this.port).get(edition + "en").body())
+			.doesNotContain("Older than the authentic text");
+	}
+
+	private String arabic() {
+		return People.browser("vera", this.port).get("/m/doha/roadmaps/" + this.roadmap + "/approval?lang=ar").body();
+	}
+
+	private static Initiative inTwoLanguages(String outcome, @Nullable List<Stale> stale) {
+		return new Initiative(new InitiativeId("i-1"), new LocalizedText(Map.of("ar", "سطر", "en", "A line")),
+				new LocalizedText(Map.of("ar", "في أي إقليم من الأقاليم الأربعة", "en", outcome)), "words",
+				List.of("2027-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")),
+				"en", stale);
+	}
+
+	@Test
 	void an_edition_says_the_same_whatever_is_lifted_reached_or_renamed_and_tells_that_beside_it() {
 		var step = new Milestone(new MilestoneId("m-1"), text("The text is out"), LocalDate.of(2027, 2, 1));
 		var line = new Initiative(new InitiativeId("i-2"), text("A line"), text("Outcome"), "words", List.of("2027-Q1"),
-				Doha.MENA, List.of(), null, List.of(step), List.of(new RecommendationId("r-open")));
+				Doha.MENA, List.of(), null, List.of(step), List.of(new RecommendationId("r-open")), null, null);
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(line), VERA,
 				new Grounds(
 						List.of(new CitedRecommendation(new RecommendationId("r-open"), text("As it was cited"),
@@ -182,6 +221,22 @@ class ApprovalDeskTest {
 
 		save(last + 1);
 		assertThat(roadmap("vera")).contains("approvals before it are void");
+	}
+
+	@Test
+	void whoever_changes_an_initiative_says_which_languages_still_fit() {
+		this.doha.tell(new InitiativeRevised(this.roadmap, inTwoLanguages("In any of the four regions", null), VERA));
+		String form = english("vera", "/initiatives/i-1/wording");
+		assertThat(form).contains("name=\"stillCurrent\" value=\"ar\"")
+			.doesNotContain("name=\"stillCurrent\" value=\"en\"", "name=\"authentic\"");
+		assertThat(english("vera", "/initiatives/new")).contains("name=\"authentic\"")
+			.doesNotContain("name=\"stillCurrent\"");
+
+		Around.ELSEWHERE.tell(Told.done());
+		People.browser("vera", this.port)
+			.send("/m/doha/roadmaps/" + this.roadmap, "/m/doha/roadmaps/" + this.roadmap + "/initiatives/i-1/wording",
+					"title.en", "T", "outcome.en", "O", "impactArea", "words", "lead", "mena", "stillCurrent", "ar");
+		assertThat(Around.ELSEWHERE.asked().getLast().body()).contains("\"stillCurrent\":[\"ar\"]");
 	}
 
 	@Test
@@ -258,7 +313,7 @@ class ApprovalDeskTest {
 
 	private static Initiative initiative(String title) {
 		return new Initiative(new InitiativeId("i-1"), text(title), text("Outcome"), "words", List.of("2027-Q1"),
-				Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")));
+				Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")), null, null);
 	}
 
 	private static LocalizedText text(String words) {

@@ -64,7 +64,7 @@ class UnplannedTest {
 	@BeforeEach
 	void anEditionWithoutInitiatives() {
 		this.doha.tell(new MeetingPlanned(this.busy, text("Busy"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
 		this.doha.tell(new MeetingStageReached(this.busy, MeetingStage.RUNNING));
 		this.doha.tell(new RoadmapOpened(this.roadmap, this.busy, 2026, text("2026"), List.of(), List.of()));
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA, null, null));
@@ -110,7 +110,7 @@ class UnplannedTest {
 
 	private Initiative carryingOut(int number) {
 		return new Initiative(new InitiativeId("busy-line"), text("One line"), text("Outcome"), "words",
-				List.of("2027-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(recommendation(number)));
+				List.of("2027-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(recommendation(number)), null, null);
 	}
 
 	private String page() {

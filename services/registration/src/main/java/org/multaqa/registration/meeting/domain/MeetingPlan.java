@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
@@ -24,9 +25,11 @@ import org.multaqa.registration.domain.Limits;
  * @param languages its working languages, the first one first
  * @param consentRule how its offices agree
  * @param sample whether its people and words are invented
+ * @param textsCurrentIn working languages in which texts must be current before they are
+ * decided on and approved, in their order; absent where the authentic one is enough
  */
 public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
-		List<String> languages, ConsentRule consentRule, boolean sample) {
+		List<String> languages, ConsentRule consentRule, boolean sample, @Nullable List<String> textsCurrentIn) {
 
 	/** How long a meeting may be, in days; beyond that a month or a year is mistyped. */
 	static final int MOST_DAYS = 60;
@@ -39,6 +42,8 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 
 	public MeetingPlan {
 		languages = List.copyOf(languages);
+		textsCurrentIn = (textsCurrentIn != null && !textsCurrentIn.isEmpty())
+				? textsCurrentIn.stream().distinct().toList() : null;
 	}
 
 	/**
@@ -47,7 +52,7 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	 */
 	MeetingPlan asSample(boolean invented) {
 		return new MeetingPlan(this.names, this.from, this.to, this.timeZone, this.venue, this.languages,
-				this.consentRule, invented);
+				this.consentRule, invented, this.textsCurrentIn);
 	}
 
 	boolean isOnTheDaysOf(MeetingPlan other) {
@@ -77,7 +82,8 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	/**
 	 * Looks whether it can be carried out, but for its days.
 	 * @throws RuleViolation {@code text.too-long}, {@code meeting.unknown-time-zone},
-	 * {@code meeting.no-language}, {@code meeting.bad-language}
+	 * {@code meeting.no-language}, {@code meeting.bad-language},
+	 * {@code meeting.not-a-working-language}
 	 */
 	void check() {
 		Limits.name(this.names);
@@ -94,6 +100,12 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 				throw RuleViolation.badInput("meeting.bad-language", language);
 			}
 		}
+		Stream.ofNullable(this.textsCurrentIn)
+			.flatMap(List::stream)
+			.filter((tag) -> !seen.contains(tag))
+			.forEach((tag) -> {
+				throw RuleViolation.badInput("meeting.not-a-working-language", tag);
+			});
 	}
 
 	/**

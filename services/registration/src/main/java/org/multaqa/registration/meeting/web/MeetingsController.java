@@ -135,7 +135,8 @@ class MeetingsController {
 
 	private static MeetingPlan planOf(NewMeeting request) {
 		return new MeetingPlan(request.names(), request.from(), request.to(), request.timeZone(), request.venue(),
-				request.languages(), request.consentRule(), Boolean.TRUE.equals(request.sample()));
+				request.languages(), request.consentRule(), Boolean.TRUE.equals(request.sample()),
+				request.textsCurrentIn());
 	}
 
 	private static Versioned<MeetingView> view(Actor reader, Versioned<Meeting> meeting) {

@@ -32,7 +32,7 @@ class MeetingTest {
 
 	private static final MeetingPlan MOVED = new MeetingPlan(LocalizedText.of("es", "Encuentro"), FIRST.plusDays(30),
 			FIRST.plusDays(31), "America/Bogota", LocalizedText.of("es", "Bogotá"), List.of("es", "en"),
-			new ConsentRule.Unanimous(), true);
+			new ConsentRule.Unanimous(), true, null);
 
 	@Nested
 	class Planning {
@@ -61,8 +61,25 @@ class MeetingTest {
 			assertRefused("meeting.no-language", plan(FIRST, "Asia/Qatar", List.of()));
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "arabic language")));
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "ar")));
-			assertRefused("text.too-long", new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST,
-					"Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true));
+			assertRefused("text.too-long",
+					new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST, "Asia/Qatar",
+							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null));
+		}
+
+		@Test
+		void says_in_which_of_its_languages_texts_must_be_current() {
+			assertThat(current(List.of("en", "ar", "en")).state().plan().textsCurrentIn()).containsExactly("en", "ar");
+			assertThat(current(List.of("ar")).events()).first()
+				.isInstanceOfSatisfying(MeetingPlanned.class,
+						(planned) -> assertThat(planned.textsCurrentIn()).containsExactly("ar"));
+			assertThat(current(List.of()).state().facts().neededLanguages()).isEmpty();
+			Fixtures.assertRefused("meeting.not-a-working-language", () -> current(List.of("ar", "fr")));
+		}
+
+		private Decision<Meeting> current(List<String> languages) {
+			var plan = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
+			return Meeting.plan(DOHA, new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(),
+					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), languages), LAYAN, TODAY);
 		}
 
 		@Test
@@ -100,7 +117,7 @@ class MeetingTest {
 				.isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments(), null));
 			assertThat(decision.events())
 				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
-						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true));
+						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true, null));
 		}
 
 		@Test

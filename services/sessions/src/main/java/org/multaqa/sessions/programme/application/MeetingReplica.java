@@ -42,7 +42,7 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, LocalDate f
 	 * @return its facts as registration told of them last
 	 */
 	public MeetingFacts facts() {
-		return new MeetingFacts(this.meeting, this.names, this.stage);
+		return new MeetingFacts(this.meeting, this.names, this.stage, null);
 	}
 
 	public MeetingDays days() {

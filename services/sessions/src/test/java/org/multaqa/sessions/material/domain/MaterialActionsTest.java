@@ -41,7 +41,7 @@ class MaterialActionsTest {
 
 	private static MaterialActions of(Actor actor, MeetingStage stage, boolean released) {
 		return new MaterialActions(actor,
-				new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), stage),
+				new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), stage, null),
 						List.of(new Contributor(VERA, Part.SPEAKER),
 								new Contributor(new PersonId("hind"), Part.INTERPRETER, "fr")),
 						released, 0));

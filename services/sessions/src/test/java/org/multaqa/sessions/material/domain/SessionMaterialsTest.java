@@ -47,8 +47,8 @@ class SessionMaterialsTest {
 	private static final SessionMaterials BOTH = new SessionMaterials(MODELS, MEETING, List.of(FILE, ELSEWHERE));
 
 	private static MaterialFacts with(int number) {
-		return new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), MeetingStage.RUNNING), List.of(), true,
-				number);
+		return new MaterialFacts(new MeetingFacts(MEETING, text("Meeting"), MeetingStage.RUNNING, null), List.of(),
+				true, number);
 	}
 
 	@Nested

@@ -235,7 +235,7 @@ class ActingTest {
 	}
 
 	private static MeetingFacts meeting(MeetingStage stage) {
-		return new MeetingFacts(MEETING, text("Meeting"), stage);
+		return new MeetingFacts(MEETING, text("Meeting"), stage, null);
 	}
 
 	/** The service with one programme in it. */
@@ -266,7 +266,7 @@ class ActingTest {
 		private MeetingPlanned know(MeetingId meeting) {
 			var planned = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-					true);
+					true, null);
 			this.meetings.keep(planned, envelope(1, planned));
 			return planned;
 		}

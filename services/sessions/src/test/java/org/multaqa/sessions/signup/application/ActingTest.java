@@ -146,7 +146,7 @@ class ActingTest {
 	}
 
 	private static int check(Act act, MeetingStage stage, Scene scene, Actor actor) {
-		var meeting = new MeetingFacts(MEETING, text("Meeting"), stage);
+		var meeting = new MeetingFacts(MEETING, text("Meeting"), stage, null);
 		var actions = new SignUpActions(actor, scene.facts(meeting));
 		var said = actions.isShown() ? act.rule().apply(actions) : Permission.unknown("programme.unknown-session");
 		var stored = new MemoryAggregates<SignUp>();
@@ -171,7 +171,7 @@ class ActingTest {
 		var meetings = new MeetingReplicas(new MemoryReplicas<>());
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-				true);
+				true, null);
 		meetings.keep(planned, envelope(1, planned));
 		var reached = new MeetingStageReached(MEETING, stage);
 		meetings.keep(reached, envelope(2, reached));

@@ -165,8 +165,8 @@ class SignUpTest {
 	}
 
 	private static SignUpFacts facts(SignUp signUp, boolean released, boolean cancelled) {
-		return new SignUpFacts(new MeetingFacts(MEETING, text("Meeting"), MeetingStage.OPEN), text("Models"), List.of(),
-				released, cancelled, signUp.open(), signUp.places(), signUp.seated(), signUp.waiting());
+		return new SignUpFacts(new MeetingFacts(MEETING, text("Meeting"), MeetingStage.OPEN, null), text("Models"),
+				List.of(), released, cancelled, signUp.open(), signUp.places(), signUp.seated(), signUp.waiting());
 	}
 
 }

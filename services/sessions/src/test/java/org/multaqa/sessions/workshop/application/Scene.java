@@ -43,7 +43,7 @@ record Scene(MeetingStage meeting, boolean released, boolean cancelled, Workshop
 	private static final Attendance PRESENT = new Attendance(HIND.person(), new OfficeId("mena"));
 
 	MeetingFacts in() {
-		return new MeetingFacts(MEETING, text("Meeting"), this.meeting);
+		return new MeetingFacts(MEETING, text("Meeting"), this.meeting, null);
 	}
 
 	SessionFacts session() {

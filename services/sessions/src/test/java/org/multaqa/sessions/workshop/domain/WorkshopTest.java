@@ -63,7 +63,8 @@ class WorkshopTest {
 
 	/** What is known of a session with this workshop in it. */
 	static SessionFacts facts(Workshop workshop) {
-		return new SessionFacts(new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
+		return new SessionFacts(
+				new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING, null),
 				SessionKind.WORKSHOP, LocalizedText.of("en", "Charter"), List.of(), true, false, workshop.reached(),
 				workshop.attending());
 	}
@@ -71,8 +72,9 @@ class WorkshopTest {
 	@ParameterizedTest
 	@EnumSource(names = { "BREAK", "SOCIAL" })
 	void no_workshop_opens_where_nobody_works(SessionKind kind) {
-		var facts = new SessionFacts(new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
-				kind, LocalizedText.of("en", "Coffee"), List.of(), true, false, WorkshopStage.NOT_OPEN, Set.of());
+		var facts = new SessionFacts(
+				new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING, null), kind,
+				LocalizedText.of("en", "Coffee"), List.of(), true, false, WorkshopStage.NOT_OPEN, Set.of());
 
 		assertThat(facts.opening()).isEqualTo(Permission.refused("workshop.not-in-a-break", facts.title()));
 	}

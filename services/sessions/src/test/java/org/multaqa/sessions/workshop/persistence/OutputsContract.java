@@ -50,7 +50,7 @@ interface OutputsContract {
 
 	private static SessionFacts facts(Workshop workshop) {
 		return new SessionFacts(
-				new MeetingFacts(workshop.meeting(), LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
+				new MeetingFacts(workshop.meeting(), LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING, null),
 				SessionKind.WORKSHOP, LocalizedText.of("en", "Session"), List.of(), true, false, workshop.reached(),
 				workshop.attending());
 	}
