@@ -52,11 +52,15 @@ public class FormDispatcher {
 
 	private final PageRenderer renderer;
 
-	FormDispatcher(ServiceClient services, SignIns signIns, ReadModels models, PageRenderer renderer) {
+	private final Conflicts conflicts;
+
+	FormDispatcher(ServiceClient services, SignIns signIns, ReadModels models, PageRenderer renderer,
+			Conflicts conflicts) {
 		this.services = services;
 		this.signIns = signIns;
 		this.models = models;
 		this.renderer = renderer;
+		this.conflicts = conflicts;
 	}
 
 	/**
@@ -84,7 +88,7 @@ public class FormDispatcher {
 				await(outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome.same());
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome);
 		};
 	}
 
@@ -105,7 +109,7 @@ public class FormDispatcher {
 			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
 				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
-					return refused(pageRequest, form, Problem.of(refused), outcome.same());
+					return refused(pageRequest, form, Problem.of(refused), outcome);
 				}
 			}
 		}
@@ -219,6 +223,17 @@ public class FormDispatcher {
 			return null;
 		}
 		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
+	}
+
+	/** Somebody else was faster: what both have written is merged. */
+	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem, FormOutcome outcome) {
+		if (problem.isStale() && !ErrorPages.wantsProblem(pageRequest.request())) {
+			var merged = this.conflicts.merge(pageRequest, form, problem, outcome.now());
+			if (merged.isPresent()) {
+				return merged.get();
+			}
+		}
+		return refused(pageRequest, form, problem, outcome.same());
 	}
 
 	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem,
