@@ -23,7 +23,8 @@
  * </pre>
  *
  * What all places share stands in {@code shell} (request, frame, forms, errors) and in
- * {@code cards} (one thing of a place as other places show it).
+ * {@code cards} (one thing of a place as other places show it); {@code merging} is what
+ * becomes of a form that came too late.
  */
 @NullMarked
 package org.multaqa.portal.pages;
