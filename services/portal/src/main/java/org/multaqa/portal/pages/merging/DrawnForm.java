@@ -46,6 +46,11 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 
 	}
 
+	/** Whether anything is written or chosen in it; else it is the button for an act. */
+	boolean isFilledIn() {
+		return this.shown.entrySet().stream().anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue().hidden());
+	}
+
 	static DrawnForm of(FormElement form) {
 		var fields = new LinkedHashMap<String, List<String>>();
 		var shown = new LinkedHashMap<String, Shown>();

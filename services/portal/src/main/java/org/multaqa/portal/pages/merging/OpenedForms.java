@@ -15,7 +15,8 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.Parser;
 
 /**
- * The forms of a page that say which version they were made from. Each of them gets what
+ * The forms of a page in which something is written or chosen, and that say which version
+ * they were made from. Each of them gets what
  * stood in it when it was opened, whatever the template: so no form can be forgotten.
  */
 public final class OpenedForms {
@@ -43,15 +44,12 @@ public final class OpenedForms {
 			if (form.selectFirst("[name=" + Opened.FIELD + "]") != null) {
 				continue;
 			}
-			if (before.filter((opened) -> opened.action().equals(DrawnForm.path(form))).isPresent()) {
+			var drawn = DrawnForm.of(form);
+			if (before.filter((opened) -> opened.action().equals(drawn.action())).isPresent()) {
 				edits.add(added(form, String.valueOf(first(sent, Opened.FIELD))));
-				form.elements()
-					.stream()
-					.filter(OpenedForms::isVersion)
-					.forEach((version) -> edits.add(aged(version, sent)));
+				form.elements().stream().filter(OpenedForms::isVersion).forEach((version) -> edits.add(aged(version, sent)));
 			}
 			else {
-				var drawn = DrawnForm.of(form);
 				edits.add(added(form, as(drawn).written()));
 			}
 		}
@@ -62,7 +60,7 @@ public final class OpenedForms {
 		return marked.toString();
 	}
 
-	/** The form of a page that is sent to an address, if it says a version. */
+	/** The form of a page that is sent to an address, if it is one of these. */
 	public static Optional<DrawnForm> find(String html, String path) {
 		return versioned(parse(html)).stream()
 			.filter((form) -> DrawnForm.path(form).equals(path))
@@ -85,6 +83,7 @@ public final class OpenedForms {
 		return page.forms()
 			.stream()
 			.filter((form) -> form.elements().stream().anyMatch(OpenedForms::isVersion))
+			.filter((form) -> DrawnForm.of(form).isFilledIn())
 			.toList();
 	}
 

@@ -110,8 +110,8 @@ public final class ThreeWay {
 	}
 
 	private void collide(String field, List<String> said, List<String> now) {
+		this.merged.put(field, said.isEmpty() ? now : said);
 		if (this.before == null || !isText(field) || said.isEmpty() || now.isEmpty()) {
-			this.merged.put(field, said);
 			this.open.put(field, List.of(new Piece.Choice(String.join("\n", said), String.join("\n", now))));
 			return;
 		}
@@ -121,7 +121,6 @@ public final class ThreeWay {
 			this.fromThem.add(field);
 		}
 		else {
-			this.merged.put(field, said);
 			this.open.put(field, pieces);
 		}
 	}

@@ -210,6 +210,19 @@ public class FormDispatcher {
 		this.models.bySubject().awaitGone(subject, PATIENCE);
 	}
 
+	/**
+	 * Waits until the read models know of all that a form has brought about in several
+	 * subjects; no longer than for one where they fall behind.
+	 * @param sequences the numbers of their last events
+	 */
+	public void awaitAll(Map<String, Long> sequences) {
+		for (var each : sequences.entrySet()) {
+			if (!this.models.bySubject().await(each.getKey(), each.getValue(), PATIENCE)) {
+				return;
+			}
+		}
+	}
+
 	private void await(String subject, long sequence) {
 		if (sequence > 0 && !subject.isEmpty()) {
 			this.models.bySubject().await(subject, sequence, PATIENCE);

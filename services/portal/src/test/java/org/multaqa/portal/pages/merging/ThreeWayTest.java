@@ -156,6 +156,22 @@ class ThreeWayTest {
 	}
 
 	@Nested
+	class A_row {
+
+		@Test
+		void that_one_took_out_and_the_other_changed_has_to_be_chosen() {
+			var merged = merge(form(1, steps("s-1=Begin")), form(2, steps("s-1=Begin soon")), Map.of("milestone.0.en", ""));
+
+			assertThat(merged.fields()).containsEntry("milestone.0-id", List.of("s-1"));
+			assertThat(merged.collisions()).singleElement().satisfies((collision) -> {
+				assertThat(collision.nameOf(0)).isEqualTo("milestone.0.en");
+				assertThat(collision.pieces()).containsExactly(new Piece.Choice("", "Begin soon"));
+			});
+		}
+
+	}
+
+	@Nested
 	class A_form_that_comes_back {
 
 		@Test
@@ -178,6 +194,14 @@ class ThreeWayTest {
 			var again = merged.again(OpenedForms.find(now, PATH).orElseThrow());
 
 			assertThat(again).containsEntry("version", List.of("2")).containsEntry(Opened.FIELD, List.of(opened(now)));
+		}
+
+		@Test
+		void is_fresh_where_it_is_but_the_button_of_an_act() {
+			String act = form(2);
+
+			assertThat(OpenedForms.mark(act, Map.of("version", List.of("1")))).isEqualTo(act);
+			assertThat(OpenedForms.find(act, PATH)).isEmpty();
 		}
 
 		@Test
