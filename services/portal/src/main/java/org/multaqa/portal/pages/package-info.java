@@ -23,8 +23,7 @@
  * </pre>
  *
  * What all places share stands in {@code shell} (request, frame, forms, errors) and in
- * {@code cards} (one thing of a place as other places show it); {@code merging} is what
- * becomes of a form that came too late.
+ * {@code cards} (one thing of a place as other places show it).
  */
 @NullMarked
 package org.multaqa.portal.pages;

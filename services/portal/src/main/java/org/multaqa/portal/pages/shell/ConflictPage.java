@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.portal.pages.merging.Collision;
+import org.multaqa.portal.pages.shell.merging.Collision;
 
 /**
  * What two have changed differently, side by side.

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.merging.DrawnForm;
-import org.multaqa.portal.pages.merging.Merged;
-import org.multaqa.portal.pages.merging.OpenedForms;
-import org.multaqa.portal.pages.merging.Said;
-import org.multaqa.portal.pages.merging.ThreeWay;
+import org.multaqa.portal.pages.shell.merging.DrawnForm;
+import org.multaqa.portal.pages.shell.merging.Merged;
+import org.multaqa.portal.pages.shell.merging.OpenedForms;
+import org.multaqa.portal.pages.shell.merging.Said;
+import org.multaqa.portal.pages.shell.merging.ThreeWay;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.InvalidMember;
-import org.multaqa.portal.pages.merging.Choices;
-import org.multaqa.portal.pages.merging.Opened;
-import org.multaqa.portal.pages.merging.Said;
+import org.multaqa.portal.pages.shell.merging.Choices;
+import org.multaqa.portal.pages.shell.merging.Opened;
+import org.multaqa.portal.pages.shell.merging.Said;
 
 /**
  * What somebody has sent. Blank means absent; what is missing, or too long, is for the
@@ -40,13 +40,17 @@ public record Form(Map<String, List<String>> fields) {
 	private static final Set<String> WAYS = Set.of("back", "link", Opened.FIELD);
 
 	/**
-	 * What a request says.
+	 * What a request says that is to be carried out.
 	 * @throws InvalidMember if it leaves open what was to be chosen
 	 */
-	static Form of(HttpServletRequest request) {
+	static Form complete(HttpServletRequest request) {
 		Choices.missing(request.getParameterMap()).ifPresent((open) -> {
 			throw new InvalidMember(open);
 		});
+		return of(request);
+	}
+
+	static Form of(HttpServletRequest request) {
 		var fields = new LinkedHashMap<String, List<String>>();
 		Choices.whole(request.getParameterMap()).forEach((name, values) -> {
 			if (!name.equals("_csrf")) {

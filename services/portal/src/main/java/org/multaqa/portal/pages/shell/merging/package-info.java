@@ -3,10 +3,10 @@
  * a text by paragraph, and in a list by member. Knows no place and no page: a form is
  * what stands in its fields.
  *
- * @see org.multaqa.portal.pages.merging.OpenedForms
- * @see org.multaqa.portal.pages.merging.ThreeWay
+ * @see org.multaqa.portal.pages.shell.merging.OpenedForms
+ * @see org.multaqa.portal.pages.shell.merging.ThreeWay
  */
 @NullMarked
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.merging.DrawnForm.Shown;
+import org.multaqa.portal.pages.shell.merging.DrawnForm.Shown;
 
 /**
  * Merges what somebody has sent into a form as it stands now, by what stood in it when

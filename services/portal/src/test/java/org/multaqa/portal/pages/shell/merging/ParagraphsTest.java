@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.portal.pages.merging.Piece.Agreed;
-import org.multaqa.portal.pages.merging.Piece.Choice;
+import org.multaqa.portal.pages.shell.merging.Piece.Agreed;
+import org.multaqa.portal.pages.shell.merging.Piece.Choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

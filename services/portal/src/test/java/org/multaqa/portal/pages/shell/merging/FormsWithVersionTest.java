@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.merging.DrawnForm.Shown;
+import org.multaqa.portal.pages.shell.merging.DrawnForm.Shown;
 
 /**
  * A field that two have changed differently.

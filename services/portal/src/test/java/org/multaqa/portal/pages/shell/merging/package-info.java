@@ -1,5 +1,5 @@
 /** Tests. */
 @NullMarked
-package org.multaqa.portal.pages.merging;
+package org.multaqa.portal.pages.shell.merging;
 
 import org.jspecify.annotations.NullMarked;
