@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.shell.merging;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ class ThreeWayTest {
 			var sent = new LinkedHashMap<String, String[]>();
 			merged.carried(now)
 				.forEach((each) -> sent.merge(each.getKey(), new String[] { each.getValue() },
-						(before, more) -> Stream.of(before, more).flatMap(Stream::of).toArray(String[]::new)));
+						(before, more) -> Stream.of(before, more).flatMap(Arrays::stream).toArray(String[]::new)));
 
 			assertThat(Choices.missing(sent)).contains("piece.1.text");
 			sent.put("piece.1.text", new String[] { "mine" });
