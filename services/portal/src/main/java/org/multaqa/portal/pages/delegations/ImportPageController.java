@@ -210,8 +210,8 @@ class ImportPageController {
 	}
 
 	/**
-	 * How far each delegation is then: the service answers for all of them with no number,
-	 * but everybody who is nominated is one event.
+	 * How far each delegation is then: the service answers for all of them with no
+	 * number, but everybody who is nominated is one event.
 	 */
 	private static Map<String, Long> nominated(List<Delegation> before, ImportView imported) {
 		var sequences = new LinkedHashMap<String, Long>();

@@ -48,7 +48,9 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 
 	/** Whether anything is written or chosen in it; else it is the button for an act. */
 	boolean isFilledIn() {
-		return this.shown.entrySet().stream().anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue().hidden());
+		return this.shown.entrySet()
+			.stream()
+			.anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue().hidden());
 	}
 
 	static DrawnForm of(FormElement form) {

@@ -16,8 +16,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * The forms of a page in which something is written or chosen, and that say which version
- * they were made from. Each of them gets what
- * stood in it when it was opened, whatever the template: so no form can be forgotten.
+ * they were made from. Each of them gets what stood in it when it was opened, whatever
+ * the template: so no form can be forgotten.
  */
 public final class OpenedForms {
 
@@ -47,7 +47,10 @@ public final class OpenedForms {
 			var drawn = DrawnForm.of(form);
 			if (before.filter((opened) -> opened.action().equals(drawn.action())).isPresent()) {
 				edits.add(added(form, String.valueOf(first(sent, Opened.FIELD))));
-				form.elements().stream().filter(OpenedForms::isVersion).forEach((version) -> edits.add(aged(version, sent)));
+				form.elements()
+					.stream()
+					.filter(OpenedForms::isVersion)
+					.forEach((version) -> edits.add(aged(version, sent)));
 			}
 			else {
 				edits.add(added(form, as(drawn).written()));

@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every form that is refused where somebody else was faster. Whoever adds one says here
- * what it does, and sees that it is merged: its version is in a field of that name, and it
- * goes by the dispatcher.
+ * what it does, and sees that it is merged: its version is in a field of that name, and
+ * it goes by the dispatcher.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormsWithVersionTest {
@@ -53,7 +53,8 @@ class FormsWithVersionTest {
 			Map.entry("TimetableController", Set.of("ProgrammeApi.unplace", "ProgrammeApi.cancel")));
 
 	/** Those that replace nothing that was read, and say no version. */
-	private static final Set<String> WITHOUT = Set.of("SetupForms MeetingsApi.put", "StepsController QuestionsApi.changeNeeds");
+	private static final Set<String> WITHOUT = Set.of("SetupForms MeetingsApi.put",
+			"StepsController QuestionsApi.changeNeeds");
 
 	/** The templates with such forms. */
 	private static final Set<String> PAGES = Set.of("appointments/appointments.html", "parts/outcomes.html",
@@ -61,9 +62,10 @@ class FormsWithVersionTest {
 			"setup/deadlines.html", "setup/facts.html", "setup/room.html", "setup/seats.html",
 			"timetable/availability.html", "timetable/plan.html", "timetable/track.html");
 
-	private static final JavaClasses PORTAL = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-		.importPackages(PortalApplication.class.getPackageName(), "org.multaqa.registration.api", "org.multaqa.sessions.api",
-				"org.multaqa.recommendations.api", "org.multaqa.roadmap.api");
+	private static final JavaClasses PORTAL = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages(PortalApplication.class.getPackageName(), "org.multaqa.registration.api",
+				"org.multaqa.sessions.api", "org.multaqa.recommendations.api", "org.multaqa.roadmap.api");
 
 	@Test
 	void are_these() {
@@ -99,7 +101,8 @@ class FormsWithVersionTest {
 			.filter((caller) -> caller.getMethodCallsFromSelf()
 				.stream()
 				.noneMatch((call) -> call.getTargetOwner().getSimpleName().equals("FormDispatcher")
-						&& call.getName().startsWith("take")))).isEmpty();
+						&& call.getName().startsWith("take"))))
+			.isEmpty();
 	}
 
 	private static Set<JavaMethodCall> callsWithVersion() {

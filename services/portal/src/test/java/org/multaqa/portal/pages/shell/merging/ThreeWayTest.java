@@ -161,7 +161,8 @@ class ThreeWayTest {
 
 		@Test
 		void that_one_took_out_and_the_other_changed_has_to_be_chosen() {
-			var merged = merge(form(1, steps("s-1=Begin")), form(2, steps("s-1=Begin soon")), Map.of("milestone.0.en", ""));
+			var merged = merge(form(1, steps("s-1=Begin")), form(2, steps("s-1=Begin soon")),
+					Map.of("milestone.0.en", ""));
 
 			assertThat(merged.fields()).containsEntry("milestone.0-id", List.of("s-1"));
 			assertThat(merged.collisions()).singleElement().satisfies((collision) -> {
