@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.RequestPath;
 import org.multaqa.portal.pages.shell.merging.DrawnForm;
 import org.multaqa.portal.pages.shell.merging.Merged;
 import org.multaqa.portal.pages.shell.merging.OpenedForms;
@@ -53,7 +54,7 @@ class Conflicts {
 			}
 			var page = now.get();
 			var drawn = this.renderer.drawn(pageRequest, page)
-				.flatMap((html) -> OpenedForms.find(html, pageRequest.request().getRequestURI()));
+				.flatMap((html) -> OpenedForms.find(html, RequestPath.of(pageRequest.request())));
 			if (drawn.isEmpty()) {
 				return Optional.empty();
 			}
@@ -81,7 +82,7 @@ class Conflicts {
 					new FormValues(merged.again(now)));
 		}
 		var choices = new PageView("shell/conflict", page.path(),
-				new ConflictPage(pageRequest.request().getRequestURI() + query(pageRequest), page.path(),
+				new ConflictPage(RequestPath.of(pageRequest.request()) + query(pageRequest), page.path(),
 						merged.carried(now), merged.collisions()));
 		return this.renderer.again(pageRequest, choices, stale.merged(reader.message("merge.open"), changed),
 				new FormValues(Map.of()));

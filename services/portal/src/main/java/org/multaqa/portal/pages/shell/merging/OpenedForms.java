@@ -58,7 +58,7 @@ public final class OpenedForms {
 		}
 		var marked = new StringBuilder(html);
 		edits.stream()
-			.sorted(Comparator.comparingInt(Edit::from).reversed())
+			.sorted(Comparator.comparingInt(Edit::from).thenComparingInt(Edit::to).reversed())
 			.forEach((edit) -> marked.replace(edit.from(), edit.to(), edit.html()));
 		return marked.toString();
 	}

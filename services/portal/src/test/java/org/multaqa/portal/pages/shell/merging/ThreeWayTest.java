@@ -208,10 +208,10 @@ class ThreeWayTest {
 
 		@Test
 		void knows_only_its_own_beginning() {
-			String other = form(1, text("target", "1")).replace(PATH, "/m/doha/other");
+			String other = opened(form(1, text("target", "1"))).replace(PATH, "/m/doha/other");
 
 			assertThat(ThreeWay
-				.merge(Map.of("target", List.of("1"), Opened.FIELD, List.of(opened(other))),
+				.merge(Map.of("target", List.of("1"), Opened.FIELD, List.of(other)),
 						OpenedForms.find(form(2, text("target", "2")), PATH).orElseThrow())
 				.collisions()).hasSize(1);
 		}
