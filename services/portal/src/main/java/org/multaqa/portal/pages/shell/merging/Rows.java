@@ -70,6 +70,11 @@ final class Rows {
 		return field.startsWith(LIST);
 	}
 
+	/** Whether a field of {@link #byContent} is of a row, or a list of them. */
+	static boolean isOfRow(String field) {
+		return isList(field) || BY_ID.matcher(field).matches();
+	}
+
 	private static String id(Matcher row, Map<String, List<String>> fields) {
 		return first(fields, row.group(1) + "." + row.group(2) + ID, NEW + row.group(2));
 	}

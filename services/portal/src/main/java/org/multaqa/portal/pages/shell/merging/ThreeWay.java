@@ -66,8 +66,14 @@ public final class ThreeWay {
 	private void all() {
 		Stream.concat(this.theirs.keySet().stream(), this.mine.keySet().stream())
 			.distinct()
-			.filter(Said::isContent)
+			.filter((field) -> Said.isContent(field) && isOfTheForm(field))
 			.forEach(this::field);
+	}
+
+	/** What came in the address of the form was never in it. */
+	private boolean isOfTheForm(String field) {
+		return this.theirs.containsKey(field) || Rows.isOfRow(field)
+				|| (this.before != null && this.before.prints().containsKey(field));
 	}
 
 	private void field(String field) {

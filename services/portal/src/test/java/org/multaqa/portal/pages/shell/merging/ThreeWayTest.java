@@ -62,6 +62,14 @@ class ThreeWayTest {
 		}
 
 		@Test
+		void that_came_in_the_address_is_none_of_the_form() {
+			var merged = merge(form(1, text("target", "1")), form(2, text("target", "2")), Map.of("lang", "ar"));
+
+			assertThat(merged.isSettled()).isTrue();
+			assertThat(merged.fields()).doesNotContainKey("lang");
+		}
+
+		@Test
 		void has_to_be_chosen_where_nobody_knows_what_stood_there() {
 			var now = OpenedForms.find(form(2, text("target", "2"), text("area", "a")), PATH).orElseThrow();
 
