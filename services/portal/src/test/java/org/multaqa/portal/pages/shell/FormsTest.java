@@ -273,8 +273,7 @@ class FormsTest {
 				.body();
 
 			assertThat(page).contains("Somebody else was faster.", "value=\"Mine\"", "value=\"One glossary\"",
-					"value=\"مصطلحات\"", "value=\"A sixth\"",
-					"name=\"milestone.0-id\" value=\"step-1\"");
+					"value=\"مصطلحات\"", "value=\"A sixth\"", "name=\"milestone.0-id\" value=\"step-1\"");
 		}
 
 		@Test
