@@ -136,6 +136,26 @@ class ConflictsTest {
 		assertThat(fields(late.body(), wording)).containsEntry("reworded.o-1", List.of("ONE\nTWO"));
 	}
 
+	@Test
+	void a_paragraph_that_both_have_changed_is_chosen_between_those_that_go_together() throws Exception {
+		String room = "/m/doha/workshops/languages";
+		String wording = room + "/outputs/o-2/wording";
+		var noura = People.browser("noura", this.port);
+		this.doha.tell(new OutputReworded(Doha.MEETING, new OutputId("o-2"), 2, "one\n\ntwo\n\nthree", "h", Doha.HEAD));
+		var form = fields(noura.get(room).body(), wording);
+		this.doha.tell(new OutputReworded(Doha.MEETING, new OutputId("o-2"), 3, "ONE\n\ntheirs\n\nthree", "h", Doha.HEAD));
+		form.put("reworded.o-2", List.of("one\n\nmine\n\nTHREE"));
+		Around.ELSEWHERE.tell(STALE);
+		var choices = fields(noura.send(room, wording, flat(form)).body(), wording);
+		assertThat(choices).containsEntry("choose", List.of("piece.1.reworded.o-2"));
+
+		choices.put("piece.1.reworded.o-2", List.of("theirs\nmine"));
+		Around.ELSEWHERE.tell(Told.done());
+		noura.send(room, wording, flat(choices));
+
+		assertThat(Around.ELSEWHERE.asked().getLast().body()).contains("ONE\\n\\ntheirs\\nmine\\n\\nTHREE");
+	}
+
 	private OutputReworded reworded(int number, String words) {
 		return new OutputReworded(Doha.MEETING, new OutputId("o-1"), number, words, "h", Doha.HEAD);
 	}

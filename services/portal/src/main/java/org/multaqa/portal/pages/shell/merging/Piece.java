@@ -16,6 +16,12 @@ public sealed interface Piece {
 
 	/** Both have changed it: somebody has to choose. */
 	record Choice(String mine, String theirs) implements Piece {
+
+		/** What is there now, and one's own words below. */
+		public String both() {
+			return this.theirs + "\n" + this.mine;
+		}
+
 	}
 
 }
