@@ -1,9 +1,12 @@
 package org.multaqa.portal.pages.delegations;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.UploadedFile;
 import org.multaqa.portal.pages.shell.UploadedFiles;
+import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.ImportView;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.api.RegistrationApi;
@@ -117,8 +121,10 @@ class ImportPageController {
 		}
 		var deed = call((api) -> api.importNominations(form.key(), kept.get().meeting(), false, form.optional("plan"),
 				kept.get().content()));
+		var before = pageRequest.snapshot().delegations();
 		return this.forms.take(pageRequest, form, deed.patient(), new FormOutcome((done) -> "", (done) -> {
 			this.tables.forget(table);
+			this.forms.awaitAll(nominated(before, done.shown(ImportView.class)));
 			return pageRequest.addresses().people();
 		}, ImportPageController::notice, () -> asItStands(pageRequest, table, kept.get())));
 	}
@@ -202,11 +208,27 @@ class ImportPageController {
 		return pageRequest.addresses().peopleImport() + "/" + table;
 	}
 
+	/**
+	 * How far each delegation is then: the service answers for all of them with no
+	 * number, but everybody who is nominated is one event.
+	 */
+	private static Map<String, Long> nominated(List<Delegation> before, ImportView imported) {
+		var sequences = new LinkedHashMap<String, Long>();
+		before.forEach((delegation) -> {
+			long people = count(imported.lines().stream().filter((line) -> line.office().equals(delegation.office())));
+			if (people > 0) {
+				sequences.put("delegation/" + delegation.id(), delegation.last().sequence() + people);
+			}
+		});
+		return sequences;
+	}
+
+	private static long count(Stream<ImportView.Line> lines) {
+		return lines.filter((line) -> line.outcome() == Outcome.NOMINATED || line.outcome() == Outcome.WAITING).count();
+	}
+
 	private static Notice notice(Done done) {
-		var lines = done.shown(ImportView.class).lines();
-		long people = lines.stream()
-			.filter((line) -> line.outcome() == Outcome.NOMINATED || line.outcome() == Outcome.WAITING)
-			.count();
+		long people = count(done.shown(ImportView.class).lines().stream());
 		return new Notice("people-imported", List.of(String.valueOf(people)));
 	}
 

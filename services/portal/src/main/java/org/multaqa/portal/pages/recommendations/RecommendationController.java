@@ -104,9 +104,10 @@ class RecommendationController {
 		var call = call((api) -> api.reword(form.version(), recommendation,
 				new NewWording(content(form), quotes(form), form.all("stillCurrent"))));
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("recommendation/" + recommendation,
-						pageRequest.addresses().recommendation(recommendation), "saved",
-						() -> wordingView(pageRequest, recommendation, form.all("output"))));
+				FormOutcome
+					.to("recommendation/" + recommendation, pageRequest.addresses().recommendation(recommendation),
+							"saved", () -> wordingView(pageRequest, recommendation, form.all("output")))
+					.asOf(() -> wordingView(pageRequest, recommendation, List.of())));
 	}
 
 	@PostMapping("/recommendations/{recommendation}/submission")

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.pages.shell.merging.OpenedForms;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.IContext;
@@ -43,16 +45,19 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		var variables = new HashMap<String, Object>();
-		if (model != null) {
-			model.forEach(variables::put);
-		}
+		Map<String, ?> variables = (model != null) ? model : Map.of();
 		var locale = (variables.get("reader") instanceof Reader reader) ? reader.locale() : request.getLocale();
-		byte[] page = draw(new Context(locale, variables)).getBytes(StandardCharsets.UTF_8);
+		byte[] page = html(variables, locale).getBytes(StandardCharsets.UTF_8);
 		if (response.getStatus() == HttpServletResponse.SC_OK) {
 			this.shared.keep(request, page, locale.getLanguage());
 		}
 		send(response, page, locale.getLanguage());
+	}
+
+	/** The page, its forms with what they were opened with. */
+	String html(Map<String, ?> model, Locale locale) {
+		return OpenedForms.mark(draw(new Context(locale, new HashMap<>(model))),
+				(model.get("form") instanceof FormValues form) ? form.values() : Map.of());
 	}
 
 	/** The answer with a page or parts of it. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.InvalidMember;
+import org.multaqa.portal.pages.shell.merging.Choices;
+import org.multaqa.portal.pages.shell.merging.Opened;
+import org.multaqa.portal.pages.shell.merging.Said;
 
 /**
  * What somebody has sent. Blank means absent; what is missing, or too long, is for the
@@ -33,18 +36,25 @@ public record Form(Map<String, List<String>> fields) {
 	/** What ids, choices, numbers and days look like, and an empty text. */
 	private static final Pattern CHOSEN = Pattern.compile("([a-z0-9][A-Za-z0-9._:+-]*)?");
 
-	/** Fields that say where to go on. */
-	private static final Set<String> WAYS = Set.of("back", "link");
+	/** Fields that say where to go on, or from where one came. */
+	private static final Set<String> WAYS = Set.of("back", "link", Opened.FIELD);
+
+	/**
+	 * What a request says that is to be carried out.
+	 * @throws InvalidMember if it leaves open what was to be chosen
+	 */
+	static Form complete(HttpServletRequest request) {
+		Choices.missing(request.getParameterMap()).ifPresent((open) -> {
+			throw new InvalidMember(open);
+		});
+		return of(request);
+	}
 
 	static Form of(HttpServletRequest request) {
 		var fields = new LinkedHashMap<String, List<String>>();
-		request.getParameterMap().forEach((name, values) -> {
-			var said = Arrays.stream(values)
-				.map((value) -> value.replace("\r\n", "\n").strip())
-				.filter((value) -> !value.isEmpty())
-				.toList();
+		Choices.whole(request.getParameterMap()).forEach((name, values) -> {
 			if (!name.equals("_csrf")) {
-				fields.put(name, said);
+				fields.put(name, Said.in(values.stream()));
 			}
 		});
 		return new Form(fields);

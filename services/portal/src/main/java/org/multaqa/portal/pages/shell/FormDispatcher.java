@@ -54,11 +54,15 @@ public class FormDispatcher {
 
 	private final PageRenderer renderer;
 
-	FormDispatcher(ServiceClient services, SignIns signIns, ReadModels models, PageRenderer renderer) {
+	private final Conflicts conflicts;
+
+	FormDispatcher(ServiceClient services, SignIns signIns, ReadModels models, PageRenderer renderer,
+			Conflicts conflicts) {
 		this.services = services;
 		this.signIns = signIns;
 		this.models = models;
 		this.renderer = renderer;
+		this.conflicts = conflicts;
 	}
 
 	/**
@@ -86,7 +90,7 @@ public class FormDispatcher {
 				await(outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome.same());
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome);
 		};
 	}
 
@@ -107,7 +111,7 @@ public class FormDispatcher {
 			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
 				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
-					return refused(pageRequest, form, Problem.of(refused), outcome.same());
+					return refused(pageRequest, form, Problem.of(refused), outcome);
 				}
 			}
 		}
@@ -212,6 +216,19 @@ public class FormDispatcher {
 		this.models.bySubject().awaitGone(subject, PATIENCE);
 	}
 
+	/**
+	 * Waits until the read models know of all that a form has brought about in several
+	 * subjects; no longer than for one where they fall behind.
+	 * @param sequences the numbers of their last events
+	 */
+	public void awaitAll(Map<String, Long> sequences) {
+		for (var each : sequences.entrySet()) {
+			if (!this.models.bySubject().await(each.getKey(), each.getValue(), PATIENCE)) {
+				return;
+			}
+		}
+	}
+
 	private void await(String subject, long sequence) {
 		if (sequence > 0 && !subject.isEmpty()) {
 			this.models.bySubject().await(subject, sequence, PATIENCE);
@@ -225,6 +242,17 @@ public class FormDispatcher {
 			return null;
 		}
 		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
+	}
+
+	/** Somebody else was faster: what both have written is merged. */
+	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem, FormOutcome outcome) {
+		if (problem.isStale() && !ErrorPages.wantsProblem(pageRequest.request())) {
+			var merged = this.conflicts.merge(pageRequest, form, problem, outcome.now());
+			if (merged.isPresent()) {
+				return merged.get();
+			}
+		}
+		return refused(pageRequest, form, problem, outcome.same());
 	}
 
 	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem,

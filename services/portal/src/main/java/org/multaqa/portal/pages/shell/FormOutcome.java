@@ -13,10 +13,24 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
  * @param address where to go on
  * @param notice what to say there
  * @param same the page again, where it was refused
+ * @param now the page as anybody would open it now, for what others have changed
  */
 public record FormOutcome(Function<ServiceResponse.Done, String> subject,
 		Function<ServiceResponse.Done, String> address, Function<ServiceResponse.Done, Notice> notice,
-		Supplier<PageView> same) {
+		Supplier<PageView> same, Supplier<PageView> now) {
+
+	public FormOutcome(Function<ServiceResponse.Done, String> subject, Function<ServiceResponse.Done, String> address,
+			Function<ServiceResponse.Done, Notice> notice, Supplier<PageView> same) {
+		this(subject, address, notice, same, same);
+	}
+
+	/**
+	 * The same, where the page again shows what was sent in another way than in fields.
+	 * @param page the page as anybody would open it now
+	 */
+	public FormOutcome asOf(Supplier<PageView> page) {
+		return new FormOutcome(this.subject, this.address, this.notice, this.same, page);
+	}
 
 	/**
 	 * To an address known beforehand.

@@ -52,7 +52,15 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	 * @return the page then shows what was changed meanwhile
 	 */
 	public boolean late() {
-		return this.problem != null && this.problem.code().equals("precondition.stale");
+		return this.problem != null && (this.problem.isStale() || this.problem.isMerged());
+	}
+
+	/**
+	 * Whether it was refused for that, and could not be merged with what is there now.
+	 * @return the page then shows what was written
+	 */
+	public boolean lost() {
+		return this.problem != null && this.problem.isStale();
 	}
 
 	/**

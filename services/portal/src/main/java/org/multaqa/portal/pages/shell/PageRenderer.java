@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,18 @@ public class PageRenderer {
 	 */
 	public ModelAndView again(PageRequest pageRequest, PageView pageView, Problem problem, FormValues form) {
 		return view(pageRequest, pageView, HttpStatusCode.valueOf(problem.status()), problem, form);
+	}
+
+	/**
+	 * A page as it would be drawn on a first look.
+	 * @param pageRequest who looks
+	 * @param pageView the page
+	 * @return its HTML
+	 */
+	Optional<String> drawn(PageRequest pageRequest, PageView pageView) {
+		var view = around(pageRequest, pageView);
+		return (view.getView() instanceof DrawnPage drawn)
+				? Optional.of(drawn.html(view.getModel(), pageRequest.reader().locale())) : Optional.empty();
 	}
 
 	/**

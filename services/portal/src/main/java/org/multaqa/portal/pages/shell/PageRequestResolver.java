@@ -30,7 +30,7 @@ record PageRequestResolver(PageRequests pageRequests) implements HandlerMethodAr
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
 		var asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
 		if (parameter.getParameterType() == Form.class) {
-			return Form.of(asked);
+			return Form.complete(asked);
 		}
 		var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
 		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,

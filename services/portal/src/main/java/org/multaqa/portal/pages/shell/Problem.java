@@ -19,6 +19,10 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public record Problem(int status, String code, String title, @Nullable String detail, @Nullable String member) {
 
+	private static final String STALE = "precondition.stale";
+
+	private static final String MERGED = "precondition.merged";
+
 	public Problem(int status, String code, String title) {
 		this(status, code, title, null, null);
 	}
@@ -30,6 +34,21 @@ public record Problem(int status, String code, String title, @Nullable String de
 	 */
 	public static Problem of(ServiceResponse.Refused refused) {
 		return new Problem(refused.status(), refused.code(), refused.title(), refused.detail(), refused.member());
+	}
+
+	/** Whether somebody else had changed it before. */
+	boolean isStale() {
+		return this.code.equals(STALE);
+	}
+
+	/** The same, told with what was made of it. */
+	Problem merged(String words, @Nullable String more) {
+		return new Problem(this.status, MERGED, words, more, null);
+	}
+
+	/** Whether the page shows what was made of one's own words and another's. */
+	boolean isMerged() {
+		return this.code.equals(MERGED);
 	}
 
 	/**

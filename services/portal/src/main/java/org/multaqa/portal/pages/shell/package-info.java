@@ -68,8 +68,11 @@
  * {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
- * creates one thing. {@code version} is the {@code If-Match}. A field {@code x.*} stands
- * for one field per language: {@code title.ar}, {@code title.en} …; blank means absent.
+ * creates one thing. {@code version} is the {@code If-Match}, of a row {@code version.*};
+ * a form with one gets the field {@code opened} as it is drawn, and is merged with what
+ * is there now where somebody else was faster
+ * ({@link org.multaqa.portal.pages.shell.Conflicts}). A field {@code x.*} stands for one
+ * field per language: {@code title.ar}, {@code title.en} …; blank means absent.
  * {@code []} marks a field that comes any number of times. Whoever acts for an office
  * acts for {@code reader.person.office}; forms never say so.
  *

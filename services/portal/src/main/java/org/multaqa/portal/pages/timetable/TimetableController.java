@@ -125,10 +125,12 @@ class TimetableController {
 		var zone = pageRequest.reader().zone();
 		return this.forms.take(pageRequest, form,
 				TimetableForms.place(form, pageRequest.inMeeting().id(), session, zone),
-				FormOutcome.to(
-						programme(pageRequest), address(pageRequest) + "?day=" + form.text("day") + "&room="
-								+ form.text("room") + "#s-" + session,
-						"session-placed", () -> placingView(pageRequest, session, form)));
+				FormOutcome
+					.to(programme(pageRequest),
+							address(pageRequest) + "?day=" + form.text("day") + "&room=" + form.text("room") + "#s-"
+									+ session,
+							"session-placed", () -> placingView(pageRequest, session, form))
+					.asOf(() -> planView(pageRequest, session, List.of())));
 	}
 
 	@PostMapping(SESSION + "/placement/swap")

@@ -1,18 +1,28 @@
 package org.multaqa.portal.pages.delegations;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.DelegateNominated;
+import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
+import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.Elsewhere.Told;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +42,16 @@ class ImportPagesTest {
 
 	private static final Pattern NEXT = Pattern.compile("action=\"(" + PAGE + "/[0-9a-f-]{36})\"");
 
+	private static final DelegationId DELEGATION = new DelegationId("doha-mena");
+
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Doha doha;
+
+	@Autowired
+	ReadModels models;
 
 	@Test
 	void a_table_is_looked_at_and_then_imported_as_it_was_sent() {
@@ -64,6 +82,24 @@ class ImportPagesTest {
 		assertThat(gone.statusCode()).isEqualTo(303);
 		assertThat(gone.headers().firstValue("Location")).contains(PAGE);
 		assertThat(organiser().get(PAGE + "?lang=en").body()).contains("The table is not kept any more.");
+	}
+
+	@Test
+	void the_next_page_waits_until_it_knows_of_those_who_were_imported() throws Exception {
+		Around.ELSEWHERE.tell(new Told(200, SHOWN, Map.of()));
+		String address = next(organiser().sendFile(PAGE, PAGE, "table", "people.csv", TABLE).body());
+		Around.ELSEWHERE.tell(new Told(200, SHOWN.replace("true", "false"), Map.of()));
+		var later = Thread.ofVirtual().start(() -> {
+			LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+			this.doha.tell(new DelegateNominated(DELEGATION, Doha.MEETING, Doha.MENA, new PersonId("suad"),
+					List.of(Role.DELEGATE), false));
+		});
+
+		organiser().send(address, address, "plan", "plan-1", "attempt", "a-2");
+
+		assertThat(this.models.delegation(DELEGATION).orElseThrow().members())
+			.anyMatch((member) -> member.person().equals(new PersonId("suad")));
+		later.join();
 	}
 
 	@Test

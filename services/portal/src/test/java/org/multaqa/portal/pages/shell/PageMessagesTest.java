@@ -115,6 +115,7 @@ class PageMessagesTest {
 					+ Files.readString(pages.resolve("cards/Differences.java"))
 					+ Files.readString(pages.resolve("programme/MaterialsPresenter.java"))
 					+ Files.readString(pages.resolve("workshops/Letters.java"))
+					+ Files.readString(pages.resolve("shell/Conflicts.java"))
 					+ Files.readString(pages.resolveSibling("exports").resolve("CalendarFile.java")))
 			.results()
 			.map((m) -> m.group(1));
