@@ -1,7 +1,6 @@
 package org.multaqa.launcher.tour;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,9 +217,7 @@ class KeptWordsTest {
 			noura.page().locator(".form-kept a").click();
 			noura.signIn(HEAD);
 			await("the words are sent from whichever page is open").pollInSameThread()
-				.atMost(Duration.ofMillis(House.PATIENCE))
-				.untilAsserted(
-						() -> Assertions.assertThat(withTitle(noura.go(RECOMMENDATIONS), title).count()).isEqualTo(1));
+				.until(() -> withTitle(noura.go(RECOMMENDATIONS), title).count() == 1);
 			assertThat(noura.page().locator("[data-outbox]")).isHidden();
 			noura.page().reload();
 			assertThat(withTitle(noura, title)).hasCount(1);
