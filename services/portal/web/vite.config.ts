@@ -47,6 +47,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         portal: "src/portal.ts",
+        "service-worker": "src/service-worker.ts",
         api: "src/reference/api.ts",
         events: "src/reference/events.ts",
         base: "src/styles/base.scss",
@@ -56,7 +57,8 @@ export default defineConfig({
       output: {
         // no character that a template reads as more than a letter
         hashCharacters: "base36",
-        entryFileNames: "assets/[name]-[hash].js",
+        // a service worker has the pages below its own address, and is asked for by one name
+        entryFileNames: (file) => (file.name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: (file) => (file.names.includes("shared.css") ? "shared.css" : "assets/[name]-[hash][extname]"),
       },

@@ -1,6 +1,7 @@
 // Everything a page does beyond reading and sending forms. Without it, all pages still work.
 import { Idiomorph } from "idiomorph";
 
+import { sayAsOfWhen } from "./asof";
 import { bring } from "./bringing";
 import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo, type MorphCallbacks } from "./keeping";
@@ -16,7 +17,12 @@ if (stream) {
 
 lookAgainInTime();
 
-bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+bring("body[data-as-of] [data-as-of-strip]", async () => sayAsOfWhen);
+bring("form[method=post]", async () => (await import("./outbox/all")).bringBack);
+bring("form[data-stays]", async () => (await import("./outbox/all")).showKept);
+bring("[data-outbox]", async () => (await import("./outbox/all")).sayHowMuchWaits);
+bring("[data-leaving]", async () => (await import("./outbox/all")).askBeforeLeaving);
+bring("[data-kept-here]", async () => (await import("./outbox/all")).listWhatIsKept);
 bring("form[data-asks-language]", async () => (await import("./islands/language")).askForLanguage);
 bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
@@ -29,7 +35,7 @@ bring("[data-find]", async () => (await import("./islands/find")).findWords);
 // a form is sent once, however often its button is pressed; the attempt number guards the rest
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
-  if (form.dataset.sent === "yes" && !form.hasAttribute("data-offline")) {
+  if (form.dataset.sent === "yes") {
     event.preventDefault();
   }
   form.dataset.sent = "yes";
@@ -39,6 +45,11 @@ window.addEventListener("pageshow", () => {
     delete form.dataset.sent;
   }
 });
+
+if (document.querySelector("form[method=post]")) {
+  void import("./outbox/all").then(({ keepForms }) => keepForms());
+}
+void navigator.serviceWorker?.register("/service-worker.js").catch(() => undefined);
 
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
 if (answer && !markRefused(answer)) {

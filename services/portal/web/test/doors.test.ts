@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { checkIn } from "../src/islands/doors";
-import { drafts } from "../src/islands/drafts";
+import { Shelf } from "../src/outbox/shelf";
 import { the } from "./the";
 
 const DOORS = "/m/doha/doors";
@@ -31,7 +31,8 @@ const sent = (): string[] =>
     .map(([address]) => String(address));
 
 beforeEach(async () => {
-  document.body.innerHTML = `<section data-doors="${DOORS}/people.json" data-writer="${crypto.randomUUID()}" data-recorded="recorded"
+  document.body.dataset.keeper = crypto.randomUUID();
+  document.body.innerHTML = `<section data-doors="${DOORS}/people.json" data-recorded="recorded"
       data-already="known before" data-reverted="undone" data-none="nobody" data-refused="Not recorded:" data-waiting="not yet sent"
       data-kept="kept here" data-unsent="Not yet sent:" data-ready="Here:">
     <form><input type="search"><button>Search</button></form>
@@ -135,22 +136,23 @@ describe("At the doors", () => {
     expect(the("[data-found] [data-arrived]").hidden).toBe(true);
   });
 
-  it("what was refused because one was signed out is sent by the page that is opened after signing in", async () => {
+  it("what was done while one was signed out waits, and is sent after signing in", async () => {
     meeting = async () =>
       new Response(JSON.stringify({ title: "Sign in.", code: "actor.not-signed-in" }), { status: 401 });
     seek("hind");
     press();
-    await vi.waitFor(() => expect(unsent()).toContain("Not recorded: Sign in."));
+    await vi.waitFor(() => expect(said()).toBe("kept here"));
+    expect(unsent()).toBe("هند رواقnot yet sent");
 
     meeting = async () => new Response(null, { status: 204, headers: { "Multaqa-Notice": "checked-in" } });
-    checkIn(the("section"));
+    document.dispatchEvent(new Event("visibilitychange"));
 
     await vi.waitFor(() => expect(unsent()).toBe(""));
     expect(sent()).toEqual([`${HIND.address}/check-in`, `${HIND.address}/check-in`]);
   });
 
   it("a form is sent as without this script where the browser keeps nothing", async () => {
-    vi.spyOn(drafts, "keep").mockRejectedValueOnce(new DOMException("no room", "QuotaExceededError"));
+    vi.spyOn(Shelf.prototype, "keep").mockRejectedValueOnce(new DOMException("no room", "QuotaExceededError"));
     seek("hind");
     const submitted = vi.spyOn(the<HTMLFormElement>("[data-found] form"), "submit").mockImplementation(() => undefined);
     press();

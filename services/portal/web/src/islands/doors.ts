@@ -1,6 +1,6 @@
-import type { Kept } from "./drafts";
+import { outbox } from "../outbox/outbox";
+import type { Kept } from "../outbox/shelf";
 import { plain } from "./find";
-import { Keeper } from "./keeper";
 import { scan } from "./scanner";
 
 /** How many people a search shows; who types on finds the others. */
@@ -39,10 +39,13 @@ export function checkIn(part: HTMLElement): void {
   const field = part.querySelector<HTMLInputElement>("input[type=search]");
   const found = find("[data-found]");
   const row = part.querySelector<HTMLTemplateElement>("template");
-  if (!field || !found || !row) {
+  const box = outbox();
+  if (!field || !found || !row || !box) {
     return;
   }
   const texts = part.dataset;
+  /** What is done at the doors of this meeting. */
+  const doors = texts.doors ?? "";
   let people: Person[] = [];
   let folded = new Map<Person, string>();
   /** What is shown: those who are called so, or who have this badge. */
@@ -50,13 +53,9 @@ export function checkIn(part: HTMLElement): void {
   let waiting = new Set<string>();
   let stop: (() => void) | undefined;
 
-  const keeper = new Keeper(`${texts.writer ?? ""} ${texts.doors ?? ""}`, {
-    token: () => {
-      const hidden = row.content.querySelector<HTMLInputElement>("input[data-csrf]");
-      return hidden ? [hidden.name, hidden.value] : undefined;
-    },
-    sent: (kept, notice) => say(answer(kept, notice)),
-    changed,
+  box.listen({
+    sent: (kept, { notice }) => kept.form === doors && say(answer(kept, notice)),
+    changed: () => void changed(),
   });
 
   field.addEventListener("input", () => seek(field.value));
@@ -73,7 +72,7 @@ export function checkIn(part: HTMLElement): void {
   window.setInterval(() => void (document.visibilityState === "visible" && fetchAll()), AGAIN_AFTER);
   hide("[data-scan]", !navigator.mediaDevices?.getUserMedia);
 
-  void fetchAll().then(() => keeper.takeUp());
+  void fetchAll();
 
   /** The whole list, page after page; the one before stays where it does not come. */
   async function fetchAll(): Promise<void> {
@@ -81,7 +80,7 @@ export function checkIn(part: HTMLElement): void {
     try {
       let page: string | undefined;
       do {
-        const address = `${texts.doors}${page ? `?page=${encodeURIComponent(page)}` : ""}`;
+        const address = `${doors}${page ? `?page=${encodeURIComponent(page)}` : ""}`;
         const answer = await fetch(address, { headers: { Accept: "application/json" } });
         if (!answer.ok) {
           throw new Error(String(answer.status));
@@ -150,21 +149,30 @@ export function checkIn(part: HTMLElement): void {
     event.preventDefault();
     const attempt = crypto.randomUUID();
     try {
-      await keeper.keep(attempt, action, [["attempt", attempt]]);
+      await box?.keep({
+        form: doors,
+        action,
+        page: location.pathname,
+        title: [document.querySelector("main h1")?.textContent, person(action)?.names[0]].filter(Boolean).join(" · "),
+        fields: [["attempt", attempt]],
+        at: Date.now(),
+        attempt,
+        state: "waiting",
+      });
     } catch {
       form.submit();
       return;
     }
     await changed();
-    await keeper.sendAll();
-    if (waiting.has(person(action)?.address ?? "")) {
+    const outcome = (await box?.sendAll())?.get(attempt);
+    if (outcome?.state === "away" || outcome?.state === "signed-out") {
       say(texts.kept);
     }
   }
 
   /** Shows what is known and what waits on top of it. */
   async function changed(): Promise<void> {
-    const kept = await keeper.kept();
+    const kept = (await box?.shelf.kept())?.filter((each) => each.form === doors) ?? [];
     waiting = new Set();
     for (const each of kept.filter((one) => one.state === "waiting")) {
       const about = person(each.action);
@@ -228,7 +236,7 @@ export function checkIn(part: HTMLElement): void {
       button.type = "button";
       button.className = "btn btn-sm btn-quiet";
       button.textContent = texts.dismiss ?? "";
-      button.addEventListener("click", () => void keeper.letGo(kept).then(fetchAll));
+      button.addEventListener("click", () => void box?.letGo(kept).then(fetchAll));
       made.append(button);
     }
     return made;

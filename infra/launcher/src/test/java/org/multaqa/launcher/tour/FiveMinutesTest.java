@@ -121,7 +121,8 @@ class FiveMinutesTest {
 			window.go("/sign-in");
 			window.signIn("noura-makhtut");
 			window.go(room).field("output.words").fill("Half a sentence of Noura's");
-			window.press("frame.sign-out", "notice.signed-out");
+			window.button("frame.sign-out").click();
+			window.press("outbox.leaving-keep", "notice.signed-out");
 
 			window.go("/sign-in");
 			window.signIn("arun-palmleaf");

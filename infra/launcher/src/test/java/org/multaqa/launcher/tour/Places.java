@@ -84,6 +84,7 @@ final class Places {
 		for (var step : Set.of("me", "needs", "questions")) {
 			at(places, "60-step-" + step, HEAD, Tour.MEETING + "/invitations/" + DELEGATION + "/" + step);
 		}
+		at(places, "61-outbox", HEAD, "/outbox");
 		at(places, "61-seats", HEAD, Tour.MEETING + "/seats");
 		at(places, "62-own-mails", HEAD, Tour.MEETING + "/mails/mine");
 		at(places, "63-nominate", HEAD, Tour.MEETING + "/delegations/" + DELEGATION + "/members");

@@ -136,6 +136,7 @@ class AccessTest {
 				row("/m/nowhere", 401, 404, 404, 404, 404, 404), row("/m/Bad!Id", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/nothing", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/recommendations/r-none", 401, 404, 404, 404, 404, 404),
+				row("/outbox", 200, 200, 200, 200, 200, 200), row("/service-worker.js", 200, 200, 200, 200, 200, 200),
 				row("/docs/api", 200, 200, 200, 200, 200, 200),
 				row("/docs/api?of=nothing", 401, 404, 404, 404, 404, 404),
 				row("/docs/events", 200, 200, 200, 200, 200, 200),

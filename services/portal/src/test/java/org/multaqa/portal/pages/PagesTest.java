@@ -176,7 +176,7 @@ class PagesTest {
 		}
 	}
 
-	private static String draw(SamplePages.Sample page, String language) throws IOException {
+	static String draw(SamplePages.Sample page, String language) throws IOException {
 		var before = DRAWN.get(language + page);
 		if (before != null) {
 			return before;

@@ -232,6 +232,7 @@ final class SamplePages {
 						SampleMails.letter()),
 				new Sample("mails-none", "mails/letter", "/m/doha-2025/mails/letters/gate-open", SampleMails.none()),
 				new Sample("mails-mine", "mails/mine", "/m/doha-2025/mails/mine", SampleMails.own()),
+				new Sample("outbox", "outbox/outbox", "/outbox", Map.of()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6", List.of(), null)),

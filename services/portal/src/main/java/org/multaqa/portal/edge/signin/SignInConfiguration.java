@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
@@ -46,7 +47,10 @@ class SignInConfiguration implements WebMvcConfigurer {
 
 	/** Who only reads needs to sign in where a page says so. */
 	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/shared.css", "/favicon.svg", "/favicon.ico",
-			"/sign-in", "/live", "/mailbox", "/docs/**", "/error" };
+			"/service-worker.js", "/sign-in", "/outbox", "/live", "/mailbox", "/docs/**", "/error" };
+
+	/** Who signs people in, in the configuration. */
+	private static final String PROVIDER = "identity";
 
 	/** Where a personal link says who asks. */
 	private static final String[] INVITED = { "/m/*/invited", "/m/*/invited/*/*" };
@@ -138,6 +142,15 @@ class SignInConfiguration implements WebMvcConfigurer {
 	SignIns signIns(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients,
 			EndedAccess ended) {
 		return new SignIns(clients, new TokenRenewal(manager(registrations, clients)), ended);
+	}
+
+	@Bean
+	ReaderKeys readerKeys(ClientRegistrationRepository registrations) {
+		@Nullable ClientRegistration portal = registrations.findByRegistrationId(PROVIDER);
+		if (portal == null) {
+			throw new IllegalStateException("Nobody signs people in.");
+		}
+		return new ReaderKeys(portal.getClientSecret());
 	}
 
 	private static OAuth2AuthorizedClientManager manager(ClientRegistrationRepository registrations,

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.recommendations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Recommendations: the list, the board, one of them, its words, and all that offices do
@@ -76,11 +78,11 @@ class RecommendationController {
 				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(query.all("output"))));
 	}
 
-	/** The same with an output more or less, and with all that was written. */
+	/** On to the same with an output more or less, and with all that was written. */
 	@PostMapping("/recommendations/new")
 	ModelAndView choose(PageRequest pageRequest, Form form) {
 		var chosen = form.all("output").stream().filter((output) -> !form.all("without").contains(output)).toList();
-		return this.renderer.written(pageRequest, draftView(pageRequest, chosen), form.values(), null);
+		return this.renderer.onTo(pageRequest, newDraft(pageRequest, chosen), form.values());
 	}
 
 	@GetMapping("/recommendations/{recommendation}/wording")
@@ -199,8 +201,16 @@ class RecommendationController {
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
-		return new PageView("recommendations/draft", pageRequest.addresses().recommendations() + "/new",
+		return new PageView("recommendations/draft", newDraft(pageRequest, chosen),
 				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(chosen));
+	}
+
+	/** Where a draft is written that cites some outputs. */
+	private static String newDraft(PageRequest pageRequest, List<String> chosen) {
+		return UriComponentsBuilder.fromPath(pageRequest.addresses().recommendations() + "/new")
+			.queryParamIfPresent("output",
+					Optional.of(chosen.stream().distinct().toList()).filter((outputs) -> !outputs.isEmpty()))
+			.toUriString();
 	}
 
 	private PageView wordingView(PageRequest pageRequest, RecommendationId recommendation, List<String> chosen) {

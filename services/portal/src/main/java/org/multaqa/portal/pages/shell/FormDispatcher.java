@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.store.SeenEvent;
@@ -36,9 +35,6 @@ public class FormDispatcher {
 
 	/** How long a page waits for its own change; then it is shown as it is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-	/** What the next page would have said, where the sender goes to none. */
-	private static final String NOTICE = "Multaqa-Notice";
 
 	/** How many subjects a call says to have seen; a service reads up to 50. */
 	private static final int MOST_SEEN = 50;
@@ -235,12 +231,7 @@ public class FormDispatcher {
 		}
 	}
 
-	private @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome, ServiceResponse.Done done) {
-		if (ErrorPages.wantsProblem(pageRequest.request())) {
-			pageRequest.response().setHeader(NOTICE, outcome.notice().apply(done).key());
-			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
-			return null;
-		}
+	private ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome, ServiceResponse.Done done) {
 		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
 	}
 

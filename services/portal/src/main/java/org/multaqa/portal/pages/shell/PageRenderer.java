@@ -11,10 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.RequestPath;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.signin.ReaderKeys;
+import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.registration.api.MeetingActions;
 import org.thymeleaf.ITemplateEngine;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -29,6 +32,22 @@ public class PageRenderer {
 
 	private static final String NOTICE = "notice";
 
+	private static final String WRITTEN = "written";
+
+	/** What the next page would have said, where the sender goes to none. */
+	private static final String NOTICE_KEY = "Multaqa-Notice";
+
+	/** Whoever sent a form in the background says by it that they go to the next page. */
+	private static final String GOES_ON = "Multaqa-Goes-On";
+
+	/** For whom a page was drawn, by a key that is theirs alone. */
+	private static final String READER = "Multaqa-Reader";
+
+	/** That its reader may keep a page, to read it without a network. */
+	private static final String OFFLINE = "Multaqa-Offline";
+
+	private static final String NOBODY = "nobody";
+
 	/**
 	 * What is said to those whose session has just ended, by the query they come with.
 	 */
@@ -40,10 +59,13 @@ public class PageRenderer {
 
 	private final SharedRedraws shared;
 
-	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine, SharedRedraws shared) {
+	private final ReaderKeys readers;
+
+	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine, SharedRedraws shared, ReaderKeys readers) {
 		this.addresses = addresses;
 		this.engine = engine;
 		this.shared = shared;
+		this.readers = readers;
 	}
 
 	/**
@@ -53,7 +75,9 @@ public class PageRenderer {
 	 * @return what the template needs
 	 */
 	public ModelAndView around(PageRequest pageRequest, PageView pageView) {
-		return view(pageRequest, pageView, HttpStatus.OK, null, FormValues.none());
+		var flash = RequestContextUtils.getInputFlashMap(pageRequest.request());
+		var written = (flash != null && flash.get(WRITTEN) instanceof FormValues values) ? values : FormValues.none();
+		return view(pageRequest, pageView, HttpStatus.OK, null, written);
 	}
 
 	/**
@@ -85,10 +109,42 @@ public class PageRenderer {
 	 * @param pageRequest who goes
 	 * @param address a local one
 	 * @param notice what is said there
-	 * @return a redirection
+	 * @return a redirection, or 204 for those who asked for no page
 	 */
 	public ModelAndView onTo(PageRequest pageRequest, String address, Notice notice) {
-		RequestContextUtils.getOutputFlashMap(pageRequest.request()).put(NOTICE, notice);
+		if (ErrorPages.wantsProblem(pageRequest.request())) {
+			return done(pageRequest, address, notice);
+		}
+		return onTo(pageRequest, address, NOTICE, notice);
+	}
+
+	/**
+	 * On to a page with a form, with what was written in it so far.
+	 * @param pageRequest who goes
+	 * @param address a local one
+	 * @param written what was written
+	 * @return a redirection
+	 */
+	public ModelAndView onTo(PageRequest pageRequest, String address, FormValues written) {
+		return onTo(pageRequest, address, WRITTEN, written);
+	}
+
+	private static ModelAndView done(PageRequest pageRequest, String address, Notice notice) {
+		var request = pageRequest.request();
+		var response = pageRequest.response();
+		response.setStatus(HttpStatus.NO_CONTENT.value());
+		response.setHeader(NOTICE_KEY, notice.key());
+		response.setHeader(HttpHeaders.LOCATION, address);
+		if (request.getHeader(GOES_ON) != null) {
+			RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
+			RequestContextUtils.saveOutputFlashMap(address, request, response);
+		}
+		return new ModelAndView((model, asked, answer) -> {
+		});
+	}
+
+	private static ModelAndView onTo(PageRequest pageRequest, String address, String what, Object told) {
+		RequestContextUtils.getOutputFlashMap(pageRequest.request()).put(what, told);
 		var redirect = new RedirectView(address, false, false, false);
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
 		return new ModelAndView(redirect);
@@ -130,6 +186,14 @@ public class PageRenderer {
 		view.addObject("reader", pageRequest.reader());
 		view.addObject("form", form);
 		view.addObject("csrf", token(pageRequest.request()));
+		@Nullable SignedIn person = pageRequest.person();
+		@Nullable String keeper = (person != null) ? this.readers.keyOf(person.actor().person()) : null;
+		view.addObject("keeper", keeper);
+		var response = pageRequest.response();
+		response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
+		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
+			response.setHeader(OFFLINE, "yes");
+		}
 		view.addObject("frame", new Frame(
 				(pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null, pageView.path(),
 				pageRequest.away(), attempt(pageRequest.request(), problem), !this.addresses.mailboxUrl().isBlank(),

@@ -17,6 +17,8 @@
  * <li>{@code csrf}: anything with {@code parameterName} and {@code token}: Spring's
  * {@code CsrfToken}, or {@link org.multaqa.portal.pages.shell.FormToken}. Templates write
  * the field themselves and never use {@code th:action}.</li>
+ * <li>{@code keeper}: the name under which the browser keeps what the reader writes, or
+ * absent for visitors.</li>
  * </ul>
  * The locale of rendering is {@link org.multaqa.portal.pages.shell.Reader#locale()}; the
  * messages are {@code portal/messages_{ar,en,fr,es}.properties} read through
@@ -62,10 +64,11 @@
  * each with the CSRF field. Done: 303 to the address that the place names, with a
  * {@link org.multaqa.portal.pages.shell.Notice} for the next page. Refused: the same page
  * again with the status of the problem, {@code frame.problem} set and {@code form}
- * filled. A request with header {@code Accept: application/problem+json} (the offline
- * drafts) gets the problem, or 204, instead of a page; the header {@code Multaqa-Notice}
- * says the key of the notice. {@code POST /sign-out} stands on every page and leads to
- * {@code /}.
+ * filled. A request with header {@code Accept: application/problem+json} (what the
+ * browser sends in the background) gets the problem, or 204, instead of a page; the
+ * header {@code Location} says where to go on, {@code Multaqa-Notice} the key of the
+ * notice, which the page there says if the request had {@code Multaqa-Goes-On}.
+ * {@code POST /sign-out} stands on every page and leads to {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
  * creates one thing. {@code version} is the {@code If-Match}, of a row {@code version.*};
@@ -75,6 +78,10 @@
  * field per language: {@code title.ar}, {@code title.en} …; blank means absent.
  * {@code []} marks a field that comes any number of times. Whoever acts for an office
  * acts for {@code reader.person.office}; forms never say so.
+ * <p>
+ * Browsers keep what is written in any form until the meeting has it, but for forms, or
+ * parts of them, with {@code data-private}. A form with {@code data-stays} stays for
+ * more.
  *
  * <h2>Static files</h2> {@code /assets/**}, made by {@code services/portal/web} (Vite)
  * into {@code target/classes/static/assets}. The pages need no inline script and no

@@ -112,12 +112,26 @@ class FormsTest {
 
 		@Test
 		void without_a_page_is_answered_with_204() {
-			Around.ELSEWHERE.tell(new Told(201, "", Map.of()));
+			Around.ELSEWHERE.tell(new Told(201, "", Map.of("Location", "/api/v1/outputs/o-new")));
 
 			var answer = noura().sendWith(List.of("Accept", "application/problem+json"), ROOM, ROOM + "/outputs",
 					"kind", "idea", "words", "x", "language", "en", "attempt", "a-2");
 
 			assertThat(answer.statusCode()).isEqualTo(204);
+			assertThat(noura().get(ROOM).body()).doesNotContain("note-good");
+		}
+
+		@Test
+		void in_the_background_says_where_its_sender_goes_on_who_is_told_there() {
+			Around.ELSEWHERE.tell(Told.done());
+
+			var answer = noura().sendWith(List.of("Accept", "application/problem+json", "Multaqa-Goes-On", "yes"), ROOM,
+					ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
+
+			assertThat(answer.statusCode()).isEqualTo(204);
+			assertThat(answer.headers().firstValue("Multaqa-Notice")).contains("saved");
+			assertThat(answer.headers().firstValue("Location")).contains(ROOM + "#o-o-1");
+			assertThat(noura().get(ROOM).body()).contains("note-good");
 		}
 
 		@Test
@@ -142,11 +156,16 @@ class FormsTest {
 			String page = "/m/doha/recommendations/new";
 
 			var chosen = noura().send(page, page, "title.ar", "عنوان", "text.en", "Half a senten", "output", "o-1");
-			assertThat(chosen.statusCode()).isEqualTo(200);
-			assertThat(chosen.body()).contains("value=\"عنوان\"", "Half a senten", "name=\"quote.o-1\"");
+			assertThat(chosen.statusCode()).isEqualTo(303);
+			assertThat(chosen.headers().firstValue("Location")).contains(page + "?output=o-1");
+			assertThat(noura().get(page + "?output=o-1").body()).contains("value=\"عنوان\"", "Half a senten",
+					"name=\"quote.o-1\"", "data-written=\"yes\"");
+			assertThat(noura().get(page + "?output=o-1").body()).contains("name=\"quote.o-1\"")
+				.doesNotContain("عنوان", "data-written");
 
 			var leftOut = noura().send(page, page, "title.ar", "عنوان", "output", "o-1", "without", "o-1");
-			assertThat(leftOut.body()).contains("value=\"عنوان\"").doesNotContain("name=\"quote.o-1\"");
+			assertThat(leftOut.headers().firstValue("Location")).contains(page);
+			assertThat(noura().get(page).body()).contains("value=\"عنوان\"").doesNotContain("name=\"quote.o-1\"");
 		}
 
 		@Test

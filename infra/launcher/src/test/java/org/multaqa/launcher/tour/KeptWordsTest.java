@@ -1,0 +1,286 @@
+package org.multaqa.launcher.tour;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.launcher.DohaAtEleven;
+import org.multaqa.launcher.tour.Tour.Place;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * What is written in a browser is kept: in every form of every page that people look at,
+ * through a reload, the way back, a dead network and an ended session; it is sent once,
+ * and nobody else who uses the browser sees it.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@EnabledIf(value = "org.multaqa.launcher.tour.House#hasBrowser", disabledReason = "there is no Chromium here")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeptWordsTest {
+
+	private static final String HEAD = Places.HEAD;
+
+	private static final String RECOMMENDATIONS = Tour.MEETING + "/recommendations";
+
+	private static final String DRAFT = RECOMMENDATIONS + "/new?output=o-page-on-the-door";
+
+	private static final String ROOM = Tour.MEETING + "/workshops/languages-workshop";
+
+	/** Fills every form as somebody would, and says of each what was written in it. */
+	private static final String FILL = """
+			() => [...document.querySelectorAll('main form[method=post]')].map((form, at) => {
+			  const fields = [...form.elements].filter((each) => each.name && each.willValidate
+			    && !['hidden', 'submit', 'button', 'file'].includes(each.type));
+			  const samples = { date: '2025-12-08', time: '10:00', 'datetime-local': '2025-12-08T10:00', number: '7' };
+			  for (const field of fields) {
+			    const value = samples[field.type] ?? (field.pattern ? `kept-${at}` : field.inputMode === 'email' ? `kept-${at}@example.org` : `Kept words ${at}`);
+			    if (field.tagName === 'SELECT') {
+			      field.selectedIndex = field.required ? field.options.length - 1 : field.selectedIndex;
+			    } else if (['checkbox', 'radio'].includes(field.type)) {
+			      field.checked = field.checked || field.required;
+			    } else if (!field.readOnly) {
+			      const before = field.value;
+			      field.value = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
+			      field.dispatchEvent(new Event('input', { bubbles: true }));
+			      field.value = field.validity.valid ? field.value : before;
+			    }
+			    field.dispatchEvent(new Event('input', { bubbles: true }));
+			  }
+			  return { form, fields };
+			}).filter(({ fields }) => fields.some((each) => each.value.startsWith('Kept words')))
+			  .map(({ form, fields }) => form.getAttribute('action') + ' ' + (form.matches('[data-private]') ? 'private '
+			    : form.enctype === 'multipart/form-data' ? 'file ' : 'kept ')
+			    + fields.filter((each) => each.value.startsWith('Kept words')).map((each) => each.name).sort().join())
+			""";
+
+	/** Says of every form in which fields the words stand. */
+	private static final String WORDS = """
+			() => [...document.querySelectorAll('main form[method=post]')].map((form) => form.getAttribute('action') + ' kept '
+			  + [...form.elements].filter((each) => each.name && (each.value ?? '').startsWith('Kept words'))
+			    .map((each) => each.name).sort().join()).filter((each) => !each.endsWith(' kept '))
+			""";
+
+	/**
+	 * Presses the button of every form that is kept, and says which could not be sent for
+	 * what is in it.
+	 */
+	private static final String SEND = """
+			() => [...document.querySelectorAll('main form[method=post]')]
+			  .filter((form) => [...form.elements].some((each) => (each.value ?? '').startsWith('Kept words'))
+			    && !form.matches('[data-private], [enctype]'))
+			  .map((form) => {
+			    const wrong = [...form.elements].filter((each) => !each.checkValidity()).map((each) => each.name);
+			    if (wrong.length === 0) {
+			      form.requestSubmit(form.querySelector('button:not([formaction]):not([name]):not([disabled])'));
+			    }
+			    return wrong.length > 0 ? form.getAttribute('action') + ' ' + wrong.join() : '';
+			  }).filter((each) => each !== '')
+			""";
+
+	private static final String KEPT = """
+			async () => {
+			  const names = (await indexedDB.databases()).map((each) => each.name).filter((each) => each.startsWith('multaqa-'));
+			  const database = await new Promise((done) => { indexedDB.open(names[0]).onsuccess = (event) => done(event.target.result); });
+			  const kept = await new Promise((done) => {
+			    database.transaction('kept').objectStore('kept').getAll().onsuccess = (event) => done(event.target.result);
+			  });
+			  database.close();
+			  return kept.map((each) => each.action.split('?')[0]);
+			}
+			""";
+
+	private static final String PAGES_OF_PEOPLE = """
+			async () => (await caches.keys()).filter((each) => each.startsWith('pages-') && each !== 'pages-nobody')
+			""";
+
+	private House house;
+
+	@BeforeAll
+	void open(@TempDir Path folder) {
+		this.house = House.open(DohaAtEleven.begin(folder));
+	}
+
+	@AfterAll
+	void close() {
+		this.house.close();
+	}
+
+	/**
+	 * Where something can be written: what people look at, and what the walk comes by.
+	 */
+	static Stream<Place> places() {
+		var all = new LinkedHashMap<String, Place>(Places.all());
+		Map.of("workshop", ROOM, "draft", DRAFT, "position", RECOMMENDATIONS + "/r-one-calendar", "consent",
+				Tour.MEETING + "/consent")
+			.forEach((name, path) -> all.put(name, new Place(HEAD, path)));
+		all.put("roadmap", new Place("clara-colophon", Tour.MEETING + "/roadmap"));
+		return all.values().stream().filter((place) -> !place.person().equals(Tour.NOBODY));
+	}
+
+	@ParameterizedTest
+	@MethodSource("places")
+	void every_form_keeps_what_is_typed(Place place) {
+		try (var window = this.house.of(place.person(), "en", Width.LAPTOP)) {
+			window.go(place.path());
+			@SuppressWarnings("unchecked")
+			var forms = (List<String>) window.page().evaluate(FILL);
+			var kept = forms.stream()
+				.map((form) -> form.replace(" file ", " kept "))
+				.filter((form) -> form.contains(" kept "))
+				.toList();
+			if (forms.isEmpty()) {
+				return;
+			}
+			window.page().waitForTimeout(500);
+			window.page().reload();
+			stands(window, kept);
+			window.go("/outbox");
+			window.page().goBack();
+			stands(window, kept);
+
+			window.offline(true);
+			Assertions.assertThat(window.page().evaluate(SEND)).as("what could not be filled").isEqualTo(List.of());
+			var sent = kept.stream().filter((form) -> !forms.contains(form.replace(" kept ", " file "))).toList();
+			await("all of them wait").pollInSameThread()
+				.untilAsserted(() -> Assertions.assertThat((List<?>) window.page().evaluate(KEPT)).hasSameSizeAs(sent));
+			window.forgetErrors();
+		}
+	}
+
+	private static void stands(Window window, List<String> kept) {
+		await("the words are there").pollInSameThread()
+			.untilAsserted(() -> Assertions.assertThat(window.page().evaluate(WORDS)).isEqualTo(kept));
+	}
+
+	@Test
+	void without_a_network_words_wait_in_sight_on_every_page_and_are_sent_once() {
+		String title = "A recommendation written on a train";
+		try (var noura = this.house.of(HEAD, "en", Width.LAPTOP)) {
+			noura.go(RECOMMENDATIONS);
+			noura.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+			noura.go(DRAFT);
+			write(noura, title);
+			noura.offline(true);
+			noura.button("draft.save").click();
+			noura.hears("outbox.kept");
+			noura.page().reload();
+			assertThat(noura.page().locator("[data-as-of-strip]")).isVisible();
+			assertThat(noura.text("title", "en")).hasValue(title);
+			noura.picture("90-draft-without-network");
+			noura.go(RECOMMENDATIONS);
+			assertThat(noura.page().locator("[data-outbox]")).containsText("1");
+			noura.page().locator("[data-outbox]").click();
+			assertThat(noura.page().locator("[data-list=waiting] li")).containsText(title);
+			noura.picture("91-outbox-without-network");
+			noura.offline(false);
+			noura.forgetErrors();
+			assertThat(noura.page().locator("[data-list=waiting] li")).hasCount(0);
+			assertThat(noura.page().locator("[data-outbox]")).isHidden();
+			noura.go(RECOMMENDATIONS);
+			assertThat(withTitle(noura, title)).hasCount(1);
+			noura.go(DRAFT);
+			assertThat(noura.text("title", "en")).hasValue("");
+		}
+	}
+
+	@Test
+	void after_an_ended_session_words_wait_for_their_author_and_are_sent_once() {
+		String title = "A recommendation written for twelve hours";
+		try (var noura = this.house.visitor("en", Width.PHONE)) {
+			noura.go("/sign-in");
+			noura.signIn(HEAD);
+			noura.go(DRAFT);
+			write(noura, title);
+			noura.page().context().clearCookies();
+			noura.button("draft.save").click();
+			noura.hears("outbox.kept-signed-out");
+			noura.forgetErrors();
+			noura.picture("92-draft-after-the-session");
+			noura.page().locator(".form-kept a").click();
+			noura.signIn(HEAD);
+			await("the words are sent from whichever page is open").pollInSameThread()
+				.until(() -> withTitle(noura.go(RECOMMENDATIONS), title).count() == 1);
+			assertThat(noura.page().locator("[data-outbox]")).isHidden();
+			noura.page().reload();
+			assertThat(withTitle(noura, title)).hasCount(1);
+		}
+	}
+
+	@Test
+	void citing_leads_to_a_page_that_can_be_read_again_with_all_that_was_written() {
+		try (var noura = this.house.of(HEAD, "en", Width.LAPTOP)) {
+			noura.go(DRAFT);
+			write(noura, "Half a title");
+			noura.page().locator("main summary").first().click();
+			noura.page().locator("button[name=output]:visible").first().click();
+			assertThat(noura.page().locator("[data-choose-words]")).hasCount(2);
+			assertThat(noura.text("title", "en")).hasValue("Half a title");
+			noura.page().reload();
+			assertThat(noura.page().locator("[data-choose-words]")).hasCount(2);
+			assertThat(noura.text("title", "en")).hasValue("Half a title");
+		}
+	}
+
+	@Test
+	void whoever_signs_out_is_asked_and_the_next_person_finds_nothing() {
+		try (var window = this.house.visitor("en", Width.LAPTOP)) {
+			window.go("/sign-in");
+			window.signIn(HEAD);
+			window.go(DRAFT);
+			window.text("title", "en").fill("Half a title of Noura's");
+			leave(window, "outbox.leaving-keep");
+			Assertions.assertThat((List<?>) window.page().evaluate(PAGES_OF_PEOPLE)).isEmpty();
+
+			window.go("/sign-in");
+			window.signIn("arun-palmleaf");
+			assertThat(window.go("/outbox").page().locator("[data-nothing]")).isVisible();
+			assertThat(window.go(DRAFT).text("title", "en")).hasValue("");
+			window.press("frame.sign-out", "notice.signed-out");
+
+			window.go("/sign-in");
+			window.signIn(HEAD);
+			assertThat(window.go(DRAFT).text("title", "en")).hasValue("Half a title of Noura's");
+			leave(window, "outbox.leaving-drop");
+
+			window.go("/sign-in");
+			window.signIn(HEAD);
+			assertThat(window.go(DRAFT).text("title", "en")).hasValue("");
+		}
+	}
+
+	private static void leave(Window window, String key) {
+		window.button("frame.sign-out").click();
+		window.button(key).click();
+		window.says("notice.signed-out");
+	}
+
+	private static void write(Window window, String title) {
+		window.text("title", "en").fill(title);
+		window.text("title", "ar").fill("توصية كُتبت في قطار");
+		window.text("text", "en").fill("That it is kept.");
+		window.text("text", "ar").fill("أن تُحفظ.");
+	}
+
+	private static Locator withTitle(Window window, String title) {
+		return window.page().getByRole(AriaRole.LINK).filter(new FilterOptions().setHasText(title));
+	}
+
+}
