@@ -46,12 +46,12 @@ public final class LogReading implements AutoCloseable {
 
 	private final PlainHeaders headers = new PlainHeaders();
 
-	LogReading(String brokers, Collection<TopicPartition> partitions) {
-		this.consumer = new KafkaConsumer<>(
-				Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-						false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-						ConsumerConfig.MAX_POLL_RECORDS_CONFIG, STEP),
-				new ByteArrayDeserializer(), new ByteArrayDeserializer());
+	LogReading(Map<String, Object> connection, Collection<TopicPartition> partitions) {
+		var settings = new HashMap<>(connection);
+		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, STEP);
+		this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
 		this.consumer.assign(partitions);
 		this.consumer.seekToBeginning(partitions);
 	}
