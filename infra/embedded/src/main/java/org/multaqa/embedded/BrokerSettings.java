@@ -12,6 +12,8 @@ final class BrokerSettings {
 
 	static final String CONTROLLER = "CONTROLLER";
 
+	private static final String CLIENTS = "CLIENTS";
+
 	private BrokerSettings() {
 	}
 
@@ -23,6 +25,32 @@ final class BrokerSettings {
 		memory(settings);
 		groups(settings);
 		small(settings);
+		return settings;
+	}
+
+	/**
+	 * The same node, where everybody signs in: its administrator, who is also the node
+	 * itself, with a password that is told here, others with one that the administrator
+	 * gives them (SCRAM). Nobody but the administrator may do anything without a right
+	 * that the administrator gives, too.
+	 * @param administrator who may do everything
+	 */
+	static Properties closed(Properties settings, String administrator, String password) {
+		settings.replaceAll((_, value) -> value.toString().replace("PLAINTEXT://", CLIENTS + "://"));
+		settings.put("listener.security.protocol.map", CLIENTS + ":SASL_PLAINTEXT," + CONTROLLER + ":SASL_PLAINTEXT");
+		settings.put("inter.broker.listener.name", CLIENTS);
+		settings.put("sasl.enabled.mechanisms", "PLAIN,SCRAM-SHA-512");
+		settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+		settings.put("sasl.mechanism.controller.protocol", "PLAIN");
+		String plain = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%1$s\" password=\"%2$s\" user_%1$s=\"%2$s\";"
+			.formatted(administrator, password);
+		settings.put("listener.name.clients.plain.sasl.jaas.config", plain);
+		settings.put("listener.name.controller.plain.sasl.jaas.config", plain);
+		settings.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
+		settings.put("listener.name.clients.scram-sha-512.sasl.jaas.config",
+				"org.apache.kafka.common.security.scram.ScramLoginModule required;");
+		settings.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+		settings.put("super.users", "User:" + administrator);
 		return settings;
 	}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -27,6 +28,9 @@ public final class EmbeddedBroker implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedBroker.class);
 
+	/** Who may do everything at a node where everybody signs in. */
+	public static final String ADMINISTRATOR = "admin";
+
 	private static final int NODE = 1;
 
 	private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(20);
@@ -46,12 +50,27 @@ public final class EmbeddedBroker implements AutoCloseable {
 	 * @param port 0 for any free one
 	 */
 	public static EmbeddedBroker start(Path folder, int port) {
+		return start(folder, port, UnaryOperator.identity());
+	}
+
+	/**
+	 * Starts the node where nobody comes in without a password, nor does anything without
+	 * a right. {@link #ADMINISTRATOR}, by PLAIN, gives both; others sign in by
+	 * SCRAM-SHA-512. The same folder may be started open again.
+	 * @param port 0 for any free one
+	 * @param password of the administrator, of letters and digits
+	 */
+	public static EmbeddedBroker startClosed(Path folder, int port, String password) {
+		return start(folder, port, (open) -> BrokerSettings.closed(open, ADMINISTRATOR, password));
+	}
+
+	private static EmbeddedBroker start(Path folder, int port, UnaryOperator<Properties> more) {
 		int brokerPort = LoopbackPort.free(port);
 		int controllerPort = LoopbackPort.free(0);
 		if (!Files.exists(folder.resolve("meta.properties"))) {
 			format(folder);
 		}
-		Properties settings = BrokerSettings.of(NODE, folder, brokerPort, controllerPort);
+		Properties settings = more.apply(BrokerSettings.of(NODE, folder, brokerPort, controllerPort));
 		KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
 		try {
 			server.startup();

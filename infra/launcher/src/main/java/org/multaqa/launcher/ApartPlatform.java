@@ -93,8 +93,8 @@ final class ApartPlatform implements RunningPlatform {
 
 	@Override
 	public Platform seenFromOutside() {
-		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(), tokens(),
-				this.clock);
+		return new Platform(URI.create(this.ports.url("portal")),
+				Map.of("bootstrap.servers", "localhost:" + this.ports.kafka()), tokens(), this.clock);
 	}
 
 	private LaptopTokens tokens() {

@@ -41,17 +41,21 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private final FirstRunOnScreen firstRun;
 
+	/** Absent where nobody signs in at the broker. */
+	private final @Nullable BrokerPasswords passwords;
+
 	private final List<AutoCloseable> running = new ArrayList<>();
 
 	private @Nullable Mailroom mailroom;
 
 	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services, LaptopSecrets secrets,
-			FirstRunOnScreen firstRun) {
+			FirstRunOnScreen firstRun, @Nullable BrokerPasswords passwords) {
 		this.ports = ports;
 		this.clock = clock;
 		this.services = List.copyOf(services);
 		this.secrets = secrets;
 		this.firstRun = firstRun;
+		this.passwords = passwords;
 	}
 
 	/**
@@ -65,7 +69,7 @@ public final class LaptopPlatform implements RunningPlatform {
 	 */
 	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
 			Screen screen) {
-		return start(folder, ports, clock, founder, Ports.SERVICES, screen);
+		return start(folder, ports, clock, founder, Ports.SERVICES, null, screen);
 	}
 
 	/**
@@ -80,8 +84,24 @@ public final class LaptopPlatform implements RunningPlatform {
 	 */
 	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
 			List<String> services, Screen screen) {
+		return start(folder, ports, clock, founder, services, null, screen);
+	}
+
+	/**
+	 * Starts some of the services.
+	 * @param folder where broker and store keep their files
+	 * @param ports where they listen
+	 * @param clock the time of the meeting
+	 * @param founder who plans the meeting of the seeds, or absent where nobody does
+	 * @param services some of {@link Ports#SERVICES}, in that order
+	 * @param passwords with which they sign in at the broker, or absent where nobody does
+	 * @param screen told how far it is
+	 * @return the running platform; to it the others are away
+	 */
+	static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
+			List<String> services, @Nullable BrokerPasswords passwords, Screen screen) {
 		var platform = new LaptopPlatform(ports, clock, services, LaptopSecrets.in(folder.resolve("")),
-				new FirstRunOnScreen(screen));
+				new FirstRunOnScreen(screen), passwords);
 		try {
 			platform.startStore(folder, screen);
 			var variables = new HashMap<String, String>();
@@ -107,8 +127,10 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	@Override
 	public Platform seenFromOutside() {
-		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(), tokens(),
-				this.clock);
+		String brokers = "localhost:" + this.ports.kafka();
+		Map<String, Object> kafka = (this.passwords != null) ? this.passwords.administrator(brokers)
+				: Map.of("bootstrap.servers", brokers);
+		return new Platform(URI.create(this.ports.url("portal")), kafka, tokens(), this.clock);
 	}
 
 	private LaptopTokens tokens() {
@@ -131,13 +153,16 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	/**
 	 * Every service waits for Kafka by itself, so the broker starts beside the first of
-	 * them, the portal, which has most to do. It stops after all of them, the portal
-	 * first.
+	 * them, the portal, which has most to do. Where everybody signs in there, it is there
+	 * first, and has let them in. It stops after all of them, the portal first.
 	 */
 	private void startBrokerAndServices(DataFolder folder, Map<String, String> variables, Screen screen) {
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var broker = starters.submit(() -> startBroker(folder, screen));
 			var started = new AtomicInteger();
+			if (this.passwords != null) {
+				broker.get();
+			}
 			var starting = this.services.stream()
 				.map((service) -> starters.submit(() -> start(service, variables, started, screen)))
 				.toList();
@@ -166,8 +191,11 @@ public final class LaptopPlatform implements RunningPlatform {
 	}
 
 	private EmbeddedBroker startBroker(DataFolder folder, Screen screen) {
-		var broker = EmbeddedBroker.start(folder.resolve("kafka"), this.ports.kafka());
-		screen.done("broker", "Kafka on port " + this.ports.kafka());
+		var files = folder.resolve("kafka");
+		var broker = (this.passwords != null) ? this.passwords.start(files, this.ports.kafka())
+				: EmbeddedBroker.start(files, this.ports.kafka());
+		screen.done("broker",
+				"Kafka on port " + this.ports.kafka() + ((this.passwords != null) ? ", each service signs in" : ""));
 		return broker;
 	}
 
@@ -175,6 +203,9 @@ public final class LaptopPlatform implements RunningPlatform {
 			Screen screen) {
 		var told = new HashMap<>(variables);
 		told.putAll(this.secrets.of(service));
+		if (this.passwords != null) {
+			told.putAll(this.passwords.of(service));
+		}
 		var context = LaptopService.application(service, this.clock)
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
 			.initializers((starting) -> {

@@ -114,7 +114,8 @@ public final class Launcher {
 			Path logs = Path.of(System.getProperty("multaqa.log", "multaqa.log")).resolveSibling("apart");
 			return ApartPlatform.start(new ServiceJars(Path.of("services")), path, logs, founder, screen);
 		}
-		return LaptopPlatform.start(folder, Ports.free(), new DomainClock(), founder, screen);
+		return LaptopPlatform.start(folder, Ports.free(), new DomainClock(), founder, Ports.SERVICES,
+				options.passwords(), screen);
 	}
 
 	private static void write(Report report, Options options) throws IOException {

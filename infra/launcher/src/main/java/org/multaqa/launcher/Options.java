@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param noSeeds whether to load no meeting
  * @param json where to write the report of a rehearsal, or absent
  * @param apart whether to rehearse with every service in a process of its own
+ * @param secured whether everybody signs in at the broker
  */
 record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean fresh, boolean noSeeds,
-		@Nullable Path json, boolean apart) {
+		@Nullable Path json, boolean apart, boolean secured) {
 
 	static final int DEFAULT_PORT = 8080;
 
@@ -38,6 +39,7 @@ record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean
 		boolean noSeeds = false;
 		@Nullable Path json = null;
 		boolean apart = false;
+		boolean secured = false;
 		while (!left.isEmpty()) {
 			String option = left.removeFirst();
 			switch (option) {
@@ -49,10 +51,19 @@ record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean
 				case "--fresh" -> fresh = true;
 				case "--no-seeds" -> noSeeds = true;
 				case "--apart" -> apart = true;
+				case "--secured" -> secured = true;
 				default -> throw new Misunderstood("I do not know the option " + option);
 			}
 		}
-		return new Options(port, data, seeds, clock, fresh, noSeeds, json, apart);
+		if (apart && secured) {
+			throw new Misunderstood("--secured is for services in one process, --apart is not");
+		}
+		return new Options(port, data, seeds, clock, fresh, noSeeds, json, apart, secured);
+	}
+
+	/** With which services sign in at the broker, or absent where nobody does. */
+	@Nullable BrokerPasswords passwords() {
+		return this.secured ? new BrokerPasswords() : null;
 	}
 
 	private static String value(String option, ArrayDeque<String> left) {

@@ -37,6 +37,9 @@ final class ServiceEnvironment {
 		variables.put("MANAGEMENT_ADDRESS", "127.0.0.1");
 		variables.put("TRUSTED_PROXIES", "");
 		variables.put("SECURITY_LOG", folder.toString());
+		variables.put("KAFKA_PROTOCOL", "PLAINTEXT");
+		variables.put("KAFKA_PASSWORD", "");
+		variables.put("KAFKA_CA", "");
 		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
 		variables.put("OIDC_AUDIENCE", "multaqa-api");

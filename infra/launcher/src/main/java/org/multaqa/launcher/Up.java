@@ -41,7 +41,8 @@ record Up(Options options, Screen screen) {
 			Path clockFile = folder.resolve("clock");
 			boolean resumed = seeds != null && clock.resume(clockFile);
 			@Nullable NewAccount founder = (seeds != null) ? seeds.founderAccount() : null;
-			var platform = LaptopPlatform.start(folder, ports, clock, founder, this.screen);
+			var platform = LaptopPlatform.start(folder, ports, clock, founder, Ports.SERVICES, this.options.passwords(),
+					this.screen);
 			var stopped = new CountDownLatch(1);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, seeds, clock, clockFile, stopped)));
 			if (seeds != null) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Compose {
 
 	private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Z_]+:[-?]([^}]*)}");
+
+	/** What containers are told of TLS to the store, and no process is. */
+	static final Set<String> TLS_OF_STORE = Set.of("SPRING_MONGODB_SSL_BUNDLE",
+			"SPRING_SSL_BUNDLE_PEM_STORE_TRUSTSTORE_CERTIFICATE");
 
 	private final Map<String, Object> file;
 
@@ -37,9 +42,15 @@ final class Compose {
 
 	/** What a container is told when nobody says otherwise. */
 	Map<String, String> environment(String service) {
+		var environment = new TreeMap<>(written(service));
+		environment.replaceAll((_, value) -> DEFAULT.matcher(value).replaceAll("$1"));
+		return environment;
+	}
+
+	/** What a container is told, as it is written. */
+	Map<String, String> written(String service) {
 		var environment = new TreeMap<String, String>();
-		map(container(service), "environment")
-			.forEach((name, value) -> environment.put(name, DEFAULT.matcher(String.valueOf(value)).replaceAll("$1")));
+		map(container(service), "environment").forEach((name, value) -> environment.put(name, String.valueOf(value)));
 		return environment;
 	}
 

@@ -3,6 +3,7 @@ package org.multaqa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.mongodb.ConnectionString;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.kit.events.KafkaSetup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -76,6 +79,7 @@ class ComposeTest {
 
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
 			var container = new TreeSet<>(this.compose.environment(service).keySet());
+			container.removeAll(Compose.TLS_OF_STORE);
 			var process = new TreeSet<>(
 					ServiceEnvironment.of(service, new Ports(8080), secrets, Path.of("logs")).keySet());
 			process.removeAll(laptop);
@@ -116,9 +120,83 @@ class ComposeTest {
 	@Test
 	void every_container_waits_for_kafka_and_the_store_and_says_whether_it_is_well() {
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
-			assertThat(Compose.map(this.compose.container(service), "depends_on")).containsKeys("kafka", "mongo");
+			assertThat(Compose.map(this.compose.container(service), "depends_on")).containsKeys("kafka", "kafka-setup",
+					"mongo");
 			assertThat(this.compose.container(service)).containsKey("healthcheck");
 		});
+	}
+
+	@Test
+	void a_service_signs_in_at_kafka_and_at_its_own_database_by_TLS_and_knows_nobody_elses_password() {
+		assertThat(Ports.SERVICES).allSatisfy((service) -> {
+			var told = this.compose.written(service);
+			String name = service.toUpperCase(Locale.ROOT);
+			var store = new ConnectionString(told.get("MONGODB_URI").replaceAll("\\$\\{[^}]*}", "password"));
+
+			assertThat(told).containsEntry("KAFKA_PROTOCOL", "SASL_SSL").containsKeys("KAFKA_CA");
+			assertThat(told.get("KAFKA_PASSWORD")).startsWith("${" + name + "_KAFKA_PASSWORD:?");
+			assertThat(told.get("MONGODB_URI")).contains(":${" + name + "_MONGO_PASSWORD:?");
+			assertThat(store.getDatabase()).isEqualTo(service);
+			assertThat(store.getUsername()).isEqualTo(service);
+			assertThat(store.getSslEnabled()).isTrue();
+			assertThat(told).containsKeys(Compose.TLS_OF_STORE.toArray(String[]::new));
+			assertThat(Pattern.compile("([A-Z]+)_(KAFKA|MONGO)_PASSWORD").matcher(told.toString()).results())
+				.extracting((found) -> found.group(1))
+				.containsOnly(name);
+		});
+	}
+
+	@Test
+	void every_service_gets_a_user_at_the_store_who_has_its_database_alone() throws IOException {
+		String users = Files.readString(ROOT.resolve("infra/docker/mongo-users.js"));
+		var mongo = this.compose.container("mongo");
+
+		assertThat(users).contains("[\"" + String.join("\", \"", Ports.SERVICES) + "\"]",
+				"db.getSiblingDB(service).createUser", "[{ role: \"readWrite\", db: service }]");
+		assertThat(mongo.get("command")).asString()
+			.contains("--keyFile=", "--tlsMode=requireTLS", "--tlsCertificateKeyFile=/certificates/mongo.pem");
+		assertThat(mongo.get("volumes")).asString()
+			.contains("./infra/docker/mongo-users.js:/docker-entrypoint-initdb.d/",
+					"mongo.pem:/certificates/mongo.pem");
+		assertThat(this.compose.written("mongo").keySet()).containsAll(passwords("MONGO"));
+	}
+
+	@Test
+	void every_service_gets_a_password_and_its_rights_at_kafka_before_it_starts() throws ClassNotFoundException {
+		var setup = this.compose.container("kafka-setup");
+
+		assertThat(setup).containsEntry("command", Ports.SERVICES);
+		assertThat(Class.forName(((List<?>) setup.get("entrypoint")).getLast().toString())).isEqualTo(KafkaSetup.class);
+		assertThat(this.compose.written("kafka-setup").keySet()).containsAll(passwords("KAFKA"));
+		assertThat(Ports.SERVICES).allSatisfy((service) -> assertThat(
+				Compose.map(Compose.map(this.compose.container(service), "depends_on"), "kafka-setup"))
+			.containsEntry("condition", "service_completed_successfully"));
+	}
+
+	@Test
+	void one_command_makes_all_that_the_file_insists_on_and_no_command_makes_it_anew(@TempDir Path folder)
+			throws Exception {
+		var secrets = ComposeSecrets.in(folder);
+		var asked = Pattern.compile("\\$\\{([A-Z_]+):\\?")
+			.matcher(Files.readString(ROOT.resolve("docker-compose.yml")));
+
+		assertThat(secrets.keySet())
+			.containsExactlyInAnyOrderElementsOf(asked.results().map((found) -> found.group(1)).distinct().toList());
+		assertThat(secrets.values()).doesNotHaveDuplicates()
+			.allSatisfy((one) -> assertThat(one).hasSizeGreaterThan(31));
+		assertThat(ComposeSecrets.in(folder)).isEqualTo(secrets);
+		if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".env"))))
+				.isEqualTo("rw-------");
+			assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".certificates"))))
+				.isEqualTo("rwx------");
+		}
+	}
+
+	private static List<String> passwords(String of) {
+		return Ports.SERVICES.stream()
+			.map((service) -> service.toUpperCase(Locale.ROOT) + "_" + of + "_PASSWORD")
+			.toList();
 	}
 
 	@Test

@@ -31,12 +31,18 @@ class OptionsTest {
 				"2025-12-08T09:00+03:00", "--fresh", "--no-seeds", "--json", "out.json", "--apart"));
 
 		assertThat(options).isEqualTo(new Options(9000, Path.of("d"), Path.of("s"),
-				Instant.parse("2025-12-08T06:00:00Z"), true, true, Path.of("out.json"), true));
+				Instant.parse("2025-12-08T06:00:00Z"), true, true, Path.of("out.json"), true, false));
+	}
+
+	@Test
+	void a_broker_where_everybody_signs_in_is_only_there_when_asked_for() {
+		assertThat(Options.parse(List.of()).passwords()).isNull();
+		assertThat(Options.parse(List.of("--secured")).passwords()).isNotNull();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "--port x, number", "--port 80, number", "--clock noon, moment", "--colour red, do not know",
-			"--data, needs a value" })
+	@CsvSource({ "--apart --secured, one process", "--port x, number", "--port 80, number", "--clock noon, moment",
+			"--colour red, do not know", "--data, needs a value" })
 	void anything_else_is_said_to_be_wrong(String words, String saying) {
 		assertThatThrownBy(() -> Options.parse(List.of(words.split(" ", -1)))).isInstanceOf(Options.Misunderstood.class)
 			.hasMessageContaining(saying);

@@ -40,7 +40,9 @@ class RehearsalTest {
 
 			assertThat(report.ok()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
 			assertThat(report.initiatives()).isNotEmpty();
-			isUnderstoodByAnybody(new OutsideReader(platform.seenFromOutside().kafka()), report.events());
+			isUnderstoodByAnybody(
+					new OutsideReader(String.valueOf(platform.seenFromOutside().kafka().get("bootstrap.servers"))),
+					report.events());
 		}
 	}
 

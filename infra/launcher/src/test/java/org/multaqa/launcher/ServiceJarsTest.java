@@ -165,11 +165,13 @@ class ServiceJarsTest {
 						"-Dmultaqa.mongo.port=" + this.ports.store(), Infrastructure.class.getName()));
 	}
 
-	/** As in the container, with the addresses of this computer instead of Docker's. */
+	/**
+	 * As in the container, with the addresses of this computer instead of Docker's, and
+	 * without TLS: the broker and the store here have none.
+	 */
 	private Map<String, String> environment(String service) {
 		var here = new HashMap<String, String>();
 		here.put("kafka:9092", "localhost:" + this.ports.kafka());
-		here.put("mongodb://mongo:27017/?replicaSet=rs0&w=majority", "mongodb://localhost:" + this.ports.store());
 		here.put("mail", "localhost");
 		here.put("1025", Integer.toString(this.ports.smtp()));
 		for (String each : Ports.SERVICES) {
@@ -185,6 +187,9 @@ class ServiceJarsTest {
 		environment.computeIfPresent("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI",
 				(name, value) -> value.replace("http://identity:8081", this.ports.url("identity")));
 		environment.putAll(LaptopSecrets.in(this.ofSecrets).of(service));
+		environment.put("MONGODB_URI", "mongodb://localhost:" + this.ports.store());
+		environment.put("KAFKA_PROTOCOL", "PLAINTEXT");
+		environment.keySet().removeAll(Compose.TLS_OF_STORE);
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("MANAGEMENT_ADDRESS", "127.0.0.1");
 		return environment;

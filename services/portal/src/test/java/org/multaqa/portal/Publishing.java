@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.Topic;
 import org.multaqa.testkit.ServicePlatform;
 
 /** Puts records on the topics, as the other services do. */
@@ -30,8 +31,8 @@ public final class Publishing implements AutoCloseable {
 	public void send(String topic, String subject, long sequence, String type, Instant time, byte[] data) {
 		var record = new ProducerRecord<>(topic, subject.getBytes(StandardCharsets.UTF_8), data);
 		Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source",
-				"/services/test", "ce_subject", subject, "ce_time", time.toString(), "ce_sequence",
-				Long.toString(sequence), "ce_actor", "p-teller", "ce_correlationid", "c", "content-type",
+				Topic.named(topic).orElseThrow().source(), "ce_subject", subject, "ce_time", time.toString(),
+				"ce_sequence", Long.toString(sequence), "ce_actor", "p-teller", "ce_correlationid", "c", "content-type",
 				"application/json")
 			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
 		send(record);

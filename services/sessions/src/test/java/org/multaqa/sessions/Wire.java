@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.testkit.ServicePlatform;
 
 /** What other services put on the topics, and what others find there of ours. */
@@ -36,10 +37,12 @@ public final class Wire {
 	}
 
 	public static Map<String, String> headers(String subject, long sequence, String type) {
-		return Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source",
-				"/services/registration", "ce_subject", subject, "ce_time", "2025-09-14T06:00:00Z", "ce_sequence",
-				Long.toString(sequence), "ce_actor", "p-founder", "ce_correlationid", "c", "content-type",
-				"application/json");
+		String source = EventCatalogue.find(type)
+			.map((entry) -> entry.topic().source())
+			.orElse("/services/registration");
+		return Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source", source,
+				"ce_subject", subject, "ce_time", "2025-09-14T06:00:00Z", "ce_sequence", Long.toString(sequence),
+				"ce_actor", "p-founder", "ce_correlationid", "c", "content-type", "application/json");
 	}
 
 	/** All records of a subject so far, in order. */

@@ -1,5 +1,8 @@
 package org.multaqa.model.events;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import org.multaqa.model.DomainEvent;
 
 /**
@@ -56,6 +59,15 @@ public enum Topic {
 	}
 
 	/**
+	 * Finds a topic of events.
+	 * @param wireName its name in Kafka
+	 * @return empty for a topic of anything else
+	 */
+	public static Optional<Topic> named(String wireName) {
+		return Arrays.stream(values()).filter((topic) -> topic.wireName.equals(wireName)).findFirst();
+	}
+
+	/**
 	 * The topic's name in Kafka.
 	 * @return for instance {@code multaqa.workshops.v1}
 	 */
@@ -64,12 +76,20 @@ public enum Topic {
 	}
 
 	/**
-	 * The one service that publishes here; CloudEvents {@code source} is
-	 * {@code /services/<owner>}.
+	 * The one service that publishes here. Kafka's rights to write follow from it, and
+	 * readers believe nobody else.
 	 * @return a service name
 	 */
 	public String owner() {
 		return this.owner;
+	}
+
+	/**
+	 * CloudEvents {@code source} of every event here.
+	 * @return for instance {@code /services/sessions}
+	 */
+	public String source() {
+		return "/services/" + this.owner;
 	}
 
 	/**

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class KitContract implements CommandContract, RequestContract, LanguageContract, EventContract,
-		ParkingContract, SeenContract, TokenContract, FrontContract {
+		ParkingContract, OriginContract, SeenContract, TokenContract, FrontContract {
 
 	@LocalServerPort
 	int port;

@@ -16,6 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.Topic;
 import org.multaqa.kittests.sample.SampleService.Seen;
 
 import static org.awaitility.Awaitility.await;
@@ -39,11 +40,20 @@ interface SampleEvents {
 	}
 
 	default void publish(String topic, String subject, long sequence, String type, String data, String by) {
+		publish(topic, Topic.named(topic).orElseThrow().source(), subject, sequence, type, data, by);
+	}
+
+	default void publish(String topic, String source, String subject, long sequence, String type, String data,
+			String by) {
 		var record = new ProducerRecord<>(topic, subject, data);
-		Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source",
-				"/services/recommendations", "ce_subject", subject, "ce_time", "2025-12-08T08:00:00Z", "ce_sequence",
-				Long.toString(sequence), "ce_actor", by, "ce_correlationid", "c", "content-type", "application/json")
+		Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source", source,
+				"ce_subject", subject, "ce_time", "2025-12-08T08:00:00Z", "ce_sequence", Long.toString(sequence),
+				"ce_actor", by, "ce_correlationid", "c", "content-type", "application/json")
 			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+		send(record);
+	}
+
+	default void send(ProducerRecord<String, String> record) {
 		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", brokers()),
 				new StringSerializer(), new StringSerializer())) {
 			producer.send(record);

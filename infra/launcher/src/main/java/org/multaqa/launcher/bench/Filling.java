@@ -1,6 +1,7 @@
 package org.multaqa.launcher.bench;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,11 +30,11 @@ final class Filling implements AutoCloseable {
 
 	private final Admin admin;
 
-	Filling(String brokers) {
-		this.producer = new KafkaProducer<>(
-				Map.of("bootstrap.servers", brokers, "acks", "all", "enable.idempotence", "true", "linger.ms", "5"),
-				new ByteArraySerializer(), new ByteArraySerializer());
-		this.admin = Admin.create(Map.of("bootstrap.servers", brokers));
+	Filling(Map<String, Object> kafka) {
+		var settings = new HashMap<>(kafka);
+		settings.putAll(Map.of("acks", "all", "enable.idempotence", "true", "linger.ms", "5"));
+		this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+		this.admin = Admin.create(kafka);
 	}
 
 	void send(List<OutboxEntry> events) {

@@ -56,7 +56,7 @@ class EventLogTest {
 
 	@Test
 	void has_each_event_once_in_the_order_of_its_subject() {
-		try (var log = new EventLog(broker.bootstrapServers())) {
+		try (var log = new EventLog(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
 			var events = log.read(log.end());
 
 			assertThat(events).extracting(LoggedEvent::key)
@@ -68,7 +68,7 @@ class EventLogTest {
 
 	@Test
 	void counts_dead_letters() {
-		try (var log = new EventLog(broker.bootstrapServers())) {
+		try (var log = new EventLog(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
 			assertThat(log.deadLetters()).isEqualTo(1);
 		}
 	}

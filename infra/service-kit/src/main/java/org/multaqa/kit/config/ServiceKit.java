@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -134,7 +133,7 @@ public final class ServiceKit {
 
 	@Bean
 	SmartLifecycle topics(KitProperties kit) {
-		return new TopicsFirst(() -> Topics.provision(String.join(",", List.of(kit.brokers())), kit.replication()));
+		return new TopicsFirst(() -> Topics.provision(kit.connection(), kit.replication()));
 	}
 
 }

@@ -39,7 +39,7 @@ final class CloudEvents {
 			.setSpecVersion("1.0")
 			.setId(event.id())
 			.setType(event.type())
-			.setSource(URI.create("/services/" + entry.topic().owner()))
+			.setSource(URI.create(entry.topic().source()))
 			.setSubject(event.subject())
 			.setTime(OffsetDateTime.parse(event.time()))
 			.setHeader(PREFIX + SEQUENCE, Long.toString(event.numberInSubject()))

@@ -16,11 +16,14 @@ import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * Applies events by a service's table, one after the other. When the store is away the
  * listener pauses and goes on by itself. An event that cannot be applied is dead-lettered
  * and its subject parked: later events of that subject queue behind it, all others flow.
+ * What does not come from the owner of its topic is dead-lettered, too, and parked by
+ * itself, for it must not hold up the subject of which it speaks.
  */
 public final class EventProcessor {
 
@@ -57,6 +60,11 @@ public final class EventProcessor {
 	}
 
 	private void accept(Message<byte[]> message) {
+		@Nullable String fault = Origin.fault(message);
+		if (fault != null) {
+			refuse(message, fault);
+			return;
+		}
 		if (((Message<?>) message).getPayload() instanceof KafkaNull) {
 			erase(message);
 			return;
@@ -74,6 +82,16 @@ public final class EventProcessor {
 			}
 			LOG.error("Cannot apply an event; its subject {} is parked", subject, ex);
 			this.parked.park(subject, message, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void refuse(Message<?> message, String fault) {
+		byte[] content = (message.getPayload() instanceof byte[] bytes) ? bytes : new byte[0];
+		var kept = MessageBuilder.withPayload(content).copyHeaders(message.getHeaders()).build();
+		String place = placeOf(message);
+		if (!this.parked.queueIfParked(place, kept)) {
+			LOG.error("A record is not believed, and kept as {}: {}", place, fault);
+			this.parked.park(place, kept, fault);
 		}
 	}
 
@@ -149,10 +167,13 @@ public final class EventProcessor {
 
 	private static String subjectOf(Message<byte[]> message) {
 		@Nullable String subject = CloudEvents.attribute(message, "subject");
-		return (subject != null) ? subject
-				: "unreadable/%s-%s-%s".formatted(message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC),
-						message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION),
-						message.getHeaders().get(KafkaHeaders.OFFSET));
+		return (subject != null) ? subject : placeOf(message);
+	}
+
+	private static String placeOf(Message<?> message) {
+		return "unreadable/%s-%s-%s".formatted(message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC),
+				message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION),
+				message.getHeaders().get(KafkaHeaders.OFFSET));
 	}
 
 	private static void sleep(long millis) {

@@ -14,7 +14,10 @@ import org.multaqa.model.events.EventCatalogue;
 
 import org.springframework.messaging.Message;
 
-/** Reads CloudEvents; a type it does not know is skipped and counted. */
+/**
+ * Reads CloudEvents; a type it does not know is skipped and counted. It believes only the
+ * owner of a topic ({@link Origin}).
+ */
 public final class EventReader {
 
 	private final Counter unknownTypes;
@@ -29,9 +32,14 @@ public final class EventReader {
 	 * Reads a message.
 	 * @param message from Kafka
 	 * @return empty if its type is not known
-	 * @throws UnreadableEvent if it is no event of ours, or lacks something
+	 * @throws UnreadableEvent if it is no event of ours, comes from elsewhere, or lacks
+	 * something
 	 */
 	public Optional<EventEnvelope<DomainEvent>> read(Message<byte[]> message) {
+		@Nullable String fault = Origin.fault(message);
+		if (fault != null) {
+			throw new UnreadableEvent(fault, null);
+		}
 		String type = required(message, "type");
 		var entry = EventCatalogue.find(type);
 		if (entry.isEmpty()) {
@@ -60,9 +68,12 @@ public final class EventReader {
 	/**
 	 * Reads the envelope of a message whose type is not known.
 	 * @param message from Kafka
-	 * @return empty if it is no event of ours
+	 * @return empty if it is no event of ours, or comes from elsewhere
 	 */
 	public Optional<UnknownEvent> readUnknown(Message<byte[]> message) {
+		if (Origin.fault(message) != null) {
+			return Optional.empty();
+		}
 		try {
 			return Optional.of(new UnknownEvent(required(message, "subject"),
 					Long.parseLong(required(message, CloudEvents.SEQUENCE)), required(message, "type"),

@@ -8,12 +8,13 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * A message of a parked subject as {@code {headers, data}}: what CloudEvents says of it,
- * and its bytes.
+ * where it came from, and its bytes.
  */
 final class ParkedMessage {
 
@@ -31,6 +32,10 @@ final class ParkedMessage {
 			if (value != null) {
 				headers.append("ce_" + attribute, value);
 			}
+		}
+		@Nullable String topic = CloudEvents.header(message, KafkaHeaders.RECEIVED_TOPIC);
+		if (topic != null) {
+			headers.append(KafkaHeaders.RECEIVED_TOPIC, topic);
 		}
 		return new Document("headers", headers).append("data", new Binary(message.getPayload()));
 	}

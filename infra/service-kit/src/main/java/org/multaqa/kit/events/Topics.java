@@ -52,13 +52,14 @@ public final class Topics {
 	/**
 	 * Makes the topics that are missing, and changes the settings of those that are
 	 * there.
-	 * @param brokers addresses of the Kafka cluster
+	 * @param connection settings with which Kafka is reached
 	 * @param replication copies of each partition, 1 on a laptop and 3 on a cluster
 	 * @throws IllegalStateException if the cluster does not answer within a minute
 	 */
-	public static void provision(String brokers, short replication) {
-		var config = Map.<String, Object>of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-				AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+	public static void provision(Map<String, Object> connection, short replication) {
+		var brokers = connection.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG);
+		var config = new HashMap<>(connection);
+		config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
 		try (var admin = Admin.create(config)) {
 			var existing = admin.listTopics().names().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 			var declared = declared(replication);

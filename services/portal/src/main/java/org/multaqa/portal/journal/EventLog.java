@@ -32,14 +32,14 @@ public class EventLog implements DisposableBean {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	private final String brokers;
+	private final Map<String, Object> connection;
 
 	private final String group;
 
 	private @Nullable Admin admin;
 
 	EventLog(KitProperties kafka, @Value("${spring.cloud.stream.bindings.events-in-0.group}") String group) {
-		this.brokers = kafka.brokers();
+		this.connection = kafka.connection();
 		this.group = group;
 	}
 
@@ -76,7 +76,7 @@ public class EventLog implements DisposableBean {
 	 * @return to be closed
 	 */
 	public LogReading fromTheBeginning() {
-		return new LogReading(this.brokers, partitions());
+		return new LogReading(this.connection, partitions());
 	}
 
 	private Collection<TopicPartition> partitions() {
@@ -97,9 +97,10 @@ public class EventLog implements DisposableBean {
 
 	private synchronized Admin admin() {
 		if (this.admin == null) {
-			this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, this.brokers,
-					AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis(),
-					AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis()));
+			var settings = new HashMap<>(this.connection);
+			settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+			settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+			this.admin = Admin.create(settings);
 		}
 		return this.admin;
 	}

@@ -16,12 +16,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.events.Origin;
 import org.multaqa.kit.events.PlainHeaders;
 import org.multaqa.portal.journal.LogListener.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
@@ -44,12 +46,12 @@ public final class LogReading implements AutoCloseable {
 
 	private final PlainHeaders headers = new PlainHeaders();
 
-	LogReading(String brokers, Collection<TopicPartition> partitions) {
-		this.consumer = new KafkaConsumer<>(
-				Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-						false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
-						ConsumerConfig.MAX_POLL_RECORDS_CONFIG, STEP),
-				new ByteArrayDeserializer(), new ByteArrayDeserializer());
+	LogReading(Map<String, Object> connection, Collection<TopicPartition> partitions) {
+		var settings = new HashMap<>(connection);
+		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+		settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, STEP);
+		this.consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
 		this.consumer.assign(partitions);
 		this.consumer.seekToBeginning(partitions);
 	}
@@ -98,11 +100,12 @@ public final class LogReading implements AutoCloseable {
 
 	private void read(ConsumerRecord<byte[], byte[]> record, LogListener listener) {
 		if (record.value() == null) {
-			listener.erase(new String(record.key(), StandardCharsets.UTF_8));
+			erase(record, listener);
 			return;
 		}
 		var attributes = new HashMap<String, Object>();
 		this.headers.toHeaders(record.headers(), attributes);
+		attributes.put(KafkaHeaders.RECEIVED_TOPIC, record.topic());
 		var message = MessageBuilder.withPayload(record.value()).copyHeaders(attributes).build();
 		try {
 			this.reader.read(message)
@@ -115,7 +118,18 @@ public final class LogReading implements AutoCloseable {
 		catch (RuntimeException ex) {
 			LOG.warn("Skipped an unreadable record: {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
 					ex.getMessage());
-			listener.fail(unreadable(record, attributes.get("ce_subject"), ex));
+			boolean believed = Origin.fault(message) == null;
+			listener.fail(unreadable(record, believed ? attributes.get("ce_subject") : null, ex));
+		}
+	}
+
+	private static void erase(ConsumerRecord<byte[], byte[]> record, LogListener listener) {
+		if (Origin.erases(record.topic())) {
+			listener.erase(new String(record.key(), StandardCharsets.UTF_8));
+		}
+		else {
+			LOG.warn("Skipped a tombstone where nothing is erased: {}-{}@{}", record.topic(), record.partition(),
+					record.offset());
 		}
 	}
 

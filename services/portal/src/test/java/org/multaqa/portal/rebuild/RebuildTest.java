@@ -15,6 +15,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.DelegationInvited;
@@ -137,6 +138,24 @@ class RebuildTest extends RebuildingPortal {
 		assertThat(this.models.output(output).orElseThrow().last().sequence()).isEqualTo(1);
 		json("POST", "/api/v1/operations/parked/skip?subject=" + subject, 200);
 		assertThat(this.models.bySubject().await(subject, 3, PATIENCE)).isTrue();
+	}
+
+	@Test
+	void takes_nothing_from_a_topic_of_somebody_else_neither_an_event_nor_a_tombstone() {
+		var output = record();
+		String subject = "output/" + output;
+		KAFKA.tombstone(Topic.WORKSHOPS.wireName(), subject);
+		KAFKA.send(Topic.ROADMAPS.wireName(), subject, 2, "org.multaqa.output.carried-forward.v1", Telling.BEGIN,
+				ModelJson.mapper().writeValueAsBytes(new OutputCarriedForward(Writer.MEETING, output, Telling.TELLER)));
+		await("put aside").atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(json("GET", "/api/v1/operations", 200).path("parked").toString())
+				.contains("unreadable/" + Topic.WORKSHOPS.wireName(), "unreadable/" + Topic.ROADMAPS.wireName()));
+		var right = this.models.output(output).orElseThrow();
+		assertThat(right.last().sequence()).isEqualTo(1);
+		var rebuilt = rebuilt().path("rebuild");
+
+		assertThat(rebuilt.path("unreadable").toString()).contains("unreadable/" + Topic.ROADMAPS.wireName());
+		assertThat(this.models.output(output)).contains(right);
 	}
 
 }

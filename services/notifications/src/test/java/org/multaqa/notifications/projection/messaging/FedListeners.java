@@ -12,6 +12,7 @@ import java.util.List;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventReader;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.EventCatalogue;
@@ -106,7 +107,7 @@ abstract class FedListeners {
 		var message = MessageBuilder.withPayload(json.getBytes(StandardCharsets.UTF_8))
 			.setHeader("ce_specversion", "1.0")
 			.setHeader("ce_type", type)
-			.setHeader("ce_source", "/services/test")
+			.setHeader("ce_source", sourceOf(type))
 			.setHeader("ce_subject", subject)
 			.setHeader("ce_id", subject + "@" + sequence)
 			.setHeader("ce_sequence", Long.toString(sequence))
@@ -115,6 +116,10 @@ abstract class FedListeners {
 			.setHeader("ce_time", time.toString())
 			.build();
 		this.reader.read(message).ifPresent(this.listener::apply);
+	}
+
+	private static String sourceOf(String type) {
+		return EventCatalogue.find(type).map((entry) -> entry.topic().source()).orElse("/services/unknown");
 	}
 
 }

@@ -42,9 +42,10 @@ class Lag implements DisposableBean {
 	private @Nullable Admin admin;
 
 	Lag(KitProperties kit) {
-		this.settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kit.brokers(),
-				AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS,
-				AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+		var patient = new HashMap<>(kit.connection());
+		patient.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+		patient.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE_MILLIS);
+		this.settings = Map.copyOf(patient);
 	}
 
 	/**
