@@ -1,7 +1,7 @@
 import { type Field, isField } from "../fields";
 
 /** Hidden fields that say what somebody had seen when they wrote: they belong to the words. */
-const SEEN = /^(version|was)(\..*)?$|^(contentHash|asked)$/;
+const SEEN = /^(version|was)(\..*)?$|^(contentHash|asked|opened)$/;
 
 const NOT_WRITTEN = new Set(["hidden", "submit", "button", "image", "reset", "file"]);
 

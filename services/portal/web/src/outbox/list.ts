@@ -5,7 +5,7 @@ import type { Kept, Written } from "./shelf";
 const SHOWN = 600;
 
 /** Fields that say how, not what. */
-const NO_WORDS = /^(attempt|version|asked|contentHash|was\..*|.*[lL]anguage)$/;
+const NO_WORDS = /^(attempt|version|asked|opened|contentHash|was\..*|.*[lL]anguage)$/;
 
 /**
  * The page of all that is kept in this browser for the person who has signed in: what waits, what was begun, and the

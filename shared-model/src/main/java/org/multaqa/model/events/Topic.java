@@ -2,6 +2,8 @@ package org.multaqa.model.events;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.multaqa.model.DomainEvent;
 
@@ -56,6 +58,19 @@ public enum Topic {
 		this.owner = owner;
 		this.compacted = compacted;
 		this.events = events;
+	}
+
+	/**
+	 * The one writer of each topic that has only one, dead letters alone have more.
+	 * @return services by the names of their topics
+	 */
+	public static SortedMap<String, String> writers() {
+		var writers = new TreeMap<String, String>();
+		for (Topic topic : values()) {
+			writers.put(topic.wireName, topic.owner);
+		}
+		writers.put(ENDED_ACCESS, PEOPLE.owner);
+		return writers;
 	}
 
 	/**

@@ -34,9 +34,10 @@ class RefusalCodesTest {
 
 	/** What is answered before any rule is asked, or is not told by how it is made. */
 	private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("actor.not-signed-in", 401),
-			Map.entry("actor.access-ended", 401), Map.entry("actor.denied", 403), Map.entry("precondition.required", 428),
-			Map.entry("precondition.stale", 412), Map.entry("idempotency.other-body", 422),
-			Map.entry("replica.behind", 409), Map.entry("request.bad-member", 400), Map.entry("request.bad-time", 400),
+			Map.entry("actor.access-ended", 401), Map.entry("actor.denied", 403),
+			Map.entry("precondition.required", 428), Map.entry("precondition.stale", 412),
+			Map.entry("idempotency.other-body", 422), Map.entry("replica.behind", 409),
+			Map.entry("request.bad-member", 400), Map.entry("request.bad-time", 400),
 			Map.entry("request.bad-value", 400), Map.entry("request.malformed", 400),
 			Map.entry("request.malformed-json", 400), Map.entry("request.malformed-header", 400),
 			Map.entry("request.no-body", 400), Map.entry("request.unknown-member", 400),

@@ -290,7 +290,7 @@ class WebKit implements WebMvcConfigurer {
 
 	@Bean
 	EndedAccessReader endedAccessReader(KitProperties kit, EndedAccess ended) {
-		return new EndedAccessReader(kit.brokers(), ended);
+		return new EndedAccessReader(kit.connection(), ended);
 	}
 
 	/** Static, since it is asked before there are beans. */

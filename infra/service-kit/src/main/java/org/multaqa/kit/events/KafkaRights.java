@@ -1,7 +1,6 @@
 package org.multaqa.kit.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.apache.kafka.common.acl.AccessControlEntry;
@@ -29,13 +28,13 @@ final class KafkaRights {
 	/** The rights of one service, all that it has. */
 	static List<AclBinding> of(String service) {
 		var rights = new ArrayList<AclBinding>();
-		for (Topic topic : Topic.values()) {
-			rights.add(may(service, AclOperation.READ, ResourceType.TOPIC, topic.wireName()));
-			rights.add(may(service, AclOperation.DESCRIBE_CONFIGS, ResourceType.TOPIC, topic.wireName()));
-			if (topic.owner().equals(service)) {
-				rights.add(may(service, AclOperation.WRITE, ResourceType.TOPIC, topic.wireName()));
+		Topic.writers().forEach((topic, writer) -> {
+			rights.add(may(service, AclOperation.READ, ResourceType.TOPIC, topic));
+			rights.add(may(service, AclOperation.DESCRIBE_CONFIGS, ResourceType.TOPIC, topic));
+			if (writer.equals(service)) {
+				rights.add(may(service, AclOperation.WRITE, ResourceType.TOPIC, topic));
 			}
-		}
+		});
 		rights.add(may(service, AclOperation.WRITE, ResourceType.TOPIC, Topic.DEAD_LETTERS));
 		rights.add(may(service, AclOperation.DESCRIBE_CONFIGS, ResourceType.TOPIC, Topic.DEAD_LETTERS));
 		rights.add(may(service, AclOperation.READ, ResourceType.GROUP, service));
@@ -44,23 +43,25 @@ final class KafkaRights {
 	}
 
 	/**
-	 * Whether a right lets somebody write on a topic of events who does not own it.
-	 * Others than services may be allowed to read by whoever runs the platform.
+	 * Whether a right lets somebody write on a topic who does not own it. Others than
+	 * services may be allowed to read by whoever runs the platform.
 	 */
 	static boolean breaksOneWriter(AclBinding right) {
 		var operation = right.entry().operation();
 		return right.pattern().resourceType() == ResourceType.TOPIC
 				&& (operation == AclOperation.WRITE || operation == AclOperation.ALL)
 				&& right.entry().permissionType() == AclPermissionType.ALLOW
-				&& Arrays.stream(Topic.values())
-					.anyMatch((topic) -> covers(right.pattern(), topic)
-							&& !right.entry().principal().equals(principal(topic.owner())));
+				&& Topic.writers()
+					.entrySet()
+					.stream()
+					.anyMatch((topic) -> covers(right.pattern(), topic.getKey())
+							&& !right.entry().principal().equals(principal(topic.getValue())));
 	}
 
-	private static boolean covers(ResourcePattern pattern, Topic topic) {
+	private static boolean covers(ResourcePattern pattern, String topic) {
 		return pattern.name().equals(ResourcePattern.WILDCARD_RESOURCE)
-				|| ((pattern.patternType() == PatternType.PREFIXED) ? topic.wireName().startsWith(pattern.name())
-						: topic.wireName().equals(pattern.name()));
+				|| ((pattern.patternType() == PatternType.PREFIXED) ? topic.startsWith(pattern.name())
+						: topic.equals(pattern.name()));
 	}
 
 	private static AclBinding may(String service, AclOperation operation, ResourceType type, String name) {

@@ -1,6 +1,7 @@
 package org.multaqa.kit.security;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,17 +44,17 @@ public final class EndedAccessReader extends BackgroundLoop {
 
 	/**
 	 * Reads nothing yet.
-	 * @param brokers addresses of the Kafka cluster
+	 * @param connection how Kafka is reached, settings of any client
 	 */
-	public EndedAccessReader(String brokers, EndedAccess ended) {
+	public EndedAccessReader(Map<String, Object> connection, EndedAccess ended) {
 		super("ended-access", Duration.ofSeconds(5));
-		this.kafka = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-				ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
+		this.kafka = new HashMap<>(connection);
+		this.kafka.putAll(Map.of(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
 				ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class,
 				ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
 				ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
 				// what comes is told at once all the same; nothing comes for hours
-				ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) WAITING.toMillis());
+				ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) WAITING.toMillis()));
 		this.ended = ended;
 	}
 

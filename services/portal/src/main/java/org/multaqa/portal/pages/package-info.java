@@ -24,6 +24,10 @@
  * operations       how the platform is
  * founders         who opens meetings, and who else may
  * erasure          forgetting a person
+blocks           accounts that nobody is let in to
+securitylog      what the security log says
+signins          where I am signed in
+outbox           what my browser keeps until the meeting has it
  * reference        the contracts over HTTP and Kafka, for those who write programs
  * </pre>
  *

@@ -143,7 +143,8 @@ class ConflictsTest {
 		var noura = People.browser("noura", this.port);
 		this.doha.tell(new OutputReworded(Doha.MEETING, new OutputId("o-2"), 2, "one\n\ntwo\n\nthree", "h", Doha.HEAD));
 		var form = fields(noura.get(room).body(), wording);
-		this.doha.tell(new OutputReworded(Doha.MEETING, new OutputId("o-2"), 3, "ONE\n\ntheirs\n\nthree", "h", Doha.HEAD));
+		this.doha
+			.tell(new OutputReworded(Doha.MEETING, new OutputId("o-2"), 3, "ONE\n\ntheirs\n\nthree", "h", Doha.HEAD));
 		form.put("reworded.o-2", List.of("one\n\nmine\n\nTHREE"));
 		Around.ELSEWHERE.tell(STALE);
 		var choices = fields(noura.send(room, wording, flat(form)).body(), wording);
