@@ -194,7 +194,7 @@ class ConflictsTest {
 						new Measure(new LocalizedText(Map.of("en", measure)), "0", target),
 						List.of(new Initiative.Milestone(new MilestoneId("step-1"), text("بداية", step),
 								LocalDate.of(2026, 2, 1))),
-						List.of(new RecommendationId("r-open"))),
+						List.of(new RecommendationId("r-open")), "ar", List.of()),
 				Doha.HEAD);
 	}
 
