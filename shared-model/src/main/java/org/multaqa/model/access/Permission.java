@@ -7,7 +7,7 @@ import org.multaqa.model.access.RuleViolation.Kind;
 
 /**
  * Whether somebody may do something now. A rule answers with it; the owner of the thing
- * insists on it before it acts, a page offers what it allows, so that both say the same.
+ * asks it before it acts, a page offers what it allows, so that both say the same.
  */
 public sealed interface Permission {
 
@@ -90,7 +90,7 @@ public sealed interface Permission {
 	 * Goes on unless it is refused.
 	 * @throws RuleViolation with the code and the arguments of the refusal
 	 */
-	default void insist() {
+	default void orThrow() {
 		if (this instanceof Refused refused) {
 			throw RuleViolation.of(refused);
 		}

@@ -129,7 +129,7 @@ class SampleService {
 
 		@PutMapping("/api/v1/notes/{id}")
 		ResponseEntity<Note> edit(RequestContext context, @PathVariable String id, @RequestBody NewNote note) {
-			return Responses.ok(this.notes.change(id, "note.unknown", context.onKnownVersion(), (before) -> {
+			return Responses.ok(this.notes.change(id, "note.unknown", context.requireVersion(), (before) -> {
 				if (note.text().equals(before.text())) {
 					throw new RuleViolation("note.same");
 				}

@@ -64,7 +64,7 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 	 * @return this
 	 * @throws MissingPrecondition if no {@code If-Match} came with it
 	 */
-	public RequestContext onKnownVersion() {
+	public RequestContext requireVersion() {
 		if (this.expectedVersion == null) {
 			throw new MissingPrecondition();
 		}

@@ -42,7 +42,7 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 	 * @throws RuleViolation where the rule refuses
 	 */
 	public static <S> Decision<S> when(Permission permission, S state, Supplier<Decision<S>> change) {
-		permission.insist();
+		permission.orThrow();
 		return permission.isAllowed() ? change.get() : unchanged(state);
 	}
 

@@ -54,7 +54,7 @@ final class OperationsController {
 	/** How the service is doing. */
 	@GetMapping
 	OperationsView look(Actor actor) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		return new OperationsView(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
 				this.parked.count(), this.deadLetters.count(), this.reader.unknownTypes());
 	}
@@ -62,7 +62,7 @@ final class OperationsController {
 	/** Applies the events that wait for a parked subject. */
 	@PostMapping("/parked/resumption")
 	OperationsView resume(Actor actor, @RequestParam String subject) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		boolean parked = this.parked.isParked(subject);
 		this.parked.resume(subject, this.processor);
 		tell(SecurityEvent.SUBJECT_RESUMED, actor, subject, parked, null);
@@ -72,7 +72,7 @@ final class OperationsController {
 	/** Skips an event of a parked subject, and goes on with the next. */
 	@PostMapping("/parked/skip")
 	OperationsView skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		boolean parked = this.parked.isParked(subject);
 		this.parked.skip(subject, event, this.processor);
 		tell(SecurityEvent.EVENT_SKIPPED, actor, subject, parked, (event != null) ? event : "the first");

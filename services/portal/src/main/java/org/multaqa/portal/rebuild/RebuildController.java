@@ -41,7 +41,7 @@ class RebuildController {
 	/** Builds the read models anew from the log, in memory, and compares. */
 	@GetMapping("/check")
 	Comparison check(Actor actor) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		return this.check.compare(PATIENCE);
 	}
 
@@ -53,7 +53,7 @@ class RebuildController {
 	@PostMapping("/rebuild")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	ResponseEntity<RebuildView> rebuild(Actor actor) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		this.rebuild.begin(actor.person());
 		this.log.done(SecurityEvent.READ_MODELS_REBUILT, actor.person().value(), null, null);
 		return ResponseEntity.accepted().location(PROGRESS).body(view());
@@ -62,7 +62,7 @@ class RebuildController {
 	/** How far the last rebuild is, or how it ended. */
 	@GetMapping("/rebuild")
 	RebuildView progress(Actor actor) {
-		actor.operate().insist();
+		actor.operate().orThrow();
 		return view();
 	}
 

@@ -47,7 +47,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.edge.signin.SignedIn;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.projections.CountingStores;
@@ -107,18 +107,18 @@ public final class GrowingMeeting {
 	 * @param page draws it
 	 * @return how many documents
 	 */
-	public long cost(@Nullable Actor actor, Consumer<MeetingPresenter> page) {
-		return this.stores.during(() -> page.accept(presenter(actor)));
+	public long cost(@Nullable Actor actor, Consumer<MeetingContext> page) {
+		return this.stores.during(() -> page.accept(context(actor)));
 	}
 
 	/** How often a page asks the store, whatever it is answered. */
-	public long questions(@Nullable Actor actor, Consumer<MeetingPresenter> page) {
-		return this.stores.questions(() -> page.accept(presenter(actor)));
+	public long questions(@Nullable Actor actor, Consumer<MeetingContext> page) {
+		return this.stores.questions(() -> page.accept(context(actor)));
 	}
 
 	/** What a page shows to somebody, or to a visitor. */
-	public <T> T shown(@Nullable Actor actor, Function<MeetingPresenter, T> page) {
-		return page.apply(presenter(actor));
+	public <T> T shown(@Nullable Actor actor, Function<MeetingContext, T> page) {
+		return page.apply(context(actor));
 	}
 
 	/** The same meeting when all is over. */
@@ -150,12 +150,12 @@ public final class GrowingMeeting {
 		return this;
 	}
 
-	private MeetingPresenter presenter(@Nullable Actor actor) {
+	private MeetingContext context(@Nullable Actor actor) {
 		var person = (actor != null) ? new SignedIn(actor, null, "token") : null;
 		var request = new PageRequest(new MockHttpServletRequest(), new MockHttpServletResponse(), person,
 				new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null),
 				this.models.meeting(MEETING).orElseThrow(), new Snapshot(this.models, MEETING), NOW, List.of());
-		return new MeetingPresenter(request);
+		return new MeetingContext(request);
 	}
 
 	private void begin() {

@@ -36,10 +36,10 @@ final class SampleRecommendations {
 	}
 
 	static RecommendationsPage list() {
-		var presenter = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
+		var context = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
 		var groups = Arrays.stream(RecommendationStage.values())
 			.map((stage) -> new RecommendationsPage.Group(stage, 71,
-					presenter.stream().filter((card) -> card.stage() == stage).toList()))
+					context.stream().filter((card) -> card.stage() == stage).toList()))
 			.filter((group) -> !group.recommendations().isEmpty())
 			.toList();
 		return new RecommendationsPage(groups, PAGER, May.yes());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.model.access.Actor;
 import org.multaqa.portal.pages.GrowingMeeting;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.HEAD;
@@ -20,8 +20,8 @@ import static org.multaqa.portal.pages.GrowingMeeting.SESSION;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TraceCostTest {
 
-	private static final Consumer<MeetingPresenter> PAGE = (
-			presenter) -> assertThat(new MeetingTrace(presenter.visibility(), LocalDate.EPOCH).session(SESSION, null))
+	private static final Consumer<MeetingContext> PAGE = (
+			context) -> assertThat(new MeetingTrace(context.visibility(), LocalDate.EPOCH).session(SESSION, null))
 				.isPresent();
 
 	@ParameterizedTest

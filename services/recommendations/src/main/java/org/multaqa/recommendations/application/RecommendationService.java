@@ -70,7 +70,7 @@ public final class RecommendationService {
 	 */
 	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation request) {
 		var decisionBody = this.decisionBodies.of(context.actor(), meeting);
-		RecommendationActions.draft(context.actor(), decisionBody, request.office()).insist();
+		RecommendationActions.draft(context.actor(), decisionBody, request.office()).orThrow();
 		@Nullable RecommendationId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RecommendationId(context.newId("r"));
 		var in = decisionBody.meeting().id();
@@ -99,7 +99,7 @@ public final class RecommendationService {
 	 */
 	public Versioned<Recommendation> reword(RequestContext context, String id, NewWording request) {
 		return change(context, id, RecommendationActions::reword, (before, _) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			var cited = this.citations.cite(before.meeting(), request.citations(), before.wording().citations());
 			@Nullable List<String> stillCurrent = request.stillCurrent();
 			return before.reword(request.content(), cited, (stillCurrent != null) ? stillCurrent : List.of(),
@@ -196,7 +196,7 @@ public final class RecommendationService {
 			BiFunction<Recommendation, DecisionBody, Decision<Recommendation>> act) {
 		return this.recommendations.change(id, UNKNOWN, context, (before) -> {
 			var actions = actions(context.actor(), before);
-			rule.apply(actions).insist();
+			rule.apply(actions).orThrow();
 			return act.apply(before, actions.decisionBody());
 		});
 	}

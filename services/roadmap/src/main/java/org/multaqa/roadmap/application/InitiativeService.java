@@ -73,7 +73,7 @@ public final class InitiativeService {
 	public Versioned<Roadmap> revise(RequestContext context, String id, InitiativeId name, InitiativeRequest request) {
 		String unused = context.newId("m");
 		return this.roadmaps.change(context, id, (actions, _) -> actions.revise(name, request.lead()), (before) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			var proposal = new RequestedInitiative(request).proposal(name, unused, before.content().get(name),
 					preference(before));
 			return before.revise(proposal, basisOf(proposal, before), this.hasher, context.actor().person());

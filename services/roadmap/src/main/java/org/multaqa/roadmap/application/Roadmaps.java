@@ -76,7 +76,7 @@ public final class Roadmaps {
 	 */
 	Versioned<Roadmap> read(Actor actor, String id) {
 		var found = this.aggregates.get(id, UNKNOWN);
-		actions(actor, found.state()).read().insist();
+		actions(actor, found.state()).read().orThrow();
 		return found;
 	}
 
@@ -99,7 +99,7 @@ public final class Roadmaps {
 	 */
 	Versioned<Roadmap> open(RequestContext context, RoadmapId id, MeetingReplica meeting, RoadmapPlan plan,
 			ContentHasher hasher) {
-		RoadmapActions.open(context.actor(), meeting.facts()).insist();
+		RoadmapActions.open(context.actor(), meeting.facts()).orThrow();
 		return this.aggregates.create(id.value(), context, "roadmap.taken",
 				() -> Roadmap.open(id, meeting.meeting(), plan, hasher));
 	}
@@ -115,7 +115,7 @@ public final class Roadmaps {
 			Function<Roadmap, Decision<Roadmap>> act) {
 		try {
 			return this.aggregates.change(id, UNKNOWN, context, (before) -> {
-				rule.apply(actions(context.actor(), before), before).insist();
+				rule.apply(actions(context.actor(), before), before).orThrow();
 				return act.apply(before);
 			});
 		}
@@ -124,7 +124,7 @@ public final class Roadmaps {
 			var now = this.aggregates.get(id, UNKNOWN).state();
 			var permission = rule.apply(actions(context.actor(), now), now);
 			if (permission instanceof Permission.Refused refused && refused.kind() == RuleViolation.Kind.NOT_ALLOWED) {
-				permission.insist();
+				permission.orThrow();
 			}
 			throw ex;
 		}

@@ -83,7 +83,7 @@ public final class AccessService {
 	 */
 	public BlockView block(RequestContext context, NewBlock request) {
 		var actions = this.founders.get().actionsOf(context.actor());
-		actions.list().insist();
+		actions.list().orThrow();
 		var person = named(request.account()).person();
 		boolean before = isBlocked(person);
 		var by = context.actor().person();
@@ -103,7 +103,7 @@ public final class AccessService {
 	 */
 	public void unblock(RequestContext context, PersonId person) {
 		var rule = this.founders.get().actionsOf(context.actor()).list();
-		rule.insist();
+		rule.orThrow();
 		if (isBlocked(person)) {
 			this.accesses.changeFrom(person.value(), AccountAccess.open(person), context,
 					(access) -> access.unblock(rule));
@@ -117,7 +117,7 @@ public final class AccessService {
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<BlockView> list(Actor actor) {
-		this.founders.get().actionsOf(actor).list().insist();
+		this.founders.get().actionsOf(actor).list().orThrow();
 		return this.accesses.list(ListQuery.by("ended").where("blocked", true).descend().limit(BlocksApi.SHOWN))
 			.items()
 			.stream()

@@ -57,7 +57,7 @@ public final class AccountService {
 		if (this.accounts.hasCarriedOut(read, context)) {
 			return read;
 		}
-		context.onKnownVersion();
+		context.requireVersion();
 		var account = read.state();
 		var decision = account.edit((name != null) ? name : account.name(),
 				(language != null) ? language : account.language());

@@ -82,7 +82,7 @@ public final class ErasureService {
 
 	private Erasure begin(RequestContext context, PersonId person, PersonId askedBy) {
 		this.accounts.get(person.value(), "account.unknown");
-		founders().actionsOf(context.actor()).ending(person).insist();
+		founders().actionsOf(context.actor()).ending(person).orThrow();
 		var erasure = new Erasure(person, askedBy, this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 		this.erasures.keep(erasure);
 		LOG.info("{} is erased, as {} has asked", person, askedBy);
@@ -95,7 +95,7 @@ public final class ErasureService {
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<Erasure> latest(Actor actor) {
-		founders().actionsOf(actor).list().insist();
+		founders().actionsOf(actor).list().orThrow();
 		return this.erasures.latest(ErasuresApi.SHOWN);
 	}
 

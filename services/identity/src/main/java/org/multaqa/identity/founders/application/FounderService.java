@@ -68,7 +68,7 @@ public final class FounderService {
 	 */
 	public Versioned<FoundersView> list(Actor actor) {
 		var read = read();
-		read.state().actionsOf(actor).list().insist();
+		read.state().actionsOf(actor).list().orThrow();
 		return read.map(this::view);
 	}
 
@@ -80,7 +80,7 @@ public final class FounderService {
 	public Appointed appoint(RequestContext context, NewFounder request) {
 		var read = read();
 		boolean again = this.founders.hasCarriedOut(read, context);
-		read.state().actionsOf(context.actor()).list().insist();
+		read.state().actionsOf(context.actor()).list().orThrow();
 		var account = this.opening
 			.openAsked(context, new NewAccount(null, request.name(), request.email(), request.language()))
 			.account()

@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.appointments.AppointmentsPage.Officer;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Seat;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Seats;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.roster.Participant;
@@ -28,9 +28,9 @@ import org.multaqa.registration.api.SeatRoles;
 /**
  * Who runs a meeting, for its organisers, and for founders as long as it has none.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record AppointmentsPresenter(MeetingPresenter presenter) {
+record AppointmentsPresenter(MeetingContext context) {
 
 	static final String SERVICE = "registration";
 
@@ -42,11 +42,11 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 
 	/**
 	 * What the reader sees.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all others
+	 * @throws RuntimeException as {@link PageRequest#require}, for all others
 	 */
 	static AppointmentsPresenter of(PageRequest pageRequest) {
-		var appointments = new AppointmentsPresenter(new MeetingPresenter(pageRequest));
-		pageRequest.needs(appointments.actions().readAppointments());
+		var appointments = new AppointmentsPresenter(new MeetingContext(pageRequest));
+		pageRequest.require(appointments.actions().readAppointments());
 		return appointments;
 	}
 
@@ -77,7 +77,7 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 	}
 
 	private Held held(Role role) {
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		return new Held(role,
 				request.inMeeting()
 					.roles()
@@ -85,18 +85,17 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 					.stream()
 					.filter((appointment) -> appointment.role() == role)
 					.map(Appointment::person)
-					.map((person) -> new Holder(this.presenter.person(person), request.is(person),
+					.map((person) -> new Holder(this.context.person(person), request.is(person),
 							may(actions().dismiss(person, role))))
 					.toList());
 	}
 
 	private Headquarters headquarters(Delegation delegation) {
-		var actions = this.presenter.actions(delegation);
-		return new Headquarters(delegation.id(), this.presenter.office(delegation.office()),
-				delegation.last().version(),
+		var actions = this.context.actions(delegation);
+		return new Headquarters(delegation.id(), this.context.office(delegation.office()), delegation.last().version(),
 				SeatRoles.OF_HEADQUARTERS.stream().map((role) -> seats(delegation, role)).toList(),
-				this.presenter.addresses().members(delegation.id()) + "?back=office%3D" + delegation.office(),
-				quietly(actions.nominate(this.presenter.pageRequest().now())));
+				this.context.addresses().members(delegation.id()) + "?back=office%3D" + delegation.office(),
+				quietly(actions.nominate(this.context.pageRequest().now())));
 	}
 
 	private Seats seats(Delegation delegation, Role role) {
@@ -111,14 +110,14 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 	private Officer officer(Delegation delegation, Delegation.Member member) {
 		var person = member.person();
 		boolean another = member.roles().size() > 1;
-		return new Officer(this.presenter.person(person), member.state(),
-				this.presenter.addresses().member(delegation.id(), person),
-				another ? quietly(this.presenter.actions(delegation).member(person).changeRoles()) : May.hidden());
+		return new Officer(this.context.person(person), member.state(),
+				this.context.addresses().member(delegation.id(), person),
+				another ? quietly(this.context.actions(delegation).member(person).changeRoles()) : May.hidden());
 	}
 
 	private List<Participant> find(String words) {
-		var request = this.presenter.pageRequest();
-		return this.presenter.snapshot()
+		var request = this.context.pageRequest();
+		return this.context.snapshot()
 			.readModels()
 			.participants()
 			.find(request.inMeeting().id(), words, request.reader().language())
@@ -128,13 +127,13 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 	private Found found(Participant participant) {
 		var person = participant.id();
 		var outside = OUTSIDE.stream().filter((role) -> actions().appoint(person, role).isAllowed()).toList();
-		return new Found(this.presenter.person(person), outside,
+		return new Found(this.context.person(person), outside,
 				headquarters().flatMap((delegation) -> seatsFor(delegation, person)).toList());
 	}
 
 	/** What somebody could also be in a delegation, as far as it has such seats. */
 	private Stream<Seat> seatsFor(Delegation delegation, PersonId person) {
-		if (!this.presenter.actions(delegation).member(person).changeRoles().isAllowed()) {
+		if (!this.context.actions(delegation).member(person).changeRoles().isAllowed()) {
 			return Stream.empty();
 		}
 		var has = rolesIn(delegation.id(), person);
@@ -144,24 +143,24 @@ record AppointmentsPresenter(MeetingPresenter presenter) {
 	}
 
 	private Stream<Delegation> headquarters() {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.delegations()
 			.stream()
-			.filter((delegation) -> this.presenter.office(delegation.office()).kind() == OfficeKind.HEADQUARTERS);
+			.filter((delegation) -> this.context.office(delegation.office()).kind() == OfficeKind.HEADQUARTERS);
 	}
 
 	private MeetingActions actions() {
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		return request.meetingActions();
 	}
 
 	private May may(Permission permission) {
-		return this.presenter.pageRequest().may(SERVICE, permission, Permission.allowed());
+		return this.context.pageRequest().may(SERVICE, permission, Permission.allowed());
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly(SERVICE, permission.isAllowed());
+		return this.context.pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 
 }

@@ -11,7 +11,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -20,10 +20,10 @@ import org.multaqa.portal.projections.subject.TimelineEntry.Said;
 /**
  * What happened in a meeting, as far as the reader sees it.
  *
- * @param presenter the rest of the meeting
+ * @param context the rest of the meeting
  * @param lastLook when the reader looked before, or absent: then nothing is marked as new
  */
-public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
+public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 
 	private static final String REWORDED = "recommendation-reworded";
 
@@ -38,7 +38,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		needNames(recommendation.timeline());
 		return recommendation.timeline()
 			.stream()
-			.filter((entry) -> this.presenter.visibility().shows(recommendation, entry))
+			.filter((entry) -> this.context.visibility().shows(recommendation, entry))
 			.map((entry) -> of(recommendation, entry))
 			.toList();
 	}
@@ -46,8 +46,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	/** One thing that happened to a recommendation. */
 	public ChangeLine of(Recommendation recommendation, TimelineEntry entry) {
 		return new ChangeLine(entry.kind(), recommendation.title(),
-				this.presenter.addresses().recommendation(recommendation.id()), this.presenter.person(entry.by()),
-				this.presenter.officeOrNone(entry.office()), entry.at(), isFresh(entry.at()),
+				this.context.addresses().recommendation(recommendation.id()), this.context.person(entry.by()),
+				this.context.officeOrNone(entry.office()), entry.at(), isFresh(entry.at()),
 				differences(recommendation, entry), before(recommendation.timeline(), entry), entry.said());
 	}
 
@@ -71,7 +71,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	}
 
 	private List<Difference> differences(Recommendation recommendation, TimelineEntry entry) {
-		if (!entry.kind().equals(REWORDED) || !this.presenter.visibility().shows(recommendation, entry)) {
+		if (!entry.kind().equals(REWORDED) || !this.context.visibility().shows(recommendation, entry)) {
 			return List.of();
 		}
 		var wordings = recommendation.wordings();
@@ -80,7 +80,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= entry.sequence())
 			.count();
 		return (next < wordings.size())
-				? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
+				? new Differences(this.context).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 
 	/** Of a roadmap, in the order given. */
@@ -91,16 +91,16 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	/** One thing that happened to a roadmap. */
 	public ChangeLine of(Roadmap roadmap, TimelineEntry entry) {
-		String href = this.presenter.addresses().roadmap(roadmap.id());
+		String href = this.context.addresses().roadmap(roadmap.id());
 		Optional<Initiative> before = Optional.ofNullable(entry.before());
 		Optional<Initiative> after = isAboutAnInitiative(entry) ? roadmap.after(entry) : Optional.empty();
 		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
 		var differences = before
-			.flatMap((was) -> after.map((is) -> new Differences(this.presenter).between(roadmap, was, is)))
+			.flatMap((was) -> after.map((is) -> new Differences(this.context).between(roadmap, was, is)))
 			.orElse(List.of());
 		return new ChangeLine(entry.kind(), subject,
-				after.map((it) -> this.presenter.addresses().initiative(roadmap.id(), it.id())).orElse(href),
-				this.presenter.person(entry.by()), this.presenter.officeOrNone(entry.office()), entry.at(),
+				after.map((it) -> this.context.addresses().initiative(roadmap.id(), it.id())).orElse(href),
+				this.context.person(entry.by()), this.context.officeOrNone(entry.office()), entry.at(),
 				isFresh(entry.at()), differences, before(roadmap.timeline(), entry), entry.said());
 	}
 
@@ -111,12 +111,12 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	/** One thing that happened to anything else. */
 	public ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
 			@Nullable OfficeId office) {
-		return ChangeLine.of(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
+		return ChangeLine.of(kind, subject, href, this.context.person(by), this.context.officeOrNone(office), at,
 				isFresh(at));
 	}
 
 	private void needNames(List<TimelineEntry> entries) {
-		this.presenter.snapshot().needNames(entries.stream().map(TimelineEntry::by).toList());
+		this.context.snapshot().needNames(entries.stream().map(TimelineEntry::by).toList());
 	}
 
 	private boolean isFresh(Instant at) {

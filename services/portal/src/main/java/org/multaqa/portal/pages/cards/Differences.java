@@ -20,7 +20,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
@@ -31,9 +31,9 @@ import org.multaqa.portal.projections.workshop.Output;
  * What was changed in something, member by member; of lists only what came and went, not
  * the order, and of texts which words, language by language.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record Differences(MeetingPresenter presenter) {
+record Differences(MeetingContext context) {
 
 	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
@@ -134,7 +134,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText quote(Citation citation) {
-		String language = this.presenter.snapshot().output(citation.output()).map(Output::language).orElse(language());
+		String language = this.context.snapshot().output(citation.output()).map(Output::language).orElse(language());
 		return LocalizedText.of(language, citation.quote());
 	}
 
@@ -152,7 +152,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText office(OfficeId office) {
-		return this.presenter.office(office).name();
+		return this.context.office(office).name();
 	}
 
 	private static Stream<Measure> measure(Initiative initiative) {
@@ -160,7 +160,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private Stream<LocalizedText> step(Milestone step) {
-		String due = this.presenter.pageRequest().reader().date(step.due());
+		String due = this.context.pageRequest().reader().date(step.due());
 		return step.title()
 			.texts()
 			.entrySet()
@@ -169,9 +169,9 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText source(RecommendationId source) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.recommendation(source)
-			.filter(this.presenter.visibility()::shows)
+			.filter(this.context.visibility()::shows)
 			.map(Recommendation::title)
 			.orElseGet(() -> asItIs(source.value()));
 	}
@@ -191,7 +191,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText named(String language) {
-		return asItIs(this.presenter.pageRequest().reader().nameIn(language));
+		return asItIs(this.context.pageRequest().reader().nameIn(language));
 	}
 
 	private LocalizedText asItIs(String words) {
@@ -199,7 +199,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private String language() {
-		return this.presenter.pageRequest().reader().language();
+		return this.context.pageRequest().reader().language();
 	}
 
 	/**

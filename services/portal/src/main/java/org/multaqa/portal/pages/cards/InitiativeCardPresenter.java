@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
 import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
@@ -23,12 +23,12 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * Initiatives as one page shows them. Whoever takes no part sees the latest edition of
  * their roadmap, never what is being written since.
  *
- * @param presenter the rest of the meeting
+ * @param context the rest of the meeting
  */
-public record InitiativeCardPresenter(MeetingPresenter presenter) {
+public record InitiativeCardPresenter(MeetingContext context) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
-		return this.presenter.visibility().showsDrafting() ? roadmap.stage(this.presenter.pageRequest().now())
+		return this.context.visibility().showsDrafting() ? roadmap.stage(this.context.pageRequest().now())
 				: RoadmapStage.PUBLISHED;
 	}
 
@@ -37,23 +37,23 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 	 */
 	public void need(List<Initiative> content) {
 		var sources = content.stream().flatMap((initiative) -> initiative.sources().stream()).toList();
-		this.presenter.snapshot().needRecommendations(sources);
-		this.presenter.snapshot().needPlans(sources);
+		this.context.snapshot().needRecommendations(sources);
+		this.context.snapshot().needPlans(sources);
 	}
 
 	public InitiativeCard of(Roadmap roadmap, Initiative initiative) {
 		var sources = initiative.sources()
 			.stream()
-			.flatMap((source) -> this.presenter.snapshot().recommendation(source).stream())
-			.filter(this.presenter.visibility()::shows)
+			.flatMap((source) -> this.context.snapshot().recommendation(source).stream())
+			.filter(this.context.visibility()::shows)
 			.toList();
-		var recommendations = new RecommendationCardPresenter(this.presenter);
+		var recommendations = new RecommendationCardPresenter(this.context);
 		var measure = Optional.ofNullable(initiative.measure());
-		var actions = this.presenter.actions(roadmap);
+		var actions = this.context.actions(roadmap);
 		return new InitiativeCard(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
 				initiative.quarters().stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
-				this.presenter.office(initiative.lead()),
-				initiative.partners().stream().map(this.presenter::office).toList(),
+				this.context.office(initiative.lead()),
+				initiative.partners().stream().map(this.context::office).toList(),
 				measure.map(Initiative.Measure::what).orElse(null),
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
@@ -65,14 +65,14 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<InLanguage> parallel(Initiative initiative) {
-		var meeting = this.presenter.pageRequest().inMeeting();
+		var meeting = this.context.pageRequest().inMeeting();
 		return new ParallelTexts(meeting.languages(), meeting.facts().neededLanguages()).of(initiative);
 	}
 
 	private MilestoneLine line(Roadmap roadmap, RoadmapActions actions, Initiative initiative,
 			Initiative.Milestone step) {
 		@Nullable LocalDate reached = roadmap.reached(initiative.id(), step.id()).map(Reached::on).orElse(null);
-		var pageRequest = this.presenter.pageRequest();
+		var pageRequest = this.context.pageRequest();
 		var today = pageRequest.reader().dayOf(pageRequest.now());
 		var state = roadmap.state(initiative.id(), step, today);
 		// the day that was said once is corrected by a program only
@@ -81,12 +81,12 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly("roadmap", permission.isAllowed());
+		return this.context.pageRequest().quietly("roadmap", permission.isAllowed());
 	}
 
 	private List<ReservationLine> reservations(RecommendationCardPresenter recommendations, Recommendation source) {
 		Function<Recommendation.Reservation, ReservationLine> line = (travelling) -> new ReservationLine(
-				this.presenter.office(travelling.office()), travelling.reason(), recommendations.of(source));
+				this.context.office(travelling.office()), travelling.reason(), recommendations.of(source));
 		return source.reservations().stream().filter((each) -> each.lifted() == null).map(line).toList();
 	}
 

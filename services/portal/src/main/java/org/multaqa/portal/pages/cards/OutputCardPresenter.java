@@ -11,32 +11,32 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.OutputActions;
 
 /**
  * Outputs as one page shows them.
  *
- * @param presenter the rest of the meeting
+ * @param context the rest of the meeting
  */
-public record OutputCardPresenter(MeetingPresenter presenter) {
+public record OutputCardPresenter(MeetingContext context) {
 
 	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
-		var citedBy = this.presenter.snapshot()
+		var citedBy = this.context.snapshot()
 			.citing()
-			.count(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations());
-		this.presenter.snapshot().needNames(outputs.stream().map(Output::by).toList());
-		this.presenter.snapshot().needWorkshops(outputs.stream().map(Output::session).toList());
+			.count(outputs.stream().map(Output::id).toList(), this.context.visibility().readersOfRecommendations());
+		this.context.snapshot().needNames(outputs.stream().map(Output::by).toList());
+		this.context.snapshot().needWorkshops(outputs.stream().map(Output::session).toList());
 		return outputs.stream().map((output) -> of(output, citedBy.getOrDefault(output.id(), 0))).toList();
 	}
 
 	private OutputCard of(Output output, int citedBy) {
-		var actions = this.presenter.actions(output);
-		return new OutputCard(output.id(), this.presenter.sessionName(output.session()), output.kind(),
-				output.language(), output.latest().words(), output.latest().number(), output.last().version(),
-				this.presenter.person(output.by()), this.presenter.officeOrNone(output.office()), output.at(),
+		var actions = this.context.actions(output);
+		return new OutputCard(output.id(), this.context.sessionName(output.session()), output.kind(), output.language(),
+				output.latest().words(), output.latest().number(), output.last().version(),
+				this.context.person(output.by()), this.context.officeOrNone(output.office()), output.at(),
 				output.carriedForward(), output.withdrawn(), citedBy, quietly(actions.map(OutputActions::reword)),
 				quietly(actions.map((act) -> output.carriedForward() ? act.setAside() : act.carryForward())),
 				quietly(actions.map(OutputActions::withdraw)), mayCite(output));
@@ -62,19 +62,19 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private Map<OutputId, OutputCard> cards(List<OutputId> ids) {
-		this.presenter.snapshot().needOutputs(ids);
-		var outputs = ids.stream().distinct().flatMap((id) -> this.presenter.snapshot().output(id).stream()).toList();
+		this.context.snapshot().needOutputs(ids);
+		var outputs = ids.stream().distinct().flatMap((id) -> this.context.snapshot().output(id).stream()).toList();
 		return all(outputs).stream().collect(Collectors.toMap(OutputCard::id, Function.identity()));
 	}
 
 	private May mayCite(Output output) {
-		boolean may = !output.withdrawn() && this.presenter.mayDraft().filter(Permission::isAllowed).isPresent();
-		return this.presenter.pageRequest().quietly("recommendations", may);
+		boolean may = !output.withdrawn() && this.context.mayDraft().filter(Permission::isAllowed).isPresent();
+		return this.context.pageRequest().quietly("recommendations", may);
 	}
 
 	/** The buttons of a card say nothing to those who cannot press them. */
 	private May quietly(Optional<Permission> permission) {
-		return this.presenter.pageRequest().quietly("sessions", permission.filter(Permission::isAllowed).isPresent());
+		return this.context.pageRequest().quietly("sessions", permission.filter(Permission::isAllowed).isPresent());
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.events.RecommendationEvent.Tally;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
@@ -18,27 +18,27 @@ import org.multaqa.recommendations.api.Consent;
 /**
  * Recommendations as one page shows them.
  *
- * @param presenter the rest of the meeting
+ * @param context the rest of the meeting
  */
-public record RecommendationCardPresenter(MeetingPresenter presenter) {
+public record RecommendationCardPresenter(MeetingContext context) {
 
 	public RecommendationCard of(Recommendation recommendation) {
 		return new RecommendationCard(recommendation.id(), recommendation.latest().content(),
-				recommendation.authentic(), languages(recommendation), this.presenter.office(recommendation.office()),
+				recommendation.authentic(), languages(recommendation), this.context.office(recommendation.office()),
 				recommendation.stage(), recommendation.supports().size(), recommendation.latest().citations().size(),
 				tally(recommendation),
 				recommendation.reservations()
 					.stream()
 					.filter((travelling) -> travelling.lifted() == null)
 					.map(Reservation::office)
-					.map(this.presenter::office)
+					.map(this.context::office)
 					.toList(),
-				this.presenter.roadmaps().carryingOut(recommendation.id()).size());
+				this.context.roadmaps().carryingOut(recommendation.id()).size());
 	}
 
 	/** Several, with what they need looked up at once. */
 	public List<RecommendationCard> all(List<Recommendation> recommendations) {
-		this.presenter.snapshot().needPlans(recommendations.stream().map(Recommendation::id).toList());
+		this.context.snapshot().needPlans(recommendations.stream().map(Recommendation::id).toList());
 		return recommendations.stream().map(this::of).toList();
 	}
 
@@ -53,7 +53,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** The offices of the meeting, the deciding ones first. */
 	public List<Delegation> offices() {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.delegations()
 			.stream()
 			.sorted(Comparator.comparing((delegation) -> !delegation.decides()))
@@ -65,7 +65,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private PositionLine line(Recommendation recommendation, Delegation delegation) {
-		var office = this.presenter.office(delegation.office());
+		var office = this.context.office(delegation.office());
 		@Nullable Position position = recommendation.position(delegation.office()).orElse(null);
 		if (position == null) {
 			return new PositionLine(office, delegation.decides(), null, null, null, null, false);
@@ -74,11 +74,11 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 			.stream()
 			.anyMatch((travelling) -> travelling.office().equals(delegation.office()) && travelling.lifted() != null);
 		return new PositionLine(office, delegation.decides(), position.stance(), position.reason(),
-				this.presenter.person(position.by()), position.at(), lifted);
+				this.context.person(position.by()), position.at(), lifted);
 	}
 
 	private @Nullable TallyLine tally(Recommendation recommendation) {
-		var decisionBody = this.presenter.snapshot().decisionBody(this.presenter.pageRequest().inMeeting());
+		var decisionBody = this.context.snapshot().decisionBody(this.context.pageRequest().inMeeting());
 		var recorded = Optional.ofNullable(recommendation.decision()).map(Recommendation.Outcome::tally).orElse(null);
 		@Nullable Tally tally = recommendation.facts().tally(decisionBody, recorded);
 		return (tally != null) ? new TallyLine(tally.deciding(),
@@ -88,7 +88,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** The last part of a message key {@code rule.…}. */
 	public String rule() {
-		return switch (this.presenter.pageRequest().inMeeting().consentRule()) {
+		return switch (this.context.pageRequest().inMeeting().consentRule()) {
 			case ConsentRule.Unanimous _ -> "unanimous";
 			case ConsentRule.NoBlock _ -> "no-block";
 			case ConsentRule.AtLeast _ -> "at-least";
@@ -96,7 +96,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	}
 
 	public int ruleOffices() {
-		return (this.presenter.pageRequest().inMeeting().consentRule() instanceof ConsentRule.AtLeast rule)
+		return (this.context.pageRequest().inMeeting().consentRule() instanceof ConsentRule.AtLeast rule)
 				? rule.offices() : 0;
 	}
 

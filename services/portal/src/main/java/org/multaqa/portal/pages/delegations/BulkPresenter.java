@@ -63,11 +63,11 @@ record BulkPresenter(Roster roster, BulkAct act) {
 	/** The page before it is done. */
 	BulkPage preview(List<Entry> asked) {
 		var actions = new HashMap<DelegationId, DelegationActions>();
-		var now = this.roster.presenter().pageRequest().now();
+		var now = this.roster.context().pageRequest().now();
 		Map<Boolean, List<Entry>> able = asked.stream()
 			.collect(Collectors.partitioningBy((entry) -> this.act
 				.rule(actions.computeIfAbsent(entry.delegation().id(),
-						(_) -> this.roster.presenter().actions(entry.delegation())), entry.member().person(), now)
+						(_) -> this.roster.context().actions(entry.delegation())), entry.member().person(), now)
 				.isAllowed()));
 		var all = able.getOrDefault(true, List.of());
 		var others = able.getOrDefault(false, List.of());
@@ -108,13 +108,13 @@ record BulkPresenter(Roster roster, BulkAct act) {
 
 	private List<BulkPage.Person> people(List<Entry> entries, Map<PersonId, String> why, boolean approved) {
 		var first = entries.stream().limit(SHOWN).toList();
-		this.roster.presenter().snapshot().needNames(first.stream().map((entry) -> entry.member().person()).toList());
+		this.roster.context().snapshot().needNames(first.stream().map((entry) -> entry.member().person()).toList());
 		return first.stream().map((entry) -> person(entry, why.get(entry.member().person()), approved)).toList();
 	}
 
 	private BulkPage.Person person(Entry entry, @Nullable String why, boolean approved) {
-		var person = this.roster.presenter().person(entry.member().person());
-		return new BulkPage.Person(person, this.roster.presenter().office(entry.delegation().office()),
+		var person = this.roster.context().person(entry.member().person());
+		return new BulkPage.Person(person, this.roster.context().office(entry.delegation().office()),
 				entry.member().state(), why, approved && !this.roster.alike(person).isEmpty());
 	}
 

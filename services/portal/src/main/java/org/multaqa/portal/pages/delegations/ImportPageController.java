@@ -20,7 +20,7 @@ import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.FormValues;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -76,14 +76,14 @@ class ImportPageController {
 
 	@GetMapping("/people/import")
 	ModelAndView choose(PageRequest pageRequest) {
-		pageRequest.needs(pageRequest.meetingActions().importNominations());
+		pageRequest.require(pageRequest.meetingActions().importNominations());
 		return this.renderer.around(pageRequest, emptyPage(pageRequest));
 	}
 
 	@PostMapping("/people/import")
 	ModelAndView send(PageRequest pageRequest,
 			@RequestParam(name = "table", required = false) @Nullable MultipartFile file) throws IOException {
-		pageRequest.needs(pageRequest.meetingActions().importNominations());
+		pageRequest.require(pageRequest.meetingActions().importNominations());
 		if (file == null || file.isEmpty()) {
 			return this.renderer.around(pageRequest, emptyPage(pageRequest));
 		}
@@ -101,7 +101,7 @@ class ImportPageController {
 
 	@GetMapping("/people/import/{table}")
 	ModelAndView look(PageRequest pageRequest, @PathVariable String table) {
-		pageRequest.needs(pageRequest.meetingActions().importNominations());
+		pageRequest.require(pageRequest.meetingActions().importNominations());
 		var kept = find(pageRequest, table);
 		if (kept.isEmpty()) {
 			return chooseAgain(pageRequest);
@@ -131,7 +131,7 @@ class ImportPageController {
 
 	@GetMapping("/people/import/{table}/report.csv")
 	ResponseEntity<byte[]> report(PageRequest pageRequest, @PathVariable String table) {
-		pageRequest.needs(pageRequest.meetingActions().importNominations());
+		pageRequest.require(pageRequest.meetingActions().importNominations());
 		var kept = find(pageRequest, table).orElseThrow(pageRequest::unknown);
 		return file(pageRequest, call((api) -> api.reportOfImport(kept.meeting(), kept.content())).patient(),
 				kept.meeting() + "-import.csv");
@@ -195,13 +195,13 @@ class ImportPageController {
 
 	private static PageView page(PageRequest pageRequest, String table, UploadedFile kept, Done done) {
 		return new PageView("delegations/import", preview(pageRequest, table),
-				new ImportPresenter(new MeetingPresenter(pageRequest)).preview(table, kept.name(),
+				new ImportPresenter(new MeetingContext(pageRequest)).preview(table, kept.name(),
 						done.shown(ImportView.class)));
 	}
 
 	private static PageView emptyPage(PageRequest pageRequest) {
 		return new PageView("delegations/import", pageRequest.addresses().peopleImport(),
-				new ImportPresenter(new MeetingPresenter(pageRequest)).empty());
+				new ImportPresenter(new MeetingContext(pageRequest)).empty());
 	}
 
 	private static String preview(PageRequest pageRequest, String table) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.ImportView;
 import org.multaqa.registration.api.ImportView.Outcome;
@@ -14,9 +14,9 @@ import org.multaqa.registration.api.ImportView.Outcome;
 /**
  * People coming into the meeting by a table.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record ImportPresenter(MeetingPresenter presenter) {
+record ImportPresenter(MeetingContext context) {
 
 	/** How many faults and how many lines a page shows; a table to download has all. */
 	private static final int SHOWN = 50;
@@ -40,9 +40,9 @@ record ImportPresenter(MeetingPresenter presenter) {
 	}
 
 	private ImportPage page(ImportPage.@Nullable Preview preview) {
-		var delegations = this.presenter.snapshot().delegations();
+		var delegations = this.context.snapshot().delegations();
 		return new ImportPage(
-				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(),
+				delegations.stream().map((delegation) -> this.context.office(delegation.office())).toList(),
 				delegations.stream()
 					.flatMap(ImportPresenter::roles)
 					.distinct()
@@ -67,7 +67,7 @@ record ImportPresenter(MeetingPresenter presenter) {
 		@Nullable LocalizedText known = line.knownAs();
 		@Nullable LocalizedText name = (line.name() != null) ? line.name() : known;
 		boolean otherwise = known != null && !known.equals(name);
-		return new ImportPage.Line(line.line(), this.presenter.office(line.office()), name, line.who(), line.roles(),
+		return new ImportPage.Line(line.line(), this.context.office(line.office()), name, line.who(), line.roles(),
 				line.outcome(), otherwise ? known : null, line.sameAs());
 	}
 

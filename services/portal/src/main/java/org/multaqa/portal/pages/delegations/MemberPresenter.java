@@ -30,37 +30,37 @@ record MemberPresenter(Roster roster) {
 	 */
 	MemberPage member(DelegationId id, PersonId person, Supplier<Optional<MemberView>> asked) {
 		var delegation = delegation(id);
-		var presenter = this.roster.presenter();
-		var member = delegation.member(person).orElseThrow(presenter.pageRequest()::unknown);
-		var actions = presenter.actions(delegation).member(person);
+		var context = this.roster.context();
+		var member = delegation.member(person).orElseThrow(context.pageRequest()::unknown);
+		var actions = context.actions(delegation).member(person);
 		@Nullable PersonId successor = member.successor();
 		var correctName = quietly(actions.correctName());
 		Optional<MemberView> told = (member.state() == MemberState.AMENDED || correctName.allowed()) ? asked.get()
 				: Optional.empty();
-		@Nullable PersonName after = (successor != null) ? presenter.person(successor) : null;
-		return new MemberPage(id, presenter.office(delegation.office()), back(), presenter.person(person),
-				member.roles(), member.state(), member.since(), member.reminded(), after,
+		@Nullable PersonName after = (successor != null) ? context.person(successor) : null;
+		return new MemberPage(id, context.office(delegation.office()), back(), context.person(person), member.roles(),
+				member.state(), member.since(), member.reminded(), after,
 				told.map(MemberView::approvedName).orElse(null),
 				told.map(MemberView::amendedQuestions).orElse(List.of()),
 				told.map(MemberView::correcting).orElse(List.of()),
-				quietly(actions.remind(presenter.pageRequest().now())), quietly(actions.approve()),
+				quietly(actions.remind(context.pageRequest().now())), quietly(actions.approve()),
 				quietly(actions.checkIn()), quietly(actions.revertCheckIn()),
-				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()), correctName,
+				quietly(actions.replace(context.pageRequest().now())), quietly(actions.withdraw()), correctName,
 				quietly(actions.correctAddress()),
-				actions.approve().isAllowed() ? alike(presenter.person(person)) : List.of());
+				actions.approve().isAllowed() ? alike(context.person(person)) : List.of());
 	}
 
 	/** For who approves: others would hear by it who is in other delegations. */
 	private List<MemberPage.Alike> alike(PersonName person) {
-		var presenter = this.roster.presenter();
+		var context = this.roster.context();
 		return this.roster.alike(person)
 			.stream()
 			.map((other) -> new MemberPage.Alike(new PersonName(other.id(), other.name()),
 					other.seats()
 						.stream()
-						.filter((seat) -> seat.meeting().equals(presenter.pageRequest().inMeeting().id()))
+						.filter((seat) -> seat.meeting().equals(context.pageRequest().inMeeting().id()))
 						.findFirst()
-						.map((seat) -> presenter.office(seat.office()))
+						.map((seat) -> context.office(seat.office()))
 						.orElse(null)))
 			.toList();
 	}
@@ -71,7 +71,7 @@ record MemberPresenter(Roster roster) {
 	 */
 	NominationPage nomination(DelegationId id) {
 		var delegation = delegation(id);
-		this.roster.presenter().actions(delegation).nominate(this.roster.presenter().pageRequest().now()).insist();
+		this.roster.context().actions(delegation).nominate(this.roster.context().pageRequest().now()).orThrow();
 		return new NominationPage(new RosterPresenter(this.roster).office(delegation), back());
 	}
 
@@ -84,12 +84,12 @@ record MemberPresenter(Roster roster) {
 			.stream()
 			.filter((each) -> each.id().equals(id))
 			.findFirst()
-			.orElseThrow(this.roster.presenter().pageRequest()::unknown);
+			.orElseThrow(this.roster.context().pageRequest()::unknown);
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
 	private May quietly(Permission permission) {
-		return this.roster.presenter().pageRequest().quietly(RosterPresenter.SERVICE, permission.isAllowed());
+		return this.roster.context().pageRequest().quietly(RosterPresenter.SERVICE, permission.isAllowed());
 	}
 
 }

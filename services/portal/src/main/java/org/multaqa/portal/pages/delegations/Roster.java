@@ -11,7 +11,7 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -28,8 +28,7 @@ import org.multaqa.registration.api.MeetingActions;
  * @param query what is asked for; that of a head is about the own office
  * @param found whom the words of the query find, or absent where there are none
  */
-record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery query,
-		Participants.@Nullable Found found) {
+record Roster(MeetingContext context, List<Delegation> kept, RosterQuery query, Participants.@Nullable Found found) {
 
 	Roster {
 		kept = List.copyOf(kept);
@@ -37,22 +36,22 @@ record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery que
 
 	/**
 	 * What the reader sees.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for whoever keeps no
+	 * @throws RuntimeException as {@link PageRequest#require}, for whoever keeps no
 	 * delegation
 	 */
 	static Roster of(PageRequest pageRequest, RosterQuery asked) {
-		var presenter = new MeetingPresenter(pageRequest);
+		var context = new MeetingContext(pageRequest);
 		var organising = actions(pageRequest).read();
-		var kept = presenter.snapshot().delegations().stream().filter(presenter.visibility()::shows).toList();
+		var kept = context.snapshot().delegations().stream().filter(context.visibility()::shows).toList();
 		if (kept.isEmpty()) {
-			pageRequest.needs(organising);
+			pageRequest.require(organising);
 		}
 		boolean all = organising.isAllowed()
 				|| kept.stream().anyMatch((delegation) -> delegation.office().equals(asked.office()));
 		var query = all ? asked : asked.ofOffice(kept.getFirst().office());
 		var meeting = pageRequest.inMeeting().id();
-		return new Roster(presenter, kept, query, query.words().isEmpty() ? null
-				: participants(presenter).find(meeting, query.words(), pageRequest.reader().language()));
+		return new Roster(context, kept, query, query.words().isEmpty() ? null
+				: participants(context).find(meeting, query.words(), pageRequest.reader().language()));
 	}
 
 	static MeetingActions actions(PageRequest pageRequest) {
@@ -66,7 +65,7 @@ record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery que
 	/** A page of those who are asked for, in the order of their names. */
 	Slice<Participant> page() {
 		if (this.found == null) {
-			return participants(this.presenter).list(part(), this.presenter.pageRequest().reader().language(),
+			return participants(this.context).list(part(), this.context.pageRequest().reader().language(),
 					this.query.page());
 		}
 		var part = part();
@@ -113,15 +112,15 @@ record Roster(MeetingPresenter presenter, List<Delegation> kept, RosterQuery que
 
 	/** Others in the meeting whose names look like that of a person, with their seats. */
 	List<Participant> alike(PersonName person) {
-		return participants(this.presenter).alike(meeting(), person.id(), person.name());
+		return participants(this.context).alike(meeting(), person.id(), person.name());
 	}
 
 	private MeetingId meeting() {
-		return this.presenter.pageRequest().inMeeting().id();
+		return this.context.pageRequest().inMeeting().id();
 	}
 
-	private static Participants participants(MeetingPresenter presenter) {
-		return presenter.snapshot().readModels().participants();
+	private static Participants participants(MeetingContext context) {
+		return context.snapshot().readModels().participants();
 	}
 
 	/**

@@ -47,7 +47,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		var query = this.roster.query();
 		var everybody = this.roster.everybody();
 		var slice = this.roster.page();
-		var meeting = Roster.actions(this.roster.presenter().pageRequest());
+		var meeting = Roster.actions(this.roster.context().pageRequest());
 		return new RosterPage(query.text(), count(everybody, this.roster.part()), query.words(),
 				this.roster.found() == null || this.roster.found().all(), states(everybody), roles(everybody),
 				offices(everybody), office(), rows(this.roster.entries(slice.items())),
@@ -92,7 +92,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 				all(this.roster.kept().stream().map(RosterPresenter::seats).toList()), address(query.ofOffice(null)),
 				query.office() == null));
 		this.roster.kept()
-			.forEach((delegation) -> choices.add(new OfficeChoice(this.roster.presenter().office(delegation.office()),
+			.forEach((delegation) -> choices.add(new OfficeChoice(this.roster.context().office(delegation.office()),
 					counts.getOrDefault(delegation.id(), 0), seats(delegation),
 					address(query.ofOffice(delegation.office())), delegation.office().equals(query.office()))));
 		return choices;
@@ -110,7 +110,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 	RosterPage.Office office(Delegation delegation) {
 		var seats = new TreeMap<Role, Seats>();
 		delegation.seats().forEach((role, all) -> seats.put(role, new Seats(delegation.taken(role), all)));
-		return new RosterPage.Office(delegation.id(), this.roster.presenter().office(delegation.office()),
+		return new RosterPage.Office(delegation.id(), this.roster.context().office(delegation.office()),
 				delegation.decides(), seats, quietly(actions(delegation).nominate(now())));
 	}
 
@@ -137,7 +137,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		var person = entry.member().person();
 		var actions = actions(entry.delegation());
 		return new Row(entry.delegation().id(), entry.person(),
-				this.roster.presenter().office(entry.delegation().office()), entry.member().roles(),
+				this.roster.context().office(entry.delegation().office()), entry.member().roles(),
 				entry.member().state(), entry.member().reminded(), Row.anchor((stays ? entry : beside).person()),
 				next(actions, entry), more(actions, person));
 	}
@@ -177,10 +177,10 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 	}
 
 	private boolean isInvited() {
-		return this.roster.presenter()
+		return this.roster.context()
 			.pageRequest()
 			.actor()
-			.filter((actor) -> this.roster.presenter()
+			.filter((actor) -> this.roster.context()
 				.snapshot()
 				.delegations()
 				.stream()
@@ -197,20 +197,20 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 	}
 
 	private String address(RosterQuery query) {
-		return this.roster.presenter().addresses().people(query.text());
+		return this.roster.context().addresses().people(query.text());
 	}
 
 	private Instant now() {
-		return this.roster.presenter().pageRequest().now();
+		return this.roster.context().pageRequest().now();
 	}
 
 	private DelegationActions actions(Delegation delegation) {
-		return this.actions.computeIfAbsent(delegation.id(), (_) -> this.roster.presenter().actions(delegation));
+		return this.actions.computeIfAbsent(delegation.id(), (_) -> this.roster.context().actions(delegation));
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
 	private May quietly(Permission permission) {
-		return this.roster.presenter().pageRequest().quietly(SERVICE, permission.isAllowed());
+		return this.roster.context().pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 
 }

@@ -16,7 +16,7 @@ import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -125,17 +125,17 @@ class BadgeController {
 	}
 
 	private static Optional<Badge> member(PageRequest pageRequest, Delegation delegation, PersonId person) {
-		var actions = new MeetingPresenter(pageRequest).actions(delegation);
+		var actions = new MeetingContext(pageRequest).actions(delegation);
 		return actions.member(person).readNeeds().isAllowed()
 				? delegation.member(person).map((member) -> badge(pageRequest, delegation, member)) : Optional.empty();
 	}
 
 	private static Badge badge(PageRequest pageRequest, Delegation delegation, Delegation.Member member) {
-		var presenter = new MeetingPresenter(pageRequest);
-		var actions = presenter.actions(delegation);
+		var context = new MeetingContext(pageRequest);
+		var actions = context.actions(delegation);
 		var person = member.person();
-		return new Badge(delegation.id(), presenter.person(person), presenter.office(delegation.office()),
-				member.roles(), address(pageRequest, delegation.id(), person),
+		return new Badge(delegation.id(), context.person(person), context.office(delegation.office()), member.roles(),
+				address(pageRequest, delegation.id(), person),
 				quietly(pageRequest, actions.member(person).readPapers()),
 				quietly(pageRequest, actions.member(person).renewBadge()),
 				quietly(pageRequest, actions.member(person).readCertificate()));

@@ -52,26 +52,26 @@ class DoorsController {
 
 	@GetMapping
 	ModelAndView doors(PageRequest pageRequest, Form query) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, view(pageRequest, query.optional("words")));
 	}
 
 	@GetMapping("/people.json")
 	ResponseEntity<PeopleList> people(PageRequest pageRequest, @RequestParam @Nullable String page) {
-		pageRequest.needs(pageRequest.meetingActions().read());
-		var presenter = DoorsPresenter.of(pageRequest);
+		pageRequest.require(pageRequest.meetingActions().read());
+		var context = DoorsPresenter.of(pageRequest);
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.expected(meeting, page)))) {
 			case ServiceResponse.Done done -> ResponseEntity.ok()
 				.header(HttpHeaders.CACHE_CONTROL, "no-store")
-				.body(new PeopleList(expected(done).map(presenter::person).toList(), done.next()));
+				.body(new PeopleList(expected(done).map(context::person).toList(), done.next()));
 			case ServiceResponse.Refused refused -> throw Papers.refusal(refused);
 		};
 	}
 
 	@GetMapping("/badges.pdf")
 	ResponseEntity<byte[]> badges(PageRequest pageRequest, @RequestParam @Nullable OfficeId office) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return Papers.file(this.forms.ask(pageRequest, call((api) -> api.badges(meeting, office)).patient()),
 				MediaType.APPLICATION_PDF);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.portal.pages.doors.DoorsPage.Count;
 import org.multaqa.portal.pages.doors.DoorsPage.Row;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.ExpectedView;
@@ -18,9 +18,9 @@ import org.multaqa.registration.api.MemberState;
 /**
  * Who is expected and who has arrived, as organisers see it.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record DoorsPresenter(MeetingPresenter presenter) {
+record DoorsPresenter(MeetingContext context) {
 
 	/** How many people a search shows; who types on finds the others. */
 	private static final int SHOWN = 25;
@@ -28,49 +28,49 @@ record DoorsPresenter(MeetingPresenter presenter) {
 	private static final String SERVICE = "registration";
 
 	static DoorsPresenter of(PageRequest pageRequest) {
-		return new DoorsPresenter(new MeetingPresenter(pageRequest));
+		return new DoorsPresenter(new MeetingContext(pageRequest));
 	}
 
 	DoorsPage page(@Nullable String words) {
 		var found = (words != null) ? find(words) : List.<Row>of();
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		var coming = request.inMeeting().roles().coming();
 		return new DoorsPage(words, found.stream().limit(SHOWN).toList(), Math.max(0, found.size() - SHOWN),
-				this.presenter.snapshot().delegations().stream().map(this::count).toList(),
+				this.context.snapshot().delegations().stream().map(this::count).toList(),
 				request.may(SERVICE, coming, coming));
 	}
 
 	/** One who is expected, as a page holds it that works without a network. */
 	PeopleList.Person person(ExpectedView expected) {
-		var reader = this.presenter.pageRequest().reader();
+		var reader = this.context.pageRequest().reader();
 		@Nullable String shown = (expected.name() != null) ? reader.in(expected.name()) : null;
 		var names = (expected.name() != null)
 				? Stream.concat(Stream.of(shown), expected.name().texts().values().stream()).distinct().toList()
 				: List.<String>of();
-		return new PeopleList.Person(address(expected), names,
-				reader.in(this.presenter.office(expected.office()).name()), expected.arrived(), expected.badge());
+		return new PeopleList.Person(address(expected), names, reader.in(this.context.office(expected.office()).name()),
+				expected.arrived(), expected.badge());
 	}
 
 	private String address(ExpectedView expected) {
-		return this.presenter.addresses().doors() + "/" + expected.delegation() + "/" + expected.person();
+		return this.context.addresses().doors() + "/" + expected.delegation() + "/" + expected.person();
 	}
 
 	private Count count(Delegation delegation) {
 		var expected = expected(delegation).toList();
 		int arrived = (int) expected.stream().filter(DoorsPresenter::isThere).count();
-		return new Count(this.presenter.office(delegation.office()), arrived, expected.size());
+		return new Count(this.context.office(delegation.office()), arrived, expected.size());
 	}
 
 	private List<Row> find(String words) {
 		String wanted = Folding.fold(words);
-		var delegations = this.presenter.snapshot().delegations();
-		this.presenter.snapshot()
+		var delegations = this.context.snapshot().delegations();
+		this.context.snapshot()
 			.needNames(delegations.stream().flatMap(this::expected).map(Delegation.Member::person).toList());
 		return delegations.stream()
 			.flatMap((delegation) -> expected(delegation).map((member) -> row(delegation, member)))
 			.filter((row) -> isCalled(row, wanted))
 			.sorted(Comparator.comparing(this::shown,
-					Collator.getInstance(this.presenter.pageRequest().reader().locale())))
+					Collator.getInstance(this.context.pageRequest().reader().locale())))
 			.toList();
 	}
 
@@ -80,13 +80,13 @@ record DoorsPresenter(MeetingPresenter presenter) {
 	}
 
 	private Row row(Delegation delegation, Delegation.Member member) {
-		return new Row(delegation.id(), this.presenter.person(member.person()),
-				this.presenter.office(delegation.office()), member.roles(), isThere(member),
-				this.presenter.addresses().doors() + "/" + delegation.id() + "/" + member.person());
+		return new Row(delegation.id(), this.context.person(member.person()), this.context.office(delegation.office()),
+				member.roles(), isThere(member),
+				this.context.addresses().doors() + "/" + delegation.id() + "/" + member.person());
 	}
 
 	private String shown(Row row) {
-		return (row.person().name() != null) ? this.presenter.pageRequest().reader().in(row.person().name()) : "";
+		return (row.person().name() != null) ? this.context.pageRequest().reader().in(row.person().name()) : "";
 	}
 
 	private static boolean isThere(Delegation.Member member) {

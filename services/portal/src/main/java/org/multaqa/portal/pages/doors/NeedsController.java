@@ -13,7 +13,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -48,23 +48,23 @@ class NeedsController {
 
 	@GetMapping
 	ModelAndView totals(PageRequest pageRequest) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, new PageView("doors/needs", pageRequest.addresses().doors() + "/needs",
 				new NeedsPage(asked(pageRequest).map(NeedsController::totals).orElse(null))));
 	}
 
 	@GetMapping("/people")
 	ModelAndView people(PageRequest pageRequest, @RequestParam @Nullable String need) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		@Nullable NeedKind kind = (need != null) ? NeedKind.of(need) : null;
-		var page = new NeedsListPresenter(new MeetingPresenter(pageRequest), kind)
+		var page = new NeedsListPresenter(new MeetingContext(pageRequest), kind)
 			.page(listed(pageRequest, need).orElse(null), asked(pageRequest).orElse(null));
 		return this.renderer.around(pageRequest, PageView.asked("doors/needs-list", pageRequest.request(), page));
 	}
 
 	@GetMapping("/people.csv")
 	ResponseEntity<byte[]> table(PageRequest pageRequest, @RequestParam @Nullable String need) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.needsAsCsv(meeting, need)).patient())) {
 			case ServiceResponse.Done done -> ResponseEntity.ok()

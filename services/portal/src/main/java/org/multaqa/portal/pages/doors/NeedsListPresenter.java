@@ -11,7 +11,7 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.pages.doors.NeedsListPage.Kind;
 import org.multaqa.portal.pages.doors.NeedsListPage.Row;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.NeedKind;
@@ -21,10 +21,10 @@ import org.multaqa.registration.api.PersonalNeeds;
 /**
  * Who needs what, as organisers see it.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param chosen those who need this, or absent for everybody who needs anything
  */
-record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen) {
+record NeedsListPresenter(MeetingContext context, @Nullable NeedKind chosen) {
 
 	/** How many people of so many delegations a page shows; the table has all. */
 	static final int SHOWN = 500;
@@ -44,12 +44,12 @@ record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen)
 				(people != null) ? people.items().size() : 0,
 				(people != null) ? Pager.of(address(need), people) : new Pager(null, null),
 				(narrowed && totals != null) ? totals.notes() : 0, address(NOTE),
-				(totals != null) ? totals.keptUntil() : null, this.presenter.addresses().doors() + "/needs/people.csv"
+				(totals != null) ? totals.keptUntil() : null, this.context.addresses().doors() + "/needs/people.csv"
 						+ ((this.chosen != null) ? "?need=" + this.chosen : ""));
 	}
 
 	private List<Row> rows(List<PersonalNeeds> people) {
-		var reader = this.presenter.pageRequest().reader();
+		var reader = this.context.pageRequest().reader();
 		var order = Comparator.comparing((PersonalNeeds each) -> (each.name() != null) ? reader.in(each.name()) : "",
 				Collator.getInstance(reader.locale()));
 		return people.stream().sorted(order).limit(SHOWN).map(this::row).toList();
@@ -57,7 +57,7 @@ record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen)
 
 	private Row row(PersonalNeeds each) {
 		var needs = each.needs();
-		return new Row(new PersonName(each.person(), each.name()), this.presenter.office(each.office()), each.roles(),
+		return new Row(new PersonName(each.person(), each.name()), this.context.office(each.office()), each.roles(),
 				wire(needs.dietary()), wire(needs.access()), Boolean.TRUE.equals(needs.visa()), needs.note());
 	}
 
@@ -87,7 +87,7 @@ record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen)
 	}
 
 	private String address(@Nullable String need) {
-		String list = this.presenter.addresses().doors() + "/needs/people";
+		String list = this.context.addresses().doors() + "/needs/people";
 		return (need != null) ? list + "?need=" + need : list;
 	}
 

@@ -89,7 +89,7 @@ class ErasuresController {
 		if (person == null) {
 			throw new SignInNeeded();
 		}
-		person.actor().operate().insist();
+		person.actor().operate().orThrow();
 		var latest = ServiceCall.of(AccountsApi.SERVICE, ErasuresApi.class, ErasuresApi::latest);
 		return switch (this.forms.ask(pageRequest, latest)) {
 			case ServiceResponse.Done done -> new PageView("erasure/erasures", PATH, page(done.shown(List.class)));

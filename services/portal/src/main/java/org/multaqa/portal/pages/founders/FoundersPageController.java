@@ -122,7 +122,7 @@ class FoundersPageController {
 		if (person == null) {
 			throw new SignInNeeded();
 		}
-		person.actor().operate().insist();
+		person.actor().operate().orThrow();
 		return person;
 	}
 

@@ -94,9 +94,9 @@ class GuestsController {
 	}
 
 	private PageView guestView(PageRequest pageRequest, PersonId person, Form query) {
-		var presenter = GuestsPresenter.of(pageRequest);
+		var context = GuestsPresenter.of(pageRequest);
 		return new PageView("guests/guest", address(pageRequest) + "/" + person,
-				presenter.guest(person, query.text("find"), preview(pageRequest, person, query)));
+				context.guest(person, query.text("find"), preview(pageRequest, person, query)));
 	}
 
 	/** What the service says of a merge, where one is asked of. */

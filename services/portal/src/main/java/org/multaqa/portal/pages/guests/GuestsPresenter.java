@@ -21,7 +21,7 @@ import org.multaqa.portal.pages.guests.GuestPage.Candidates;
 import org.multaqa.portal.pages.guests.GuestsPage.Row;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -36,9 +36,9 @@ import org.multaqa.sessions.api.GuestMergeView;
 /**
  * The guests of a programme, for its organisers.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record GuestsPresenter(MeetingPresenter presenter) {
+record GuestsPresenter(MeetingContext context) {
 
 	private static final int AT_ONCE = 50;
 
@@ -49,11 +49,11 @@ record GuestsPresenter(MeetingPresenter presenter) {
 
 	/**
 	 * The guests of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static GuestsPresenter of(PageRequest pageRequest) {
-		var guests = new GuestsPresenter(new MeetingPresenter(pageRequest));
-		pageRequest.needs(guests.actions().read());
+		var guests = new GuestsPresenter(new MeetingContext(pageRequest));
+		pageRequest.require(guests.actions().read());
 		return guests;
 	}
 
@@ -64,12 +64,12 @@ record GuestsPresenter(MeetingPresenter presenter) {
 	GuestsPage page(Form query) {
 		String words = query.text("find");
 		var found = words.isEmpty() ? null : participants().findGuests(meeting(), words, language());
-		var from = this.presenter.pageRequest().from();
+		var from = this.context.pageRequest().from();
 		var slice = (found != null) ? Slice.of(found.people(), (each) -> each.id().value(), from)
 				: participants().guests(meeting(), language(), AT_ONCE, from);
 		var people = slice.items().stream().map(Participant::id).toList();
 		var sessions = sessionsOf(people);
-		String address = this.presenter.addresses().guests();
+		String address = this.context.addresses().guests();
 		return new GuestsPage(words, found == null || found.all(),
 				slice.items()
 					.stream()
@@ -91,13 +91,13 @@ record GuestsPresenter(MeetingPresenter presenter) {
 	GuestPage guest(PersonId person, String words, @Nullable ServiceResponse merge) {
 		var guest = participants().find(person)
 			.filter((each) -> meeting().equals(each.guestOf()) && each.name() != null)
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 		var name = new PersonName(guest.id(), guest.name());
 		String looked = !words.isEmpty() || name.name() == null ? words
-				: this.presenter.pageRequest().reader().in(name.name());
+				: this.context.pageRequest().reader().in(name.name());
 		var sessions = sessionsOf(List.of(person)).getOrDefault(person, List.of());
 		var actions = actions();
-		return new GuestPage(name, sessions, this.presenter.languages(Stream.ofNullable(name.name())), looked,
+		return new GuestPage(name, sessions, this.context.languages(Stream.ofNullable(name.name())), looked,
 				candidates(person, looked),
 				(merge instanceof ServiceResponse.Done done) ? merge(done.shown(GuestMergeView.class)) : null,
 				(merge instanceof ServiceResponse.Refused refused) ? Problem.of(refused) : null, may(actions.change()),
@@ -122,14 +122,14 @@ record GuestsPresenter(MeetingPresenter presenter) {
 				member.seats()
 					.stream()
 					.filter((seat) -> seat.meeting().equals(meeting()))
-					.map((seat) -> this.presenter.office(seat.office()).name())
+					.map((seat) -> this.context.office(seat.office()).name())
 					.distinct()
 					.toList());
 	}
 
 	private GuestPage.Merge merge(GuestMergeView merge) {
-		this.presenter.snapshot().needNames(List.of(merge.into()));
-		return new GuestPage.Merge(this.presenter.person(merge.into()), merge.possible(),
+		this.context.snapshot().needNames(List.of(merge.into()));
+		return new GuestPage.Merge(this.context.person(merge.into()), merge.possible(),
 				merge.sessions().stream().map((session) -> new SessionName(session.id(), session.title())).toList(),
 				merge.clashes());
 	}
@@ -137,7 +137,7 @@ record GuestsPresenter(MeetingPresenter presenter) {
 	/** The sessions of the draft that name people, by person. */
 	private Map<PersonId, List<SessionName>> sessionsOf(List<PersonId> people) {
 		var named = new HashMap<PersonId, List<SessionName>>();
-		this.presenter.snapshot()
+		this.context.snapshot()
 			.sessions()
 			.drafted(people)
 			.forEach((planned) -> planned.plan()
@@ -152,32 +152,32 @@ record GuestsPresenter(MeetingPresenter presenter) {
 
 	/** Whether a release names somebody, whose name then stands in a record. */
 	private boolean isInRecord(PersonId person) {
-		return this.presenter.snapshot().readModels().programmes().everNamed(person, meeting());
+		return this.context.snapshot().readModels().programmes().everNamed(person, meeting());
 	}
 
 	private GuestActions actions() {
-		var pageRequest = this.presenter.pageRequest();
-		return new GuestActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts());
+		var pageRequest = this.context.pageRequest();
+		return new GuestActions(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts());
 	}
 
 	private May may(Permission permission) {
-		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
 	private Participants participants() {
-		return this.presenter.snapshot().readModels().participants();
+		return this.context.snapshot().readModels().participants();
 	}
 
 	private MeetingId meeting() {
-		return this.presenter.pageRequest().inMeeting().id();
+		return this.context.pageRequest().inMeeting().id();
 	}
 
 	private String language() {
-		return this.presenter.pageRequest().reader().language();
+		return this.context.pageRequest().reader().language();
 	}
 
 	private List<String> languages() {
-		return this.presenter.pageRequest().inMeeting().languages();
+		return this.context.pageRequest().inMeeting().languages();
 	}
 
 	private static String encoded(String words) {

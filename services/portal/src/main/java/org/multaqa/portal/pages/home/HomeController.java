@@ -7,7 +7,7 @@ import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.signin.AfterSignIn;
 import org.multaqa.portal.pages.home.MeetingsPage.Shown;
 import org.multaqa.portal.pages.shell.LastSeen;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -48,7 +48,7 @@ class HomeController {
 	ModelAndView meetings(PageRequest pageRequest) {
 		var shown = this.models
 			.meetings(ListQuery.by("from")
-				.where("readers", MeetingReaders.including(pageRequest.viewer().actorOrVisitor()))
+				.where("readers", MeetingReaders.including(pageRequest.actorOrVisitor()))
 				.descend()
 				.from(pageRequest.from()))
 			.filter(pageRequest.viewer()::isShown);
@@ -58,7 +58,7 @@ class HomeController {
 					+ ((pageRequest.request().getQueryString() != null) ? "?" + pageRequest.request().getQueryString()
 							: ""));
 		}
-		var actor = pageRequest.viewer().actorOrVisitor();
+		var actor = pageRequest.actorOrVisitor();
 		return show(pageRequest, "home/meetings",
 				new MeetingsPage(shown
 					.map((meeting) -> new Shown(PageRenderer.frame(meeting, pageRequest),
@@ -86,12 +86,12 @@ class HomeController {
 	@GetMapping("/m/{meeting}")
 	ModelAndView home(PageRequest pageRequest) {
 		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());
-		return show(pageRequest, "home/home", new HomePresenter(new MeetingPresenter(pageRequest)).page(lastLook));
+		return show(pageRequest, "home/home", new HomePresenter(new MeetingContext(pageRequest)).page(lastLook));
 	}
 
 	@GetMapping("/m/{meeting}/changes")
 	ModelAndView changes(PageRequest pageRequest) {
-		return show(pageRequest, "home/changes", new HomePresenter(new MeetingPresenter(pageRequest)).changesPage());
+		return show(pageRequest, "home/changes", new HomePresenter(new MeetingContext(pageRequest)).changesPage());
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

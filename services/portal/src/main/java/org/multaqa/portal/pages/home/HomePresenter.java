@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.home.HomePage.Preparation;
 import org.multaqa.portal.pages.home.HomePage.Seating;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
@@ -22,7 +22,7 @@ import org.multaqa.portal.projections.programme.SessionPart;
 import org.multaqa.registration.api.MemberState;
 
 /** The front page of a meeting, and the page of all that has changed. */
-record HomePresenter(MeetingPresenter presenter) {
+record HomePresenter(MeetingContext context) {
 
 	private static final int NEXT = 3;
 
@@ -40,31 +40,30 @@ record HomePresenter(MeetingPresenter presenter) {
 	 */
 	HomePage page(@Nullable Instant lastLook) {
 		boolean ahead = stage().compareTo(MeetingStage.RUNNING) < 0;
-		var tasks = draws("home-tasks") ? new Tasks(this.presenter).all() : Tasks.Waiting.NONE;
+		var tasks = draws("home-tasks") ? new Tasks(this.context).all() : Tasks.Waiting.NONE;
 		return new HomePage(ahead && draws("home-preparation", "home-sessions") ? preparation() : null,
 				draws("home-sessions") ? running() : List.of(), draws("home-sessions") ? next() : List.of(),
 				tasks.shown(), tasks.rest(),
 				draws("home-changes") ? ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS) : List.of(),
-				!ahead && draws("home-journey") ? new JourneyPresenter(this.presenter).journey(released()) : null,
-				!this.presenter.pageRequest().inMeeting().facts().lasts());
+				!ahead && draws("home-journey") ? new JourneyPresenter(this.context).journey(released()) : null,
+				!this.context.pageRequest().inMeeting().facts().lasts());
 	}
 
 	private boolean draws(String... parts) {
-		return Stream.of(parts).anyMatch(this.presenter.pageRequest()::draws);
+		return Stream.of(parts).anyMatch(this.context.pageRequest()::draws);
 	}
 
 	private List<SessionCard> running() {
-		var now = this.presenter.pageRequest().now();
-		return cards(this.presenter.snapshot()
+		var now = this.context.pageRequest().now();
+		return cards(this.context.snapshot()
 			.sessions()
-			.released(SessionPart.around(this.presenter.snapshot().meeting(), now))
+			.released(SessionPart.around(this.context.snapshot().meeting(), now))
 			.stream()
 			.filter((session) -> session.released().filter((it) -> it.isRunningAt(now)).isPresent()));
 	}
 
 	private List<SessionCard> next() {
-		return cards(
-				this.presenter.snapshot().sessions().releasedAfter(this.presenter.pageRequest().now(), NEXT).stream());
+		return cards(this.context.snapshot().sessions().releasedAfter(this.context.pageRequest().now(), NEXT).stream());
 	}
 
 	ChangesPage changesPage() {
@@ -72,20 +71,20 @@ record HomePresenter(MeetingPresenter presenter) {
 	}
 
 	private List<ChangeLine> changes(@Nullable Instant lastLook, int things) {
-		return new LatestChanges(this.presenter, new Changes(this.presenter, lastLook)).of(things, CHANGES);
+		return new LatestChanges(this.context, new Changes(this.context, lastLook)).of(things, CHANGES);
 	}
 
 	private MeetingStage stage() {
-		return this.presenter.pageRequest().inMeeting().stage();
+		return this.context.pageRequest().inMeeting().stage();
 	}
 
 	private List<SessionCard> cards(Stream<PlannedSession> sessions) {
-		return this.presenter.sessions(sessions.map(PlannedSession::id).toList());
+		return this.context.sessions(sessions.map(PlannedSession::id).toList());
 	}
 
 	/** How many sessions the programme has. */
 	private int released() {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.programme()
 			.flatMap(Programme::latest)
 			.map((release) -> release.shows().sessions())
@@ -93,21 +92,14 @@ record HomePresenter(MeetingPresenter presenter) {
 	}
 
 	private Preparation preparation() {
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		long days = request.reader().dayOf(request.now()).until(request.inMeeting().from(), ChronoUnit.DAYS);
 		return new Preparation((days >= 0) ? days : null, seats(),
-				this.presenter.snapshot()
-					.programme()
-					.filter((programme) -> programme.latest().isPresent())
-					.isPresent());
+				this.context.snapshot().programme().filter((programme) -> programme.latest().isPresent()).isPresent());
 	}
 
 	private @Nullable Seating seats() {
-		var shown = this.presenter.snapshot()
-			.delegations()
-			.stream()
-			.filter(this.presenter.visibility()::shows)
-			.toList();
+		var shown = this.context.snapshot().delegations().stream().filter(this.context.visibility()::shows).toList();
 		var people = shown.stream().map(Delegation::members).flatMap(Collection::stream).toList();
 		int all = shown.stream().flatMap((each) -> each.seats().values().stream()).mapToInt(Integer::intValue).sum();
 		int taken = shown.stream().mapToInt(HomePresenter::taken).sum();

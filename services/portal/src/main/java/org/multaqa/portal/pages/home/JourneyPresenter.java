@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.multaqa.portal.pages.home.HomePage.Journey;
 import org.multaqa.portal.pages.home.HomePage.Milestones;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -13,27 +13,23 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 /**
  * How far the words of a meeting have come.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record JourneyPresenter(MeetingPresenter presenter) {
+record JourneyPresenter(MeetingContext context) {
 
 	Journey journey(int sessions) {
-		var lists = this.presenter.lists();
-		var roadmaps = this.presenter.snapshot()
-			.roadmaps()
-			.stream()
-			.filter(this.presenter.visibility()::shows)
-			.toList();
+		var lists = this.context.lists();
+		var roadmaps = this.context.snapshot().roadmaps().stream().filter(this.context.visibility()::shows).toList();
 		var published = roadmaps.stream().filter((roadmap) -> roadmap.latestEdition().isPresent()).findFirst();
 		return new Journey(sessions, lists.countOutputs(), lists.countCarriedForward(), lists.countRecommendations(),
 				lists.countAgreed(),
-				roadmaps.stream().limit(1).mapToInt((newest) -> this.presenter.roadmaps().content(newest).size()).sum(),
+				roadmaps.stream().limit(1).mapToInt((newest) -> this.context.roadmaps().content(newest).size()).sum(),
 				published.flatMap(Roadmap::latestEdition).map(Edition::number).orElse(null),
 				published.map(this::milestones).orElse(new Milestones(0, 0, 0)));
 	}
 
 	private Milestones milestones(Roadmap roadmap) {
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		LocalDate today = request.reader().dayOf(request.now());
 		List<MilestoneState> states = roadmap.latestEdition()
 			.stream()

@@ -10,7 +10,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.WorkshopStage;
 
@@ -19,10 +19,10 @@ import org.multaqa.sessions.api.WorkshopStage;
  * belong to no more things than those that changed last, so of each kind only so many are
  * looked at.
  *
- * @param presenter the rest of the meeting
+ * @param context the rest of the meeting
  * @param lines draws what happened
  */
-record LatestChanges(MeetingPresenter presenter, Changes lines) {
+record LatestChanges(MeetingContext context, Changes lines) {
 
 	/**
 	 * The latest first.
@@ -38,17 +38,17 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		programme(candidates);
 		workshops(things, candidates);
 		var latest = candidates.stream().sorted(Comparator.comparing(Candidate::at).reversed()).limit(atMost).toList();
-		this.presenter.snapshot().needNames(latest.stream().map(Candidate::by).toList());
+		this.context.snapshot().needNames(latest.stream().map(Candidate::by).toList());
 		return latest.stream().map((each) -> each.line().get()).toList();
 	}
 
 	private void recommendations(int atMost, List<Candidate> candidates) {
-		for (var each : this.presenter.lists()
-			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
-			if (this.presenter.visibility().shows(each)) {
+		for (var each : this.context.lists()
+			.latestRecommendations(this.context.visibility().readersOfRecommendations(), atMost)) {
+			if (this.context.visibility().shows(each)) {
 				each.timeline()
 					.stream()
-					.filter((entry) -> this.presenter.visibility().shows(each, entry))
+					.filter((entry) -> this.context.visibility().shows(each, entry))
 					.forEach((entry) -> candidates
 						.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(each, entry))));
 			}
@@ -56,46 +56,46 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	}
 
 	private void roadmaps(List<Candidate> candidates) {
-		for (var roadmap : this.presenter.snapshot().roadmaps()) {
+		for (var roadmap : this.context.snapshot().roadmaps()) {
 			roadmap.timeline()
 				.stream()
-				.filter((entry) -> this.presenter.visibility().shows(roadmap, entry))
+				.filter((entry) -> this.context.visibility().shows(roadmap, entry))
 				.forEach((entry) -> candidates
 					.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(roadmap, entry))));
 		}
 	}
 
 	private void outputs(int atMost, List<Candidate> candidates) {
-		this.presenter.lists()
+		this.context.lists()
 			.latestOutputs(atMost)
 			.stream()
-			.filter(this.presenter.visibility()::shows)
+			.filter(this.context.visibility()::shows)
 			.forEach((output) -> candidates.add(new Candidate(output.at(), output.by(), () -> of(output))));
 	}
 
 	private void programme(List<Candidate> candidates) {
-		this.presenter.snapshot()
+		this.context.snapshot()
 			.programme()
 			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> candidates.add(new Candidate(release.at(), release.by(),
-						() -> this.lines.line("programme-released", release.name(),
-								this.presenter.addresses().programme(), release.at(), release.by(), null)))));
+				.forEach((release) -> candidates
+					.add(new Candidate(release.at(), release.by(), () -> this.lines.line("programme-released",
+							release.name(), this.context.addresses().programme(), release.at(), release.by(), null)))));
 	}
 
 	private void workshops(int atMost, List<Candidate> candidates) {
-		if (this.presenter.visibility().showsWorkshops()) {
-			this.presenter.lists()
+		if (this.context.visibility().showsWorkshops()) {
+			this.context.lists()
 				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
 				.forEach((workshop) -> candidates.add(new Candidate(workshop.last().at(), workshop.last().by(),
-						() -> this.lines.line("workshop-accepted", this.presenter.title(workshop.session()),
-								this.presenter.addresses().workshop(workshop.session()), workshop.last().at(),
+						() -> this.lines.line("workshop-accepted", this.context.title(workshop.session()),
+								this.context.addresses().workshop(workshop.session()), workshop.last().at(),
 								workshop.last().by(), null))));
 		}
 	}
 
 	private ChangeLine of(Output output) {
 		return this.lines.line("output-recorded", LocalizedText.of(output.language(), output.latest().words()),
-				this.presenter.addresses().output(output.session(), output.id()), output.at(), output.by(),
+				this.context.addresses().output(output.session(), output.id()), output.at(), output.by(),
 				output.office());
 	}
 

@@ -13,7 +13,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.home.HomePage.Task;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
@@ -28,9 +28,9 @@ import org.multaqa.registration.api.SeatOfferActions;
 /**
  * What only the reader can do now.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record Tasks(MeetingPresenter presenter) {
+record Tasks(MeetingContext context) {
 
 	private static final List<RecommendationStage> UNDECIDED = List.of(RecommendationStage.DRAFT,
 			RecommendationStage.SUBMITTED, RecommendationStage.IN_DISCUSSION);
@@ -39,17 +39,17 @@ record Tasks(MeetingPresenter presenter) {
 	private static final int SHOWN = 12;
 
 	Waiting all() {
-		if (this.presenter.pageRequest().person() == null) {
+		if (this.context.pageRequest().person() == null) {
 			return Waiting.NONE;
 		}
 		var waiting = new ArrayList<Task>();
-		var delegations = this.presenter.snapshot().delegations();
+		var delegations = this.context.snapshot().delegations();
 		appointment(waiting);
 		invitations(delegations, waiting);
 		registrations(delegations, waiting);
 		seats(delegations, waiting);
 		workshops(waiting);
-		this.presenter.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
+		this.context.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
 		boolean more = recommendations(waiting) || waiting.size() > SHOWN;
 		@Nullable String rest = more ? addresses().recommendations() : null;
 		return new Waiting(waiting.stream().limit(SHOWN).toList(), rest);
@@ -63,8 +63,8 @@ record Tasks(MeetingPresenter presenter) {
 	private boolean recommendations(List<Task> waiting) {
 		boolean more = false;
 		for (var stage : UNDECIDED) {
-			var oldest = this.presenter.lists()
-				.oldestIn(stage, this.presenter.visibility().readersOfRecommendations(), SHOWN);
+			var oldest = this.context.lists()
+				.oldestIn(stage, this.context.visibility().readersOfRecommendations(), SHOWN);
 			oldest.items().forEach((recommendation) -> of(recommendation, waiting));
 			more |= oldest.next() != null;
 		}
@@ -73,37 +73,37 @@ record Tasks(MeetingPresenter presenter) {
 
 	/** A meeting without an organiser waits for the founder who appoints the first. */
 	private void appointment(List<Task> waiting) {
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		var meeting = request.inMeeting();
-		if (new MeetingActions(request.viewer().actorOrVisitor(), meeting.roles()).isToAppointFirst()) {
+		if (new MeetingActions(request.actorOrVisitor(), meeting.roles()).isToAppointFirst()) {
 			waiting.add(new Task("organiser", meeting.names(), addresses().appointments(), null, 1));
 		}
 	}
 
 	private void invitations(List<Delegation> delegations, List<Task> waiting) {
-		this.presenter.pageRequest()
+		this.context.pageRequest()
 			.actor()
 			.ifPresent((actor) -> delegations.forEach((delegation) -> delegation.member(actor.person())
-				.filter((member) -> this.presenter.actions(delegation)
+				.filter((member) -> this.context.actions(delegation)
 					.member(member.person())
-					.register(this.presenter.pageRequest().now())
+					.register(this.context.pageRequest().now())
 					.isAllowed())
-				.ifPresent((member) -> add(waiting, "invitation", this.presenter.office(delegation.office()).name(),
+				.ifPresent((member) -> add(waiting, "invitation", this.context.office(delegation.office()).name(),
 						addresses().invitation(), member.since()))));
 	}
 
 	/** Seats that are offered to the delegation that the reader leads. */
 	private void seats(List<Delegation> delegations, List<Task> waiting) {
-		var own = this.presenter.pageRequest().office();
+		var own = this.context.pageRequest().office();
 		delegations.forEach((from) -> from.offers()
 			.stream()
 			.filter((offer) -> own.filter(offer.to()::equals).isPresent())
 			.flatMap((offer) -> delegations.stream()
 				.filter((to) -> to.office().equals(offer.to()))
-				.map((to) -> new SeatOfferActions(offer, this.presenter.actions(from), this.presenter.actions(to))))
+				.map((to) -> new SeatOfferActions(offer, this.context.actions(from), this.context.actions(to))))
 			.filter((offer) -> offer.accept().isAllowed())
-			.forEach((actions) -> add(waiting, "seats", this.presenter.office(from.office()).name(),
-					addresses().seats(), from.offered().getOrDefault(actions.offer().id(), from.last().at()))));
+			.forEach((actions) -> add(waiting, "seats", this.context.office(from.office()).name(), addresses().seats(),
+					from.offered().getOrDefault(actions.offer().id(), from.last().at()))));
 	}
 
 	/** One entry, however many wait for an approval. */
@@ -117,15 +117,15 @@ record Tasks(MeetingPresenter presenter) {
 		if (waits.isEmpty()) {
 			return;
 		}
-		var meeting = this.presenter.pageRequest().inMeeting();
-		@Nullable LocalizedText only = (waits.size() == 1) ? this.presenter.person(waits.getFirst().person()).name() : null;
+		var meeting = this.context.pageRequest().inMeeting();
+		@Nullable LocalizedText only = (waits.size() == 1) ? this.context.person(waits.getFirst().person()).name() : null;
 		waiting.add(new Task(kind, (only != null) ? only : meeting.names(),
 				addresses().people("state=" + ModelJson.wireName(state)),
 				waits.stream().map(Member::since).min(Comparator.naturalOrder()).orElse(null), waits.size()));
 	}
 
 	private Stream<Member> toApprove(Delegation delegation, MemberState state) {
-		var actions = this.presenter.actions(delegation);
+		var actions = this.context.actions(delegation);
 		return delegation.members()
 			.stream()
 			.filter((member) -> member.state() == state)
@@ -133,24 +133,22 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void workshops(List<Task> waiting) {
-		for (var session : this.presenter.sessionsWithPart(Part.RAPPORTEUR)) {
-			boolean waits = this.presenter.actions(session)
-				.filter((actions) -> actions.accept().isAllowed())
-				.isPresent();
+		for (var session : this.context.sessionsWithPart(Part.RAPPORTEUR)) {
+			boolean waits = this.context.actions(session).filter((actions) -> actions.accept().isAllowed()).isPresent();
 			if (waits) {
-				this.presenter.workshop(session)
-					.ifPresent((workshop) -> add(waiting, "mark", this.presenter.title(session),
+				this.context.workshop(session)
+					.ifPresent((workshop) -> add(waiting, "mark", this.context.title(session),
 							addresses().workshop(session), workshop.last().at()));
 			}
 		}
 	}
 
 	private void of(Recommendation recommendation, List<Task> waiting) {
-		var actions = this.presenter.actions(recommendation);
+		var actions = this.context.actions(recommendation);
 		if (!actions.isShown()) {
 			return;
 		}
-		this.presenter.pageRequest().office().filter(actions.decisionBody()::decides).ifPresent((office) -> {
+		this.context.pageRequest().office().filter(actions.decisionBody()::decides).ifPresent((office) -> {
 			addIf(actions.support(office).isAllowed(), "support", recommendation, waiting);
 			addIf(actions.state(office).isAllowed() && recommendation.position(office).isEmpty(), "position",
 					recommendation, waiting);
@@ -163,7 +161,7 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void of(Roadmap roadmap, List<Task> waiting) {
-		var actions = this.presenter.actions(roadmap);
+		var actions = this.context.actions(roadmap);
 		String desk = addresses().approvalDesk(roadmap.id());
 		var since = roadmap.last().at();
 		if (actions.comment(false).isAllowed()) {
@@ -183,7 +181,7 @@ record Tasks(MeetingPresenter presenter) {
 	/** With the days that are left for it, where the consultation has an end. */
 	private Task comment(Roadmap roadmap, Instant since) {
 		String address = addresses().roadmap(roadmap.id());
-		var request = this.presenter.pageRequest();
+		var request = this.context.pageRequest();
 		return Optional.ofNullable(roadmap.consultedUntil())
 			.map((end) -> ChronoUnit.DAYS.between(request.reader().dayOf(request.now()), request.reader().dayOf(end)))
 			.map((days) -> new Task("consultation", roadmap.title(), address, since, days.intValue()))
@@ -221,7 +219,7 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private PageAddresses addresses() {
-		return this.presenter.addresses();
+		return this.context.addresses();
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -90,10 +90,10 @@ class InvitationController {
 	}
 
 	private PageView pageView(PageRequest pageRequest) {
-		var presenter = new InvitationPresenter(new MeetingPresenter(pageRequest));
-		boolean inSteps = presenter.places().stream().anyMatch((place) -> place.maySay().allowed());
+		var context = new InvitationPresenter(new MeetingContext(pageRequest));
+		boolean inSteps = context.places().stream().anyMatch((place) -> place.maySay().allowed());
 		return new PageView("invitation/invitation", pageRequest.addresses().invitation(),
-				presenter.page(inSteps ? this.own.orNone(pageRequest) : null));
+				context.page(inSteps ? this.own.orNone(pageRequest) : null));
 	}
 
 }

@@ -11,7 +11,7 @@ import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.invitation.InvitationPage.Invitation;
 import org.multaqa.portal.pages.invitation.InvitationPage.Progress;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.NeedsView;
@@ -21,19 +21,19 @@ import org.multaqa.registration.api.Question;
 /**
  * The reader's own invitation, and the steps of their registration.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record InvitationPresenter(MeetingPresenter presenter) {
+record InvitationPresenter(MeetingContext context) {
 
 	/** The reader's places, those that were left included. */
 	List<OwnPlace> places() {
-		return this.presenter.pageRequest()
+		return this.context.pageRequest()
 			.actor()
-			.map((actor) -> this.presenter.snapshot()
+			.map((actor) -> this.context.snapshot()
 				.delegations()
 				.stream()
 				.flatMap((delegation) -> delegation.member(actor.person())
-					.map((member) -> new OwnPlace(this.presenter, delegation, member))
+					.map((member) -> new OwnPlace(this.context, delegation, member))
 					.stream())
 				.toList())
 			.orElse(List.of());
@@ -41,13 +41,13 @@ record InvitationPresenter(MeetingPresenter presenter) {
 
 	/** A place of the reader; those of others are as none. */
 	OwnPlace place(DelegationId id) {
-		if (this.presenter.pageRequest().person() == null) {
+		if (this.context.pageRequest().person() == null) {
 			throw new SignInNeeded();
 		}
 		return places().stream()
 			.filter((place) -> place.delegation().id().equals(id))
 			.findFirst()
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	InvitationPage page(@Nullable OwnDataView data) {
@@ -56,9 +56,9 @@ record InvitationPresenter(MeetingPresenter presenter) {
 
 	MePage me(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
-		@Nullable LocalizedText name = this.presenter.person(place.member().person()).name();
+		@Nullable LocalizedText name = this.context.person(place.member().person()).name();
 		return new MePage(place.at(Steps.ME, steps(id, data)), name,
-				latin(name, this.presenter.pageRequest().reader().language()), place.mayCorrectName(), place.amends());
+				latin(name, this.context.pageRequest().reader().language()), place.mayCorrectName(), place.amends());
 	}
 
 	NeedsPage needs(DelegationId id, @Nullable OwnDataView data) {
@@ -99,9 +99,9 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	private Invitation invitation(OwnPlace place, @Nullable OwnDataView data) {
 		var delegation = place.delegation();
 		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
-		return new Invitation(this.presenter.addresses().invitation(delegation.id()),
-				this.presenter.office(delegation.office()), place.member().roles(), place.state(),
-				this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
+		return new Invitation(this.context.addresses().invitation(delegation.id()),
+				this.context.office(delegation.office()), place.member().roles(), place.state(),
+				this.context.person(place.member().person()), (kept != null) ? progress(kept) : null,
 				place.answerUntil(), place.isTooLate(), place.maySay(), place.mayAccept(), place.mayDecline(),
 				place.mayWithdraw());
 	}

@@ -12,7 +12,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceClient;
 import org.multaqa.portal.edge.calls.ServiceResponse;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.InvitationLinkApi;
@@ -105,7 +105,7 @@ class InvitationsByLink {
 			return closed(address, LinkPage.UNKNOWN);
 		}
 		return (own != null)
-				? open.apply(new LinkPresenter(new MeetingPresenter(pageRequest), address, invitation.until(), own))
+				? open.apply(new LinkPresenter(new MeetingContext(pageRequest), address, invitation.until(), own))
 				: closed(address, new LinkPage(ModelJson.wireName(invitation.state()), invitation.until(), null));
 	}
 

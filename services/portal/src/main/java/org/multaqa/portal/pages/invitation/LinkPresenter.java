@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.invitation;
 import java.time.Instant;
 
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.OwnDataView;
@@ -12,25 +12,25 @@ import org.multaqa.registration.api.OwnDataView;
  * An invitation that is open by its personal link, and the steps of the registration. As
  * long as it is open all of it may be done, and nothing else.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param address where it is open, and below it the steps
  * @param until until when it is open
  * @param own what registration keeps of the invited person, with this one place
  */
-record LinkPresenter(MeetingPresenter presenter, String address, Instant until, OwnDataView own) {
+record LinkPresenter(MeetingContext context, String address, Instant until, OwnDataView own) {
 
 	PageView invitation() {
 		var place = place();
-		var invitation = new InvitationPage.Invitation(this.address, this.presenter.office(place.office()),
-				place.roles(), place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(),
-				May.yes(), May.yes(), May.hidden());
+		var invitation = new InvitationPage.Invitation(this.address, this.context.office(place.office()), place.roles(),
+				place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(), May.yes(),
+				May.yes(), May.hidden());
 		return new PageView("invitation/invited", this.address, new InvitedPage(invitation, this.until));
 	}
 
 	PageView me() {
 		return new PageView("invitation/me", step(Steps.ME),
 				new MePage(at(Steps.ME), this.own.name(),
-						InvitationPresenter.latin(this.own.name(), this.presenter.pageRequest().reader().language()),
+						InvitationPresenter.latin(this.own.name(), this.context.pageRequest().reader().language()),
 						May.yes(), false));
 	}
 
@@ -47,7 +47,7 @@ record LinkPresenter(MeetingPresenter presenter, String address, Instant until, 
 	/** The page with the button that opens it. */
 	PageView link(String link) {
 		return new PageView("invitation/link", this.address + "?link=" + link, new LinkPage("open", this.until,
-				new LinkPage.Asked(link, name(), this.presenter.office(place().office()), place().roles())));
+				new LinkPage.Asked(link, name(), this.context.office(place().office()), place().roles())));
 	}
 
 	private OwnDataView.Place place() {
@@ -63,8 +63,7 @@ record LinkPresenter(MeetingPresenter presenter, String address, Instant until, 
 	}
 
 	private Steps at(String step) {
-		return new Steps(this.address, this.address, this.presenter.office(place().office()), step,
-				Steps.all(isAsked()));
+		return new Steps(this.address, this.address, this.context.office(place().office()), step, Steps.all(isAsked()));
 	}
 
 	private String step(String step) {

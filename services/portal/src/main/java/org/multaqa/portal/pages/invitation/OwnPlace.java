@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MemberState;
@@ -15,9 +15,9 @@ import org.multaqa.registration.api.MemberState;
 /**
  * The reader's place in a delegation, and what they may do with it.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Member member) {
+record OwnPlace(MeetingContext context, Delegation delegation, Delegation.Member member) {
 
 	May mayAccept() {
 		return quietly(actions().member(person()).register(now()));
@@ -49,16 +49,16 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 	 */
 	@Nullable Instant answerUntil() {
 		return (state() == MemberState.NOMINATED)
-				? this.presenter.pageRequest().inMeeting().roles().answerUntil(this.member.facts()).orElse(null) : null;
+				? this.context.pageRequest().inMeeting().roles().answerUntil(this.member.facts()).orElse(null) : null;
 	}
 
 	/** Whether that is over. */
 	boolean isTooLate() {
-		return this.presenter.pageRequest().inMeeting().roles().isLate(this.member.facts(), now());
+		return this.context.pageRequest().inMeeting().roles().isLate(this.member.facts(), now());
 	}
 
 	private Instant now() {
-		return this.presenter.pageRequest().now();
+		return this.context.pageRequest().now();
 	}
 
 	MemberState state() {
@@ -66,9 +66,9 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 	}
 
 	Steps at(String step, List<String> all) {
-		return new Steps(this.presenter.addresses().invitation(),
-				this.presenter.addresses().invitation(this.delegation.id()),
-				this.presenter.office(this.delegation.office()), step, all);
+		return new Steps(this.context.addresses().invitation(),
+				this.context.addresses().invitation(this.delegation.id()),
+				this.context.office(this.delegation.office()), step, all);
 	}
 
 	private boolean comes() {
@@ -76,7 +76,7 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 	}
 
 	private DelegationActions actions() {
-		return this.presenter.actions(this.delegation);
+		return this.context.actions(this.delegation);
 	}
 
 	private PersonId person() {
@@ -85,7 +85,7 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 
 	/** Where the rule refuses, the state on the page says why. */
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly("registration", permission.isAllowed());
+		return this.context.pageRequest().quietly("registration", permission.isAllowed());
 	}
 
 }

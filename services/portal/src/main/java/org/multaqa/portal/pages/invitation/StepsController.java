@@ -11,7 +11,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -116,7 +116,7 @@ class StepsController {
 	}
 
 	private static InvitationPresenter presenter(PageRequest pageRequest) {
-		return new InvitationPresenter(new MeetingPresenter(pageRequest));
+		return new InvitationPresenter(new MeetingContext(pageRequest));
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

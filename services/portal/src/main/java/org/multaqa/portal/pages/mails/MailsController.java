@@ -24,7 +24,7 @@ import org.multaqa.portal.pages.mails.MailsPage.Filter;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -61,7 +61,7 @@ class MailsController {
 
 	@PostMapping("/{mail}/resending")
 	@Nullable ModelAndView resend(PageRequest pageRequest, Form form, @PathVariable String mail) {
-		pageRequest.needs(MailsPresenter.read(pageRequest));
+		pageRequest.require(MailsPresenter.read(pageRequest));
 		var filter = filter(form);
 		return this.forms.take(pageRequest, form, call((api) -> api.resend(mail)),
 				FormOutcome.to("", address(pageRequest, filter), "mail-resent", () -> mailsView(pageRequest, filter)));
@@ -69,7 +69,7 @@ class MailsController {
 
 	@GetMapping("/letters/{kind}")
 	ModelAndView letter(PageRequest pageRequest, Form query, @PathVariable String kind) {
-		pageRequest.needs(MailsPresenter.read(pageRequest));
+		pageRequest.require(MailsPresenter.read(pageRequest));
 		var wanted = NoticeKind.named(kind).orElseThrow(pageRequest::unknown);
 		String language = query.text("in").isEmpty() ? pageRequest.reader().language() : query.text("in");
 		return this.renderer.around(pageRequest,
@@ -96,7 +96,7 @@ class MailsController {
 	}
 
 	private PageView mailsView(PageRequest pageRequest, Filter filter) {
-		pageRequest.needs(MailsPresenter.read(pageRequest));
+		pageRequest.require(MailsPresenter.read(pageRequest));
 		MeetingId meeting = pageRequest.inMeeting().id();
 		@Nullable OfficeId office = (filter.office() != null) ? Form.read("office", filter.office(), OfficeId::new) : null;
 		@Nullable Cursor from = pageRequest.from();
@@ -107,7 +107,7 @@ class MailsController {
 		var mails = listed.stream().map(DeliveryView.class::cast).toList();
 		String address = address(pageRequest, filter);
 		return new PageView("mails/mails", address,
-				new MailsPresenter(new MeetingPresenter(pageRequest)).page(done.slice(mails), filter, address));
+				new MailsPresenter(new MeetingContext(pageRequest)).page(done.slice(mails), filter, address));
 	}
 
 	private LetterPage letterPage(PageRequest pageRequest, NoticeKind kind, String language) {

@@ -18,7 +18,7 @@ import org.multaqa.notifications.api.Status;
 import org.multaqa.portal.pages.mails.MailsPage.Filter;
 import org.multaqa.portal.pages.mails.MailsPage.Mail;
 import org.multaqa.portal.pages.mails.MailsPage.Resent;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -26,9 +26,9 @@ import org.multaqa.portal.projections.meeting.Delegation;
 /**
  * The mails of a meeting.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record MailsPresenter(MeetingPresenter presenter) {
+record MailsPresenter(MeetingContext context) {
 
 	/** Kinds whose letters quote somebody's words, and are shown to nobody else. */
 	private static final List<NoticeKind> OF_WORDS = List.of(NoticeKind.DECIDED, NoticeKind.PUBLISHED,
@@ -47,23 +47,23 @@ record MailsPresenter(MeetingPresenter presenter) {
 	MailsPage page(Slice<DeliveryView> mails, Filter filter, String address) {
 		return new MailsPage(mails.items().stream().map(this::mail).toList(), Pager.of(address, mails), filter,
 				List.of(NoticeKind.values()), List.of(Status.values()),
-				this.presenter.snapshot()
+				this.context.snapshot()
 					.delegations()
 					.stream()
 					.map(Delegation::office)
-					.map(this.presenter::office)
+					.map(this.context::office)
 					.toList());
 	}
 
 	private Mail mail(DeliveryView view) {
-		return new Mail(view.id(), this.presenter.person(view.person()),
-				(view.office() != null) ? this.presenter.office(view.office()) : null, view.kind(), view.status(),
+		return new Mail(view.id(), this.context.person(view.person()),
+				(view.office() != null) ? this.context.office(view.office()) : null, view.kind(), view.status(),
 				view.happened(), (view.status() == Status.WAITING) ? view.due() : null, view.reason(),
 				view.resent()
 					.stream()
-					.map((resending) -> new Resent(this.presenter.person(resending.by()), resending.at()))
+					.map((resending) -> new Resent(this.context.person(resending.by()), resending.at()))
 					.toList(),
-				this.presenter.pageRequest().quietly(NotificationsApi.SERVICE, isResendable(view.status())));
+				this.context.pageRequest().quietly(NotificationsApi.SERVICE, isResendable(view.status())));
 	}
 
 	private static boolean isResendable(Status status) {

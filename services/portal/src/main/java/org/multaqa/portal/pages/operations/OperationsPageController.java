@@ -138,7 +138,7 @@ class OperationsPageController {
 		if (person == null) {
 			throw new SignInNeeded();
 		}
-		person.actor().operate().insist();
+		person.actor().operate().orThrow();
 		return person;
 	}
 

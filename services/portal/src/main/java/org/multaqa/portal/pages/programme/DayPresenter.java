@@ -12,7 +12,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.pages.shell.Words;
@@ -23,10 +23,10 @@ import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 /**
  * The days of the programme.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param own the sessions of the reader
  */
-record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
+record DayPresenter(MeetingContext context, OwnSessions own) {
 
 	/**
 	 * A day.
@@ -36,18 +36,18 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 	Day day(LocalDate date, List<LatestRelease.Session> sessions, List<Contents.Room> rooms) {
 		var reader = reader();
 		var grid = DayGrid.of(date, sessions, rooms, reader);
-		var now = this.presenter.pageRequest().now();
+		var now = this.context.pageRequest().now();
 		needNames(grid.sessions().stream().map(LatestRelease.Session::tile));
-		var said = new Said(this.presenter);
+		var said = new Said(this.context);
 		return new Day(date, date.equals(reader.dayOf(now)), grid.columns(), grid.width(), grid.hours(), grid.now(now),
 				grid.isTall(), grid.sessions().stream().map((session) -> block(session, grid, said)).toList());
 	}
 
 	private Block block(LatestRelease.Session session, DayGrid grid, Said said) {
 		var tile = session.tile();
-		boolean running = session.isRunningAt(this.presenter.pageRequest().now());
+		boolean running = session.isRunningAt(this.context.pageRequest().now());
 		boolean starred = this.own.stars().contains(tile.id());
-		return new Block(tile.id(), tile.kind(), this.presenter.addresses().session(tile.id()),
+		return new Block(tile.id(), tile.kind(), this.context.addresses().session(tile.id()),
 				reader().words(tile.title()), session.slot(), said.range(session.slot()),
 				said.room(session.slot().room()), session.track(),
 				tile.people().stream().flatMap(said::person).toList(), running, this.own.parts().contains(tile.id()),
@@ -62,17 +62,17 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 
 	/** Says whose names will be asked for. */
 	void needNames(Stream<Tile> tiles) {
-		this.presenter.snapshot().needNames(tiles.flatMap((tile) -> tile.people().stream()).distinct().toList());
+		this.context.snapshot().needNames(tiles.flatMap((tile) -> tile.people().stream()).distinct().toList());
 	}
 
 	private Reader reader() {
-		return this.presenter.pageRequest().reader();
+		return this.context.pageRequest().reader();
 	}
 
 	/** What many sessions of a day have in common, said once. */
 	private static final class Said {
 
-		private final MeetingPresenter presenter;
+		private final MeetingContext context;
 
 		private final Map<Interval, String> ranges = new HashMap<>();
 
@@ -80,8 +80,8 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 
 		private final Map<PersonId, Optional<Words>> people = new HashMap<>();
 
-		Said(MeetingPresenter presenter) {
-			this.presenter = presenter;
+		Said(MeetingContext context) {
+			this.context = context;
 		}
 
 		String range(Slot slot) {
@@ -97,12 +97,12 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 		Stream<Words> person(PersonId person) {
 			return this.people
 				.computeIfAbsent(person,
-						(id) -> Optional.ofNullable(this.presenter.person(id).name()).map(reader()::words))
+						(id) -> Optional.ofNullable(this.context.person(id).name()).map(reader()::words))
 				.stream();
 		}
 
 		private Reader reader() {
-			return this.presenter.pageRequest().reader();
+			return this.context.pageRequest().reader();
 		}
 
 	}

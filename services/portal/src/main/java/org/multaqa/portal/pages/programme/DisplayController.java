@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.programme;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.multaqa.model.RoomId;
 import org.multaqa.portal.pages.shell.Form;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -30,12 +30,12 @@ class DisplayController {
 
 	@GetMapping("/m/{meeting}/rooms/{room}")
 	ModelAndView room(PageRequest pageRequest, @PathVariable RoomId room) {
-		return show(pageRequest, "programme/room", new RoomPresenter(new MeetingPresenter(pageRequest)).page(room));
+		return show(pageRequest, "programme/room", new RoomPresenter(new MeetingContext(pageRequest)).page(room));
 	}
 
 	@GetMapping("/m/{meeting}/programme/embed")
 	ModelAndView embed(PageRequest pageRequest, Form query) {
-		return show(pageRequest, "programme/embed", new ProgrammePresenter(new MeetingPresenter(pageRequest),
+		return show(pageRequest, "programme/embed", new ProgrammePresenter(new MeetingContext(pageRequest),
 				ProgrammeQuery.of(query), OwnSessions.NONE, pageRequest.addresses().programmeInFrame())
 			.page(null));
 	}

@@ -3,17 +3,17 @@ package org.multaqa.portal.pages.programme;
 import java.util.Optional;
 
 import org.multaqa.portal.pages.programme.ProgrammePage.Choice;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.projections.programme.Contents;
 
 /**
  * What can be chosen of a release: only what it has.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param query what the reader asks for
  */
-record FilterPresenter(MeetingPresenter presenter, ProgrammeQuery query) {
+record FilterPresenter(MeetingContext context, ProgrammeQuery query) {
 
 	ProgrammeFilter filter(Contents contents, int found) {
 		var reader = reader();
@@ -32,8 +32,7 @@ record FilterPresenter(MeetingPresenter presenter, ProgrammeQuery query) {
 					.toList(),
 				contents.offices()
 					.stream()
-					.map((office) -> choice(office, reader.in(this.presenter.office(office).name()),
-							this.query.office()))
+					.map((office) -> choice(office, reader.in(this.context.office(office).name()), this.query.office()))
 					.toList(),
 				contents.kinds()
 					.stream()
@@ -47,7 +46,7 @@ record FilterPresenter(MeetingPresenter presenter, ProgrammeQuery query) {
 	}
 
 	private Reader reader() {
-		return this.presenter.pageRequest().reader();
+		return this.context.pageRequest().reader();
 	}
 
 }

@@ -20,7 +20,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.events.TrackEvent.Track;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.SessionLists;
 import org.multaqa.portal.projections.programme.Contents;
@@ -46,13 +46,13 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 	 * The latest release that the reader may see.
 	 * @return empty before the first
 	 */
-	static Optional<LatestRelease> of(MeetingPresenter presenter) {
-		return presenter.snapshot()
+	static Optional<LatestRelease> of(MeetingContext context) {
+		return context.snapshot()
 			.programme()
-			.filter(presenter.visibility()::shows)
+			.filter(context.visibility()::shows)
 			.flatMap(Programme::latest)
-			.map((release) -> new LatestRelease(presenter.snapshot().meeting(), release, release.shows(),
-					presenter.snapshot().sessions(), presenter.snapshot().readModels().programmes().days()));
+			.map((release) -> new LatestRelease(context.snapshot().meeting(), release, release.shows(),
+					context.snapshot().sessions(), context.snapshot().readModels().programmes().days()));
 	}
 
 	/** What takes place in a room. */

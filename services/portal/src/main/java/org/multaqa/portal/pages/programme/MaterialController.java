@@ -13,7 +13,7 @@ import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.personal.PersonalProgrammes;
@@ -117,7 +117,7 @@ class MaterialController {
 		return this.forms.take(pageRequest, form, ServiceCall.of("sessions", MaterialsApi.class, request).patient(),
 				FormOutcome.to("materials/" + session, page + "#materials", notice,
 						() -> new PageView("programme/session", page,
-								new SessionPresenter(new MeetingPresenter(pageRequest)).page(session,
+								new SessionPresenter(new MeetingContext(pageRequest)).page(session,
 										this.personal.of(pageRequest.viewer()).stars().contains(session)))));
 	}
 

@@ -11,7 +11,7 @@ import org.multaqa.model.events.MaterialEvent.MaterialContent.File;
 import org.multaqa.model.events.MaterialEvent.MaterialContent.Link;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.workshop.Materials;
 import org.multaqa.portal.projections.workshop.Materials.Material;
@@ -19,9 +19,9 @@ import org.multaqa.portal.projections.workshop.Materials.Material;
 /**
  * The materials of a session.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record MaterialsPresenter(MeetingPresenter presenter) {
+record MaterialsPresenter(MeetingContext context) {
 
 	private static final int KILO = 1_000;
 
@@ -40,11 +40,11 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 			Map.entry("text/plain", "TXT"), Map.entry("text/csv", "CSV"));
 
 	MaterialList of(PlannedSession session) {
-		var materials = this.presenter.snapshot().readModels().programmes().materials(session.id());
+		var materials = this.context.snapshot().readModels().programmes().materials(session.id());
 		var all = materials.map(Materials::all).orElse(List.of());
-		var actions = this.presenter.visibility()
+		var actions = this.context.visibility()
 			.audiences()
-			.materials(this.presenter.pageRequest().viewer().actorOrVisitor(), session, all.size());
+			.materials(this.context.pageRequest().actorOrVisitor(), session, all.size());
 		return new MaterialList(
 				all.stream()
 					.filter((material) -> actions.reads(material.readers()))
@@ -56,11 +56,11 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 
 	/** Who cannot is told why only where the state does not allow it to anybody. */
 	private May mayAdd(Permission permission) {
-		return this.presenter.pageRequest().may("sessions", permission, Permission.alreadySo());
+		return this.context.pageRequest().may("sessions", permission, Permission.alreadySo());
 	}
 
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly("sessions", permission.isAllowed());
+		return this.context.pageRequest().quietly("sessions", permission.isAllowed());
 	}
 
 	private Line line(PlannedSession session, Material material) {
@@ -68,7 +68,7 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 			case Link link -> new Line(material.id(), material.title(), material.readers(), true, link.address(),
 					String.valueOf(URI.create(link.address()).getHost()), "", false, languages(material));
 			case File file -> new Line(material.id(), material.title(), material.readers(), false,
-					this.presenter.addresses().material(session.id(), material.id()),
+					this.context.addresses().material(session.id(), material.id()),
 					NAMES.getOrDefault(file.mediaType(), file.mediaType()), size(file.size()), file.size() >= MEGA,
 					languages(material));
 		};
@@ -76,7 +76,7 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 
 	private List<String> languages(Material material) {
 		return Stream
-			.concat(this.presenter.pageRequest().inMeeting().languages().stream(),
+			.concat(this.context.pageRequest().inMeeting().languages().stream(),
 					material.title().texts().keySet().stream())
 			.distinct()
 			.toList();
@@ -84,7 +84,7 @@ record MaterialsPresenter(MeetingPresenter presenter) {
 
 	private String size(int bytes) {
 		boolean large = bytes >= MEGA;
-		var number = NumberFormat.getNumberInstance(this.presenter.pageRequest().reader().locale());
+		var number = NumberFormat.getNumberInstance(this.context.pageRequest().reader().locale());
 		number.setMaximumFractionDigits(large ? 1 : 0);
 		return number.format(large ? (double) bytes / MEGA : Math.max(1, Math.round((double) bytes / KILO)));
 	}

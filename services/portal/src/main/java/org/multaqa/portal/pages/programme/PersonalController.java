@@ -9,7 +9,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.shell.Form;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -43,7 +43,7 @@ class PersonalController {
 	ModelAndView star(PageRequest pageRequest, Form form) {
 		boolean star = form.optional("star") != null;
 		var session = Form.read("session", form.needed(star ? "star" : "unstar"), SessionId::new);
-		if (LatestRelease.of(new MeetingPresenter(pageRequest)).filter((latest) -> latest.shows(session)).isEmpty()) {
+		if (LatestRelease.of(new MeetingContext(pageRequest)).filter((latest) -> latest.shows(session)).isEmpty()) {
 			throw pageRequest.unknown();
 		}
 		keep(pageRequest, (person, meeting) -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.sessions.api.SignUpActions;
@@ -14,18 +14,18 @@ import org.multaqa.sessions.api.SignUpView.Standing;
 /**
  * The places of a session.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record PlacesPresenter(MeetingPresenter presenter) {
+record PlacesPresenter(MeetingContext context) {
 
 	/** How many people are named; organisers of more find them in the API. */
 	private static final int NAMED = 500;
 
 	Places of(PlannedSession session) {
-		var actor = this.presenter.pageRequest().viewer().actorOrVisitor();
-		var actions = this.presenter.visibility()
+		var actor = this.context.pageRequest().actorOrVisitor();
+		var actions = this.context.visibility()
 			.audiences()
-			.actions(actor, session, this.presenter.snapshot().readModels().programmes().signUp(session.id()));
+			.actions(actor, session, this.context.snapshot().readModels().programmes().signUp(session.id()));
 		var facts = actions.facts();
 		int turn = facts.turn(actor.person());
 		boolean seated = facts.seated().contains(actor.person());
@@ -38,18 +38,18 @@ record PlacesPresenter(MeetingPresenter presenter) {
 	}
 
 	private May may(Permission permission, SignUpActions actions) {
-		return this.presenter.pageRequest()
+		return this.context.pageRequest()
 			.may("sessions", permission, actions.facts().open() ? Permission.allowed() : Permission.alreadySo());
 	}
 
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly("sessions", permission.isAllowed());
+		return this.context.pageRequest().quietly("sessions", permission.isAllowed());
 	}
 
 	private List<PersonName> names(List<PersonId> people) {
 		var first = people.stream().limit(NAMED).toList();
-		this.presenter.snapshot().needNames(first);
-		return first.stream().map(this.presenter::person).toList();
+		this.context.snapshot().needNames(first);
+		return first.stream().map(this.context::person).toList();
 	}
 
 }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.shell.Form;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -34,10 +34,10 @@ class ProgrammeController {
 
 	@GetMapping("/m/{meeting}/programme")
 	ModelAndView programme(PageRequest pageRequest, Form query) {
-		var presenter = new MeetingPresenter(pageRequest);
+		var context = new MeetingContext(pageRequest);
 		var kept = this.personal.of(pageRequest.viewer());
 		return show(pageRequest, "programme/programme",
-				new ProgrammePresenter(presenter, ProgrammeQuery.of(query), own(presenter, kept),
+				new ProgrammePresenter(context, ProgrammeQuery.of(query), own(context, kept),
 						pageRequest.addresses().programme())
 					.page(new CalendarsPresenter(pageRequest).calendars(kept)));
 	}
@@ -46,29 +46,29 @@ class ProgrammeController {
 	ModelAndView releases(PageRequest pageRequest, @RequestParam(required = false) @Nullable Integer from,
 			@RequestParam(required = false) @Nullable Integer to) {
 		return show(pageRequest, "programme/releases",
-				new ReleasesPresenter(new MeetingPresenter(pageRequest)).all(from, to));
+				new ReleasesPresenter(new MeetingContext(pageRequest)).all(from, to));
 	}
 
 	@GetMapping("/m/{meeting}/programme/releases/{number}")
 	ModelAndView release(PageRequest pageRequest, @PathVariable int number) {
 		return show(pageRequest, "programme/release",
-				new ReleasesPresenter(new MeetingPresenter(pageRequest)).page(number));
+				new ReleasesPresenter(new MeetingContext(pageRequest)).page(number));
 	}
 
 	@GetMapping("/m/{meeting}/sessions/{session}")
 	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session) {
-		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingPresenter(pageRequest))
+		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingContext(pageRequest))
 			.page(session, this.personal.of(pageRequest.viewer()).stars().contains(session)));
 	}
 
-	private static OwnSessions own(MeetingPresenter presenter, PersonalProgramme kept) {
-		return presenter.pageRequest()
+	private static OwnSessions own(MeetingContext context, PersonalProgramme kept) {
+		return context.pageRequest()
 			.actor()
-			.map((actor) -> OwnSessions.of(actor.person(), presenter.snapshot(), kept,
-					presenter.snapshot()
+			.map((actor) -> OwnSessions.of(actor.person(), context.snapshot(), kept,
+					context.snapshot()
 						.readModels()
 						.programmes()
-						.sessionsWithPlaceOf(actor.person(), presenter.snapshot().meeting())))
+						.sessionsWithPlaceOf(actor.person(), context.snapshot().meeting())))
 			.orElse(OwnSessions.NONE);
 	}
 

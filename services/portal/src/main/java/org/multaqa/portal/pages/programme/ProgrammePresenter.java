@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.Links;
 import org.multaqa.portal.pages.programme.ProgrammePage.OwnZone;
 import org.multaqa.portal.pages.programme.ProgrammePage.Tab;
 import org.multaqa.portal.pages.programme.ProgrammePage.View;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Zones;
@@ -27,26 +27,26 @@ import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
 /**
  * The programme as released.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param query what the reader asks for
  * @param own the sessions of the reader
  * @param path where the page is
  */
-record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnSessions own, String path) {
+record ProgrammePresenter(MeetingContext context, ProgrammeQuery query, OwnSessions own, String path) {
 
 	/**
 	 * The page.
 	 * @param calendars the release for calendars and apps, or absent where it is not told
 	 */
 	ProgrammePage page(@Nullable Calendars calendars) {
-		return LatestRelease.of(this.presenter)
+		return LatestRelease.of(this.context)
 			.map((release) -> page(release, calendars))
 			.orElseGet(() -> new ProgrammePage(0, null, View.AUTO, List.of(), List.of(), links(View.AUTO, true),
 					ProgrammeFilter.NONE, zone(), Map.of(), null, ReleaseChange.Some.NONE));
 	}
 
 	private ProgrammePage page(LatestRelease latest, @Nullable Calendars calendars) {
-		var days = new DayPresenter(this.presenter, this.own);
+		var days = new DayPresenter(this.context, this.own);
 		var all = counts(latest);
 		@Nullable List<LatestRelease.Session> chosen = this.query.filters() ? chosen(latest, days) : null;
 		var counts = (chosen != null) ? counts(all, chosen) : all;
@@ -59,12 +59,12 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 			.toList();
 		boolean fits = day != null && shown.stream().allMatch((each) -> each.width() <= DayGrid.MOST_COLUMNS);
 		int number = latest.release().number();
-		var changes = (number > 1) ? new ReleasesPresenter(this.presenter).changes(number - 1, number)
+		var changes = (number > 1) ? new ReleasesPresenter(this.context).changes(number - 1, number)
 				: ReleaseChange.Some.NONE;
 		int found = counts.values().stream().mapToInt(Integer::intValue).sum();
 		return new ProgrammePage(number, latest.release().name(), fits ? this.query.view() : View.LIST, shown,
 				tabs(counts, day), links(this.query.view(), fits),
-				new FilterPresenter(this.presenter, this.query).filter(latest.contents(), found), zone(), kinds(),
+				new FilterPresenter(this.context, this.query).filter(latest.contents(), found), zone(), kinds(),
 				calendars, changes);
 	}
 
@@ -74,7 +74,7 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 		if (!this.query.words().isEmpty()) {
 			days.needNames(shown.stream().map(Tile::of));
 		}
-		var filter = SessionFilter.of(this.query, this.own, this.presenter.snapshot()::name);
+		var filter = SessionFilter.of(this.query, this.own, this.context.snapshot()::name);
 		return latest.inOrder(shown.stream().filter(filter::includes).map(Tile::of).toList());
 	}
 
@@ -119,7 +119,7 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 		if (this.query.asksForEveryDay() || searches || counts.isEmpty()) {
 			return null;
 		}
-		var today = reader().dayOf(this.presenter.pageRequest().now());
+		var today = reader().dayOf(this.context.pageRequest().now());
 		return this.query.day()
 			.filter(counts::containsKey)
 			.or(() -> Optional.of(today).filter((day) -> counts.getOrDefault(day, 0) > 0))
@@ -141,7 +141,7 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 		boolean gridIsThere = fits || this.query.asksForEveryDay() || !this.query.words().isEmpty();
 		return new Links(gridIsThere ? address(sameDay.with(ProgrammeQuery.VIEW, "grid")) : null,
 				address(this.query.with(ProgrammeQuery.VIEW, "list")), address(this.query.unfiltered()),
-				this.query.at(this.presenter.addresses().programme() + "/stars"),
+				this.query.at(this.context.addresses().programme() + "/stars"),
 				address(this.query.with(ProgrammeQuery.VIEW, (view == View.AUTO) ? null : reader().wire(view))));
 	}
 
@@ -170,7 +170,7 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 	}
 
 	private Reader reader() {
-		return this.presenter.pageRequest().reader();
+		return this.context.pageRequest().reader();
 	}
 
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Release;
 import org.multaqa.sessions.api.ReleasedSession;
@@ -20,9 +20,9 @@ import org.multaqa.sessions.api.SessionChange;
 /**
  * The releases of a programme, each as it was made.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record ReleasesPresenter(MeetingPresenter presenter) {
+record ReleasesPresenter(MeetingContext context) {
 
 	/** How many changes a page shows. */
 	static final int MOST = 200;
@@ -49,10 +49,10 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 	 */
 	ReleasePage page(int number) {
 		var release = release(number);
-		var shown = this.presenter.snapshot()
+		var shown = this.context.snapshot()
 			.readModels()
 			.programmes()
-			.published(this.presenter.snapshot().meeting())
+			.published(this.context.snapshot().meeting())
 			.stream()
 			.flatMap((published) -> published.at(number).stream())
 			.filter((session) -> session.place() != null)
@@ -62,7 +62,7 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		var days = new TreeMap<LocalDate, List<ReleasedCard>>();
 		for (ReleasedSession session : shown) {
 			Stream.ofNullable(session.place())
-				.map((place) -> this.presenter.pageRequest().reader().dayOf(place.starts()))
+				.map((place) -> this.context.pageRequest().reader().dayOf(place.starts()))
 				.forEach((day) -> days.computeIfAbsent(day, (_) -> new ArrayList<>()).add(card(session)));
 		}
 		return new ReleasePage(line(release), (number > 1) ? changes(number - 1, number) : ReleaseChange.Some.NONE,
@@ -75,11 +75,11 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		if (numbers.isEmpty()) {
 			return ReleaseChange.Some.NONE;
 		}
-		var page = this.presenter.snapshot()
+		var page = this.context.snapshot()
 			.readModels()
 			.programmes()
 			.published(ListQuery.by("session")
-				.where("meeting", this.presenter.snapshot().meeting())
+				.where("meeting", this.context.snapshot().meeting())
 				.where("releases", numbers)
 				.limit(MOST));
 		var before = page.items().stream().flatMap((each) -> each.at(from).stream()).toList();
@@ -103,11 +103,11 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 	}
 
 	private Programme programme() {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.programme()
-			.filter(this.presenter.visibility()::shows)
+			.filter(this.context.visibility()::shows)
 			.filter((programme) -> programme.latest().isPresent())
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	private Release release(int number) {
@@ -115,7 +115,7 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 			.stream()
 			.filter((release) -> release.number() == number)
 			.findFirst()
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	private ReleasesPage.Line line(Release release) {
@@ -124,7 +124,7 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 	}
 
 	private void needNames(List<ReleasedSession> sessions) {
-		this.presenter.snapshot()
+		this.context.snapshot()
 			.needNames(sessions.stream()
 				.flatMap((session) -> session.plan().people().stream())
 				.map(Contributor::person)
@@ -140,10 +140,10 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		return new ReleasedCard(plan.id(), plan.kind(), plan.title(), session.place(),
 				plan.people()
 					.stream()
-					.map((each) -> new SessionPage.Contributor(this.presenter.person(each.person()), each.part(),
+					.map((each) -> new SessionPage.Contributor(this.context.person(each.person()), each.part(),
 							each.language()))
 					.toList(),
-				plan.offices().stream().map(this.presenter::office).toList(), plan.languages(), plan.capacity(),
+				plan.offices().stream().map(this.context::office).toList(), plan.languages(), plan.capacity(),
 				session.track());
 	}
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.programme.Contents;
 
 /** What takes place in a room. */
-record RoomPresenter(MeetingPresenter presenter) {
+record RoomPresenter(MeetingContext context) {
 
 	/**
 	 * A room on the day that it is, as near as the meeting comes to it.
@@ -20,11 +20,11 @@ record RoomPresenter(MeetingPresenter presenter) {
 	 * place in it
 	 */
 	RoomPage page(RoomId id) {
-		var latest = LatestRelease.of(this.presenter).orElseThrow(this.presenter.pageRequest()::unknown);
-		var room = latest.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
-		var now = this.presenter.pageRequest().now();
-		var meeting = this.presenter.pageRequest().inMeeting();
-		var today = nearest(this.presenter.pageRequest().reader().dayOf(now), meeting.from(), meeting.to());
+		var latest = LatestRelease.of(this.context).orElseThrow(this.context.pageRequest()::unknown);
+		var room = latest.room(id).orElseThrow(this.context.pageRequest()::unknown);
+		var now = this.context.pageRequest().now();
+		var meeting = this.context.pageRequest().inMeeting();
+		var today = nearest(this.context.pageRequest().reader().dayOf(now), meeting.from(), meeting.to());
 		var blocks = blocks(today, latest.in(id), latest.contents().rooms());
 		return new RoomPage(room.names(), today, blocks.stream().filter(Block::running).toList(),
 				blocks.stream()
@@ -36,10 +36,10 @@ record RoomPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Block> blocks(LocalDate day, List<LatestRelease.Session> sessions, List<Contents.Room> rooms) {
-		var reader = this.presenter.pageRequest().reader();
+		var reader = this.context.pageRequest().reader();
 		return Optional.of(sessions)
 			.filter((all) -> all.stream().anyMatch((session) -> day.equals(DayGrid.dayOf(session, reader))))
-			.map((all) -> new DayPresenter(this.presenter, OwnSessions.NONE).day(day, all, rooms).blocks())
+			.map((all) -> new DayPresenter(this.context, OwnSessions.NONE).day(day, all, rooms).blocks())
 			.orElse(List.of());
 	}
 

@@ -8,54 +8,54 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.programme.PlannedSession;
 
 /** One session. */
-record SessionPresenter(MeetingPresenter presenter) {
+record SessionPresenter(MeetingContext context) {
 
 	/**
 	 * A session.
 	 * @param starred whether the reader has given it a star
 	 */
 	SessionPage page(SessionId id, boolean starred) {
-		var visibility = this.presenter.visibility();
-		var session = this.presenter.planned(id)
+		var visibility = this.context.visibility();
+		var session = this.context.planned(id)
 			.filter(visibility::shows)
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 		var plan = session.shown();
-		this.presenter.snapshot().sessions().need(plan.buildsOn());
-		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
+		this.context.snapshot().sessions().need(plan.buildsOn());
+		var page = this.context.lists().carriedFirst(id, this.context.pageRequest().from());
 		var shown = page.items().stream().filter(visibility::shows).toList();
-		return new SessionPage(this.presenter.session(id), plan.summary(), track(session),
+		return new SessionPage(this.context.session(id), plan.summary(), track(session),
 				plan.people()
 					.stream()
-					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part(), each.language()))
+					.map((each) -> new Contributor(this.context.person(each.person()), each.part(), each.language()))
 					.toList(),
-				plan.offices().stream().map(this.presenter::office).toList(), plan.capacity(),
+				plan.offices().stream().map(this.context::office).toList(), plan.capacity(),
 				Objects.requireNonNullElse(plan.interpretation(), List.of()),
 				plan.buildsOn()
 					.stream()
-					.filter((other) -> this.presenter.planned(other).filter(visibility::shows).isPresent())
-					.map(this.presenter::session)
+					.filter((other) -> this.context.planned(other).filter(visibility::shows).isPresent())
+					.map(this.context::session)
 					.toList(),
-				this.presenter.snapshot()
+				this.context.snapshot()
 					.sessions()
 					.buildingOn(id)
 					.stream()
 					.filter(visibility::shows)
-					.map((other) -> this.presenter.session(other.id()))
+					.map((other) -> this.context.session(other.id()))
 					.toList(),
-				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
-				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
-				new PlacesPresenter(this.presenter).of(session), new MaterialsPresenter(this.presenter).of(session));
+				new OutputCardPresenter(this.context).all(shown), shown.size() < page.items().size(),
+				Pager.of(this.context.addresses().session(id), page), session.isShownCancelled(), starred,
+				new PlacesPresenter(this.context).of(session), new MaterialsPresenter(this.context).of(session));
 	}
 
 	/** As released; before that as planned, which only organisers see. */
 	private @Nullable Track track(PlannedSession session) {
 		return (session.publication() != null) ? session.publication().track()
-				: this.presenter.snapshot()
+				: this.context.snapshot()
 					.programme()
 					.flatMap((programme) -> programme.trackOf(session.plan()))
 					.orElse(null);

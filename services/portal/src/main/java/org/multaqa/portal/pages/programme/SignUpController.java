@@ -9,7 +9,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.personal.PersonalProgrammes;
@@ -66,7 +66,7 @@ class SignUpController {
 		return this.forms.take(pageRequest, form, ServiceCall.of("sessions", SignUpsApi.class, request),
 				FormOutcome.to("signup/" + session, pageRequest.addresses().session(session) + "#places", notice,
 						() -> new PageView("programme/session", pageRequest.addresses().session(session),
-								new SessionPresenter(new MeetingPresenter(pageRequest)).page(session,
+								new SessionPresenter(new MeetingContext(pageRequest)).page(session,
 										this.personal.of(pageRequest.viewer()).stars().contains(session)))));
 	}
 

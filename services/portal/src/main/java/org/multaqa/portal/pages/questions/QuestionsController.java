@@ -49,7 +49,7 @@ class QuestionsController {
 
 	@GetMapping
 	ModelAndView questions(PageRequest pageRequest) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, view(pageRequest));
 	}
 
@@ -62,7 +62,7 @@ class QuestionsController {
 
 	@GetMapping("/answers.csv")
 	ResponseEntity<byte[]> answers(PageRequest pageRequest) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		var meeting = pageRequest.inMeeting().id();
 		return switch (this.forms.ask(pageRequest, call((api) -> api.answersAsCsv(meeting)).patient())) {
 			case ServiceResponse.Done done -> ResponseEntity.ok()
@@ -77,7 +77,7 @@ class QuestionsController {
 
 	@GetMapping(QUESTION)
 	ModelAndView question(PageRequest pageRequest, @PathVariable String question) {
-		pageRequest.needs(pageRequest.meetingActions().read());
+		pageRequest.require(pageRequest.meetingActions().read());
 		return this.renderer.around(pageRequest, questionView(pageRequest, question));
 	}
 

@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.questions.QuestionsPage.Count;
 import org.multaqa.portal.pages.questions.QuestionsPage.Row;
 import org.multaqa.portal.pages.questions.QuestionsPage.Said;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.registration.api.AnswerTotals;
 import org.multaqa.registration.api.MeetingActions;
@@ -42,7 +42,7 @@ record QuestionsPresenter(PageRequest pageRequest, @Nullable List<AnswerTotals> 
 
 	/** What the reader may do with the questions, by their owner's rule. */
 	private Permission rule() {
-		var actor = this.pageRequest.viewer().actorOrVisitor();
+		var actor = this.pageRequest.actorOrVisitor();
 		return new MeetingActions(actor, this.pageRequest.inMeeting().roles()).question();
 	}
 
@@ -90,7 +90,7 @@ record QuestionsPresenter(PageRequest pageRequest, @Nullable List<AnswerTotals> 
 				.map((value) -> new QuestionFields.Condition(question.id() + ":" + value, said(question, value))))
 			.toList();
 		Stream<LocalizedText> texts = (now != null) ? Stream.of(now.text()) : Stream.empty();
-		return new QuestionFields(now, new MeetingPresenter(this.pageRequest).languages(texts), roles(), conditions);
+		return new QuestionFields(now, new MeetingContext(this.pageRequest).languages(texts), roles(), conditions);
 	}
 
 	private static List<Role> roles() {

@@ -20,7 +20,7 @@ import org.multaqa.portal.pages.cards.CitationLine;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.recommendations.DraftPage.Heard;
 import org.multaqa.portal.pages.recommendations.DraftPage.Source;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
@@ -29,25 +29,25 @@ import org.multaqa.sessions.api.SessionActions;
 /**
  * Writing a recommendation.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record DraftPresenter(MeetingPresenter presenter) {
+record DraftPresenter(MeetingContext context) {
 
 	/**
 	 * A new one, from some outputs; the order is that of choosing. Whoever reads what was
 	 * said in the workshops finds here who may write.
 	 */
 	DraftPage blank(List<String> chosen) {
-		var pageRequest = this.presenter.pageRequest();
-		pageRequest.needs(SessionActions.read(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts()));
+		var pageRequest = this.context.pageRequest();
+		pageRequest.require(SessionActions.read(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts()));
 		return page(null, lines(chosen.stream()));
 	}
 
 	/** Other words for one; outputs chosen in a form just refused are kept. */
 	DraftPage reword(RecommendationId id, List<String> chosen) {
-		var it = new RecommendationPresenter(this.presenter).find(id);
-		this.presenter.pageRequest().needs(this.presenter.actions(it).write());
-		var lines = new ArrayList<>(new OutputCardPresenter(this.presenter).citations(it.latest().citations()));
+		var it = new RecommendationPresenter(this.context).find(id);
+		this.context.pageRequest().require(this.context.actions(it).write());
+		var lines = new ArrayList<>(new OutputCardPresenter(this.context).citations(it.latest().citations()));
 		lines.addAll(lines(chosen.stream()
 			.filter((output) -> lines.stream().noneMatch((line) -> line.output().id().value().equals(output)))));
 		return page(it, lines);
@@ -59,23 +59,22 @@ record DraftPresenter(MeetingPresenter presenter) {
 		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
 				(it != null) ? it.authentic() : authentic(), content, chosen, others(chosen, latest),
 				latest.stream().anyMatch((slice) -> slice.next() != null),
-				this.presenter
-					.languages((content != null) ? Stream.of(content.title(), content.text()) : Stream.empty()),
-				(it != null) ? new Changes(this.presenter, null).of(it).reversed() : List.of(),
-				(it != null) ? new RecommendationPresenter(this.presenter).mayReword(it)
-						: new RecommendationLists(this.presenter).mayDraft());
+				this.context.languages((content != null) ? Stream.of(content.title(), content.text()) : Stream.empty()),
+				(it != null) ? new Changes(this.context, null).of(it).reversed() : List.of(),
+				(it != null) ? new RecommendationPresenter(this.context).mayReword(it)
+						: new RecommendationLists(this.context).mayDraft());
 	}
 
 	private List<Heard> others(List<CitationLine> chosen, List<Slice<Output>> latest) {
 		return latest.stream()
 			.flatMap((slice) -> slice.items().stream())
-			.filter(this.presenter.visibility()::shows)
+			.filter(this.context.visibility()::shows)
 			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
 			.sorted(Comparator.comparing(Output::at).reversed())
 			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((heard) -> new Heard(this.presenter.sessionName(heard.getKey()),
+			.map((heard) -> new Heard(this.context.sessionName(heard.getKey()),
 					heard.getValue()
 						.stream()
 						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
@@ -86,14 +85,14 @@ record DraftPresenter(MeetingPresenter presenter) {
 
 	private Source source(Output output) {
 		return new Source(output.id(), output.kind(), output.language(), output.latest().words(),
-				this.presenter.officeOrNone(output.office()), output.carriedForward());
+				this.context.officeOrNone(output.office()), output.carriedForward());
 	}
 
 	/** Older ones are cited from the page of their workshop. */
 	private Slice<Output> latest(boolean carriedForward) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.outputs(ListQuery.by("at")
-				.where("meeting", this.presenter.pageRequest().inMeeting().id())
+				.where("meeting", this.context.pageRequest().inMeeting().id())
 				.where("withdrawn", false)
 				.where("carriedForward", carriedForward)
 				.descend()
@@ -102,7 +101,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 
 	/** To begin with: the reader's own language, if the meeting works in it. */
 	private String authentic() {
-		var pageRequest = this.presenter.pageRequest();
+		var pageRequest = this.context.pageRequest();
 		var languages = pageRequest.inMeeting().languages();
 		return languages.contains(pageRequest.reader().language()) ? pageRequest.reader().language()
 				: Optional.of(languages)
@@ -112,7 +111,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<CitationLine> lines(Stream<String> chosen) {
-		return new OutputCardPresenter(this.presenter).latest(chosen.flatMap((id) -> output(id).stream()).toList());
+		return new OutputCardPresenter(this.context).latest(chosen.flatMap((id) -> output(id).stream()).toList());
 	}
 
 	private static Optional<OutputId> output(String id) {

@@ -16,7 +16,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -58,13 +58,13 @@ class RecommendationController {
 	ModelAndView all(PageRequest pageRequest, Form query) {
 		return this.renderer
 			.around(pageRequest, PageView.asked("recommendations/recommendations", pageRequest.request(),
-					new RecommendationLists(new MeetingPresenter(pageRequest)).list(query.optional(Pager.PARAMETER))));
+					new RecommendationLists(new MeetingContext(pageRequest)).list(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/consent")
 	ModelAndView board(PageRequest pageRequest, Form query) {
 		return this.renderer.around(pageRequest, PageView.asked("recommendations/consent", pageRequest.request(),
-				new RecommendationLists(new MeetingPresenter(pageRequest)).board(query.optional(Pager.PARAMETER))));
+				new RecommendationLists(new MeetingContext(pageRequest)).board(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/recommendations/{recommendation}")
@@ -75,7 +75,7 @@ class RecommendationController {
 	@GetMapping("/recommendations/new")
 	ModelAndView blank(PageRequest pageRequest, Form query) {
 		return this.renderer.around(pageRequest, PageView.asked("recommendations/draft", pageRequest.request(),
-				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(query.all("output"))));
+				new DraftPresenter(new MeetingContext(pageRequest)).blank(query.all("output"))));
 	}
 
 	/** On to the same with an output more or less, and with all that was written. */
@@ -197,12 +197,12 @@ class RecommendationController {
 
 	private PageView pageView(PageRequest pageRequest, RecommendationId recommendation) {
 		return new PageView("recommendations/recommendation", pageRequest.addresses().recommendation(recommendation),
-				new RecommendationPresenter(new MeetingPresenter(pageRequest)).page(recommendation));
+				new RecommendationPresenter(new MeetingContext(pageRequest)).page(recommendation));
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
 		return new PageView("recommendations/draft", newDraft(pageRequest, chosen),
-				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(chosen));
+				new DraftPresenter(new MeetingContext(pageRequest)).blank(chosen));
 	}
 
 	/** Where a draft is written that cites some outputs. */
@@ -216,12 +216,12 @@ class RecommendationController {
 	private PageView wordingView(PageRequest pageRequest, RecommendationId recommendation, List<String> chosen) {
 		return new PageView("recommendations/draft",
 				pageRequest.addresses().recommendation(recommendation) + "/wording",
-				new DraftPresenter(new MeetingPresenter(pageRequest)).reword(recommendation, chosen));
+				new DraftPresenter(new MeetingContext(pageRequest)).reword(recommendation, chosen));
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {
 		return new PageView("recommendations/consent", path,
-				new RecommendationLists(new MeetingPresenter(pageRequest)).board(null));
+				new RecommendationLists(new MeetingContext(pageRequest)).board(null));
 	}
 
 }

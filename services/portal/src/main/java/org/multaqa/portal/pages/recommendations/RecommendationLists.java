@@ -15,7 +15,7 @@ import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Column;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Row;
 import org.multaqa.portal.pages.recommendations.RecommendationsPage.Group;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -23,26 +23,25 @@ import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /** All recommendations, as a list and as a board, page by page. */
-record RecommendationLists(MeetingPresenter presenter) {
+record RecommendationLists(MeetingContext context) {
 
 	/** By stage, the latest change first; from a place that another page has told. */
 	RecommendationsPage list(@Nullable String from) {
 		var slice = page(ListQuery.by("place").where("readers", readers()), from);
 		var seen = seen(slice);
-		var cards = new RecommendationCardPresenter(this.presenter);
-		this.presenter.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
+		var cards = new RecommendationCardPresenter(this.context);
+		this.context.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
 		var groups = Arrays.stream(RecommendationStage.values())
 			.filter((stage) -> seen.stream().anyMatch((each) -> each.stage() == stage))
 			.map((stage) -> new Group(stage, count(stage),
 					seen.stream().filter((each) -> each.stage() == stage).map(cards::of).toList()))
 			.toList();
-		return new RecommendationsPage(groups, Pager.of(this.presenter.addresses().recommendations(), slice),
-				mayDraft());
+		return new RecommendationsPage(groups, Pager.of(this.context.addresses().recommendations(), slice), mayDraft());
 	}
 
 	May mayDraft() {
-		var pageRequest = this.presenter.pageRequest();
-		return this.presenter.mayDraft()
+		var pageRequest = this.context.pageRequest();
+		return this.context.mayDraft()
 			.map((permission) -> pageRequest.may("recommendations", permission, Permission.allowed()))
 			.orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}
@@ -51,45 +50,45 @@ record RecommendationLists(MeetingPresenter presenter) {
 	ConsentBoardPage board(@Nullable String from) {
 		var slice = page(ListQuery.by("boardPlace").where("board", true).limit(MeetingLists.CARDS), from);
 		var seen = seen(slice);
-		var cards = new RecommendationCardPresenter(this.presenter);
-		var pageView = new RecommendationPresenter(this.presenter);
-		this.presenter.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
-		this.presenter.snapshot()
+		var cards = new RecommendationCardPresenter(this.context);
+		var pageView = new RecommendationPresenter(this.context);
+		this.context.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
+		this.context.snapshot()
 			.needNames(seen.stream().flatMap((each) -> each.positions().stream()).map(Position::by).toList());
 		var columns = cards.offices()
 			.stream()
-			.map((delegation) -> new Column(this.presenter.office(delegation.office()), delegation.decides()))
+			.map((delegation) -> new Column(this.context.office(delegation.office()), delegation.decides()))
 			.toList();
-		var own = this.presenter.pageRequest().office();
+		var own = this.context.pageRequest().office();
 		var rows = seen.stream()
 			.map((each) -> new Row(cards.of(each), cards.positions(each), own.flatMap(each::position).isPresent(),
 					pageView.mayState(each)))
 			.toList();
-		return new ConsentBoardPage(columns, rows, Pager.of(this.presenter.addresses().consentBoard(), slice),
+		return new ConsentBoardPage(columns, rows, Pager.of(this.context.addresses().consentBoard(), slice),
 				cards.rule(), cards.ruleOffices());
 	}
 
 	private Slice<Recommendation> page(ListQuery list, @Nullable String from) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.recommendations(list.where("meeting", meeting()).from(Cursor.parse(from).orElse(null)));
 	}
 
 	private List<Recommendation> seen(Slice<Recommendation> slice) {
-		return slice.items().stream().filter(this.presenter.visibility()::shows).toList();
+		return slice.items().stream().filter(this.context.visibility()::shows).toList();
 	}
 
 	private int count(RecommendationStage stage) {
-		return (int) this.presenter.snapshot()
+		return (int) this.context.snapshot()
 			.readModels()
 			.countRecommendations(Map.of("meeting", meeting(), "readers", readers(), "stage", stage));
 	}
 
 	private List<String> readers() {
-		return this.presenter.visibility().readersOfRecommendations();
+		return this.context.visibility().readersOfRecommendations();
 	}
 
 	private MeetingId meeting() {
-		return this.presenter.pageRequest().inMeeting().id();
+		return this.context.pageRequest().inMeeting().id();
 	}
 
 }

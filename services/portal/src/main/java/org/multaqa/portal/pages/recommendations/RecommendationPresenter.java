@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.RecommendationPage.ParallelText;
 import org.multaqa.portal.pages.recommendations.RecommendationPage.Verdict;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
@@ -30,34 +30,34 @@ import org.multaqa.recommendations.api.RecommendationActions;
 /**
  * One recommendation.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record RecommendationPresenter(MeetingPresenter presenter) {
+record RecommendationPresenter(MeetingContext context) {
 
 	private static final String SERVICE = "recommendations";
 
 	Recommendation find(RecommendationId id) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.recommendation(id)
-			.filter(this.presenter.visibility()::shows)
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.filter(this.context.visibility()::shows)
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	RecommendationPage page(RecommendationId id) {
 		var it = find(id);
-		var cards = new RecommendationCardPresenter(this.presenter);
-		var pageRequest = this.presenter.pageRequest();
+		var cards = new RecommendationCardPresenter(this.context);
+		var pageRequest = this.context.pageRequest();
 		Optional<OfficeId> office = pageRequest.office();
 		boolean supported = office.filter(it::isSupportedBy).isPresent();
-		var decisionBody = this.presenter.snapshot().decisionBody(meeting());
+		var decisionBody = this.context.snapshot().decisionBody(meeting());
 		var facts = it.facts();
 		var actions = actions(it);
-		this.presenter.snapshot().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
+		this.context.snapshot().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
 		return new RecommendationPage(cards.of(it), it.latest().number(), it.last().version(), texts(it),
-				new OutputCardPresenter(this.presenter).citations(it.latest().citations()),
-				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
+				new OutputCardPresenter(this.context).citations(it.latest().citations()),
+				it.supports().stream().map(Support::office).map(this.context::office).toList(), cards.positions(it),
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
-				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(),
+				supported, initiatives(it), new Changes(this.context, null).of(it).reversed(),
 				verdict(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission(decisionBody)),
 				ofOwnOffice((own) -> maySupport(it, own)), may(actions.discuss(), facts.discussion(decisionBody)),
 				mayState(it), may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
@@ -71,7 +71,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var named = agreed ? Consent.reserving(decisionBody, facts.positions())
 				: Consent.against(decisionBody, facts.positions());
 		return new Verdict(agreed,
-				new RecommendationCardPresenter(this.presenter).positions(it)
+				new RecommendationCardPresenter(this.context).positions(it)
 					.stream()
 					.filter((position) -> named.contains(position.office().id()))
 					.toList());
@@ -91,8 +91,8 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<InitiativeCard> initiatives(Recommendation it) {
-		var initiatives = new InitiativeCardPresenter(this.presenter);
-		return this.presenter.roadmaps()
+		var initiatives = new InitiativeCardPresenter(this.context);
+		return this.context.roadmaps()
 			.carryingOut(it.id())
 			.stream()
 			.map((planned) -> initiatives.of(planned.roadmap(), planned.initiative()))
@@ -113,7 +113,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	/** Of the reader's own office. */
 	May mayState(Recommendation it) {
 		return ofOwnOffice((office) -> may(actions(it).state(office),
-				it.facts().position(this.presenter.snapshot().decisionBody(meeting()), office)));
+				it.facts().position(this.context.snapshot().decisionBody(meeting()), office)));
 	}
 
 	private May mayLift(Recommendation it) {
@@ -124,19 +124,19 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	}
 
 	private May ofOwnOffice(Function<OfficeId, May> act) {
-		return this.presenter.pageRequest().office().map(act).orElseGet(May::hidden);
+		return this.context.pageRequest().office().map(act).orElseGet(May::hidden);
 	}
 
 	private RecommendationActions actions(Recommendation it) {
-		return this.presenter.actions(it);
+		return this.context.actions(it);
 	}
 
 	private May may(Permission permission, Permission state) {
-		return this.presenter.pageRequest().may(SERVICE, permission, state);
+		return this.context.pageRequest().may(SERVICE, permission, state);
 	}
 
 	private Meeting meeting() {
-		return this.presenter.pageRequest().inMeeting();
+		return this.context.pageRequest().inMeeting();
 	}
 
 }

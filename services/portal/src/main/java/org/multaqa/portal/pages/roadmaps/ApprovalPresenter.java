@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.GateLine;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.GateState;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.Return;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
@@ -20,7 +20,7 @@ import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapFacts;
 
 /** The desk of those who approve. */
-record ApprovalPresenter(MeetingPresenter presenter) {
+record ApprovalPresenter(MeetingContext context) {
 
 	private static final String SERVICE = "roadmap";
 
@@ -30,14 +30,14 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 	 * asked of those who may read it
 	 */
 	ApprovalPage page(Roadmap roadmap, Supplier<@Nullable Instant> look) {
-		var actions = this.presenter.actions(roadmap);
-		this.presenter.pageRequest().needs(actions.read());
+		var actions = this.context.actions(roadmap);
+		this.context.pageRequest().require(actions.read());
 		@Nullable Instant lastLook = look.get();
-		var roadmaps = new RoadmapPresenter(this.presenter);
+		var roadmaps = new RoadmapPresenter(this.context);
 		var approval = roadmap.approval();
-		return new ApprovalPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), approval.contentHash(),
-				gates(roadmap, actions), new Changes(this.presenter, lastLook).of(roadmap, roadmap.since(lastLook)),
-				lastLook, new LapsedPresenter(this.presenter, roadmap).lapsed(), returned(roadmap),
+		return new ApprovalPage(new RoadmapViewPresenter(this.context).roadmap(roadmap), approval.contentHash(),
+				gates(roadmap, actions), new Changes(this.context, lastLook).of(roadmap, roadmap.since(lastLook)),
+				lastLook, new LapsedPresenter(this.context, roadmap).lapsed(), returned(roadmap),
 				roadmaps.said(roadmap), roadmaps.mayPresent(actions),
 				roadmaps.may(actions, actions.publish(), actions.facts()::publication));
 	}
@@ -73,12 +73,11 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 		Optional<Passing> passing = (state == GateState.PASSED || state == GateState.VOIDED)
 				? roadmap.approval().passing(gate.key()) : Optional.empty();
 		return new GateLine(gate.key(), gate.names(), gate.role(), state,
-				passing.map(Passing::by).map(this.presenter::person).orElse(null),
-				passing.map(Passing::at).orElse(null), passing.map(Passing::contentHash).orElse(null),
-				next(roadmap, gate),
-				new RoadmapPresenter(this.presenter).may(actions, actions.approve(gate.key(), true),
+				passing.map(Passing::by).map(this.context::person).orElse(null), passing.map(Passing::at).orElse(null),
+				passing.map(Passing::contentHash).orElse(null), next(roadmap, gate),
+				new RoadmapPresenter(this.context).may(actions, actions.approve(gate.key(), true),
 						() -> facts.approval(gate.key(), true)),
-				this.presenter.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));
+				this.context.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));
 	}
 
 	private static @Nullable LocalizedText next(Roadmap roadmap, Gate gate) {
@@ -93,7 +92,7 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 	private @Nullable Return returned(Roadmap roadmap) {
 		@Nullable Returned returned = roadmap.approval().returned();
 		return (returned != null) ? new Return(gateName(roadmap, returned.gate()), returned.reason(),
-				this.presenter.person(returned.by()), returned.at()) : null;
+				this.context.person(returned.by()), returned.at()) : null;
 	}
 
 	private static LocalizedText gateName(Roadmap roadmap, String key) {

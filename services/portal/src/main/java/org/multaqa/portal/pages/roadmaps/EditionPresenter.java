@@ -18,7 +18,7 @@ import org.multaqa.portal.pages.roadmaps.EditionPage.Reservation;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Signature;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Source;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Step;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -29,16 +29,16 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
  * An edition as it was signed. Of one in the first form, which does not tell its grounds,
  * they are shown as they were at its publication as far as that is known.
  */
-record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edition) {
+record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition) {
 
 	EditionPage page() {
 		var sources = this.edition.initiatives().stream().flatMap((line) -> line.sources().stream()).toList();
-		this.presenter.snapshot().needRecommendations(sources);
-		this.presenter.snapshot().needNames(passings().stream().map(Passing::by).toList());
+		this.context.snapshot().needRecommendations(sources);
+		this.context.snapshot().needNames(passings().stream().map(Passing::by).toList());
 		return new EditionPage(this.roadmap.id(), this.roadmap.year(), this.roadmap.title(), this.edition.number(),
-				this.roadmap.editions().stream().map(Edition::number).toList(),
-				this.presenter.person(this.edition.by()), this.edition.at(), this.edition.contentHash(),
-				this.edition.editionHash(), signatures(), areas(), new LaterEvents(this).all());
+				this.roadmap.editions().stream().map(Edition::number).toList(), this.context.person(this.edition.by()),
+				this.edition.at(), this.edition.contentHash(), this.edition.editionHash(), signatures(), areas(),
+				new LaterEvents(this).all());
 	}
 
 	private List<Signature> signatures() {
@@ -46,7 +46,7 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 			.stream()
 			.flatMap((gate) -> passings().stream()
 				.filter((passing) -> passing.gate().equals(gate.key()))
-				.map((passing) -> new Signature(gate.names(), gate.role(), this.presenter.person(passing.by()),
+				.map((passing) -> new Signature(gate.names(), gate.role(), this.context.person(passing.by()),
 						passing.at())))
 			.toList();
 	}
@@ -110,9 +110,9 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 	private Stream<CitedRecommendation> cited(RecommendationId id) {
 		return (this.edition.grounds() != null)
 				? this.edition.grounds().recommendations().stream().filter((cited) -> cited.recommendation().equals(id))
-				: this.presenter.snapshot()
+				: this.context.snapshot()
 					.recommendation(id)
-					.filter(this.presenter.visibility()::shows)
+					.filter(this.context.visibility()::shows)
 					.map(this::asItWas)
 					.stream();
 	}
@@ -139,7 +139,7 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 	LocalizedText title(CitedRecommendation cited) {
 		@Nullable LocalizedText told = cited.title();
 		return (told != null) ? told
-				: this.presenter.snapshot()
+				: this.context.snapshot()
 					.recommendation(cited.recommendation())
 					.map(Recommendation::title)
 					.orElseGet(() -> LocalizedText.of("en", cited.recommendation().value()));
@@ -147,7 +147,7 @@ record EditionPresenter(MeetingPresenter presenter, Roadmap roadmap, Edition edi
 
 	/** An office as it was called. */
 	OfficeBadge office(OfficeId id) {
-		var now = this.presenter.office(id);
+		var now = this.context.office(id);
 		return called(id).map((names) -> new OfficeBadge(id, names, now.kind(), now.hue())).orElse(now);
 	}
 

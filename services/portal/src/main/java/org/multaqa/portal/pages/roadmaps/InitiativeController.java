@@ -12,7 +12,7 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -94,20 +94,20 @@ class InitiativeController {
 	}
 
 	private PageView blankView(PageRequest pageRequest, RoadmapId roadmap, List<String> sources) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/initiative", pageRequest.addresses().roadmap(roadmap) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(roadmap), null, sources));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId roadmap, InitiativeId initiative) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/initiative",
 				pageRequest.addresses().roadmap(roadmap) + "/initiatives/" + initiative + "/wording",
 				roadmaps.initiative(roadmaps.find(roadmap), initiative, List.of()));
 	}
 
 	private PageView roadmap(PageRequest pageRequest, RoadmapId roadmap) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(roadmap),
 				roadmaps.page(roadmaps.find(roadmap)));
 	}

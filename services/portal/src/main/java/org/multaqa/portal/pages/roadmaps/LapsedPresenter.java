@@ -10,14 +10,14 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.Lost;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Lapsed;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 
 /** Why approvals of a roadmap were lost, truly. */
-record LapsedPresenter(MeetingPresenter presenter, Roadmap roadmap) {
+record LapsedPresenter(MeetingContext context, Roadmap roadmap) {
 
 	/** Absent once every approval that was lost is given again. */
 	ApprovalPage.@Nullable Lapsed lapsed() {
@@ -29,17 +29,17 @@ record LapsedPresenter(MeetingPresenter presenter, Roadmap roadmap) {
 		var lost = lapsed.gates().stream().flatMap((gate) -> lost(gate, lapsed)).toList();
 		return switch (lapsed.why()) {
 			case null ->
-				new ApprovalPage.Lapsed("untold", null, null, this.presenter.person(lapsed.by()), lapsed.at(), lost);
+				new ApprovalPage.Lapsed("untold", null, null, this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.Edited edited -> new ApprovalPage.Lapsed("edited", title(edited.initiative()), null,
-					this.presenter.person(lapsed.by()), lapsed.at(), lost);
+					this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.Returned returned -> new ApprovalPage.Lapsed("returned", gate(returned.gate()).orElse(null),
-					null, this.presenter.person(lapsed.by()), lapsed.at(), lost);
+					null, this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.ReservationLifted lifted -> new ApprovalPage.Lapsed("reservation-lifted",
-					this.presenter.snapshot()
+					this.context.snapshot()
 						.recommendation(lifted.recommendation())
 						.map(Recommendation::title)
 						.orElse(null),
-					this.presenter.office(lifted.office()), null, lapsed.at(), lost);
+					this.context.office(lifted.office()), null, lapsed.at(), lost);
 		};
 	}
 
@@ -54,7 +54,7 @@ record LapsedPresenter(MeetingPresenter presenter, Roadmap roadmap) {
 	}
 
 	private Lost lost(LocalizedText gate, Passing passing) {
-		return new Lost(gate, this.presenter.person(passing.by()), passing.at());
+		return new Lost(gate, this.context.person(passing.by()), passing.at());
 	}
 
 	private Optional<LocalizedText> gate(String key) {

@@ -27,7 +27,7 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private Stream<Later> lifted(CitedRecommendation cited) {
-		return this.edition.presenter()
+		return this.edition.context()
 			.snapshot()
 			.recommendation(cited.recommendation())
 			.stream()
@@ -57,7 +57,7 @@ record LaterEvents(EditionPresenter edition) {
 		return Optional.ofNullable(this.edition.edition().grounds())
 			.stream()
 			.flatMap((grounds) -> grounds.offices().stream())
-			.flatMap((then) -> this.edition.presenter()
+			.flatMap((then) -> this.edition.context()
 				.snapshot()
 				.office(then.office())
 				.filter((now) -> now.last().at().isAfter(this.edition.edition().at()))
@@ -68,7 +68,7 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private LocalDate day(Instant at) {
-		return this.edition.presenter().pageRequest().reader().dayOf(at);
+		return this.edition.context().pageRequest().reader().dayOf(at);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.LastSeen;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -61,7 +61,7 @@ class RoadmapController {
 
 	@GetMapping("/roadmaps/{roadmap}/editions/{number}")
 	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId roadmap, @PathVariable String number) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return this.renderer.around(pageRequest, PageView.asked("roadmaps/edition", pageRequest.request(),
 				roadmaps.edition(roadmaps.find(roadmap), number)));
 	}
@@ -171,23 +171,23 @@ class RoadmapController {
 	}
 
 	private PageView newestView(PageRequest pageRequest) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap() + Pager.query(pageRequest.from()),
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId roadmap) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
+		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/roadmap",
 				pageRequest.addresses().roadmap(roadmap) + Pager.query(pageRequest.from()),
 				roadmaps.page(roadmaps.find(roadmap)));
 	}
 
 	private PageView approval(PageRequest pageRequest, RoadmapId roadmap) {
-		var presenter = new MeetingPresenter(pageRequest);
-		var found = new RoadmapPresenter(presenter).find(roadmap);
+		var context = new MeetingContext(pageRequest);
+		var found = new RoadmapPresenter(context).find(roadmap);
 		return new PageView("roadmaps/approval", pageRequest.addresses().approvalDesk(roadmap),
-				new ApprovalPresenter(presenter).page(found,
+				new ApprovalPresenter(context).page(found,
 						() -> this.lastSeen.look(pageRequest, "approval " + roadmap)));
 	}
 

@@ -37,7 +37,7 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage.Opening;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.OpeningGate;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Unplanned;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Pager;
@@ -51,7 +51,7 @@ import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /** A roadmap, and writing an initiative of it. */
-record RoadmapPresenter(MeetingPresenter presenter) {
+record RoadmapPresenter(MeetingContext context) {
 
 	private static final String SERVICE = "roadmap";
 
@@ -62,21 +62,21 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {
-		return this.presenter.snapshot().roadmaps().stream().filter(this.presenter.visibility()::shows).findFirst();
+		return this.context.snapshot().roadmaps().stream().filter(this.context.visibility()::shows).findFirst();
 	}
 
 	Roadmap find(RoadmapId id) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.roadmap(id)
-			.filter(this.presenter.visibility()::shows)
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.filter(this.context.visibility()::shows)
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	/** While there is none. */
 	RoadmapPage none() {
-		var pageRequest = this.presenter.pageRequest();
+		var pageRequest = this.context.pageRequest();
 		var meeting = pageRequest.inMeeting().facts();
-		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
+		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.actorOrVisitor(), meeting),
 				meeting.changes());
 		return new RoadmapPage(null, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
 				May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
@@ -84,26 +84,26 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** For the year after the meeting, approved by those who lead. */
 	private Opening opening() {
-		var meeting = this.presenter.pageRequest().inMeeting();
+		var meeting = this.context.pageRequest().inMeeting();
 		int year = meeting.to().getYear() + 1;
-		return new Opening(year, MESSAGES.in(meeting.languages(), "roadmap.title", Integer.toString(year)), Stream
-			.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
-			.map((role) -> new OpeningGate(role,
-					MESSAGES.in(meeting.languages(), "role." + this.presenter.pageRequest().reader().wire(role))))
-			.toList());
+		return new Opening(year, MESSAGES.in(meeting.languages(), "roadmap.title", Integer.toString(year)),
+				Stream.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
+					.map((role) -> new OpeningGate(role,
+							MESSAGES.in(meeting.languages(), "role." + this.context.pageRequest().reader().wire(role))))
+					.toList());
 	}
 
 	RoadmapPage page(Roadmap roadmap) {
-		var actions = this.presenter.actions(roadmap);
+		var actions = this.context.actions(roadmap);
 		var facts = actions.facts();
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), null, unplanned(),
+		return new RoadmapPage(new RoadmapViewPresenter(this.context).roadmap(roadmap), null, unplanned(),
 				comments(roadmap), actions.read().isAllowed(), May.hidden(),
-				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
+				this.context.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)),
-				this.presenter.pageRequest().quietly(SERVICE, actions.answer().isAllowed()), mayConsult,
+				this.context.pageRequest().quietly(SERVICE, actions.answer().isAllowed()), mayConsult,
 				mayPresent(actions));
 	}
 
@@ -113,8 +113,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.stream()
 			.filter((each) -> each.number().equals(number))
 			.findFirst()
-			.map((edition) -> new EditionPresenter(this.presenter, roadmap, edition).page())
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.map((edition) -> new EditionPresenter(this.context, roadmap, edition).page())
+			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
 	May mayPresent(RoadmapActions actions) {
@@ -126,15 +126,15 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	 */
 	May may(RoadmapActions actions, Permission permission, Supplier<Permission> state) {
 		return actions.read().isAllowed()
-				? this.presenter.pageRequest().may(SERVICE, permission, actions.meeting().changes().and(state))
+				? this.context.pageRequest().may(SERVICE, permission, actions.meeting().changes().and(state))
 				: May.hidden();
 	}
 
 	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
-		var actions = this.presenter.actions(roadmap);
-		this.presenter.pageRequest().needs(actions.read());
-		var cards = new InitiativeCardPresenter(this.presenter);
-		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(this.presenter.pageRequest()::unknown)
+		var actions = this.context.actions(roadmap);
+		this.context.pageRequest().require(actions.read());
+		var cards = new InitiativeCardPresenter(this.context);
+		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(this.context.pageRequest()::unknown)
 				: null;
 		@Nullable InitiativeCard card = (found != null) ? cards.of(roadmap, found) : null;
 		var areas = roadmap.impactAreas()
@@ -142,7 +142,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
 		var sources = (found != null) ? found.sources() : recommendations(chosen);
-		var latest = this.presenter.snapshot().recommendations(agreedOnes());
+		var latest = this.context.snapshot().recommendations(agreedOnes());
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
 		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
@@ -150,7 +150,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(),
 				agreed(sources, latest), latest.next() != null, sources.stream().map(Object::toString).toList(),
 				(found != null) ? found.lead() : lead(sources).orElse(null),
-				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
+				this.context.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
 				maySave, mayRemove);
 	}
 
@@ -171,30 +171,30 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.stream()
 			.filter((entry) -> initiative != null && initiative.id().value().equals(entry.about()))
 			.toList();
-		return new Changes(this.presenter, null).of(roadmap, own.reversed());
+		return new Changes(this.context, null).of(roadmap, own.reversed());
 	}
 
 	/** Who leads, to begin with: the office that proposed it, or the reader's own. */
 	private Optional<OfficeId> lead(List<RecommendationId> sources) {
 		return sources.stream()
-			.flatMap((source) -> this.presenter.snapshot().recommendation(source).stream())
+			.flatMap((source) -> this.context.snapshot().recommendation(source).stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.map(Recommendation::office)
 			.findFirst()
-			.or(this.presenter.pageRequest()::office)
+			.or(this.context.pageRequest()::office)
 			.filter((lead) -> offices().stream().anyMatch((office) -> office.id().equals(lead)));
 	}
 
 	private List<OfficeBadge> offices() {
-		return new RecommendationCardPresenter(this.presenter).offices()
+		return new RecommendationCardPresenter(this.context).offices()
 			.stream()
-			.map((delegation) -> this.presenter.office(delegation.office()))
+			.map((delegation) -> this.context.office(delegation.office()))
 			.toList();
 	}
 
 	/** To choose from: the latest, and those chosen already. */
 	private List<Source> agreed(Collection<RecommendationId> chosen, Slice<Recommendation> latest) {
-		var snapshot = this.presenter.snapshot();
+		var snapshot = this.context.snapshot();
 		snapshot.needRecommendations(chosen);
 		return Stream
 			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()), latest.items().stream())
@@ -206,38 +206,38 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** The latest; what is planned already, in any roadmap, is read past. */
 	private Unplanned unplanned() {
-		var roadmaps = this.presenter.roadmaps();
+		var roadmaps = this.context.roadmaps();
 		var unplanned = new ArrayList<Recommendation>();
 		@Nullable Cursor from = null;
 		do {
-			var slice = this.presenter.snapshot().recommendations(agreedOnes().from(from));
-			this.presenter.snapshot().needPlans(slice.items().stream().map(Recommendation::id).toList());
+			var slice = this.context.snapshot().recommendations(agreedOnes().from(from));
+			this.context.snapshot().needPlans(slice.items().stream().map(Recommendation::id).toList());
 			slice.items().stream().filter((each) -> roadmaps.carryingOut(each.id()).isEmpty()).forEach(unplanned::add);
 			from = slice.next();
 		}
 		while (from != null && unplanned.size() <= MeetingLists.CARDS);
 		var latest = unplanned.stream().limit(MeetingLists.CARDS).toList();
-		return new Unplanned(new RecommendationCardPresenter(this.presenter).all(latest),
+		return new Unplanned(new RecommendationCardPresenter(this.context).all(latest),
 				latest.size() < unplanned.size());
 	}
 
 	private ListQuery agreedOnes() {
 		return ListQuery.by("changed")
-			.where("meeting", this.presenter.pageRequest().inMeeting().id())
+			.where("meeting", this.context.pageRequest().inMeeting().id())
 			.where("readers", RecommendationReaders.EVERYBODY)
 			.where("stage", RecommendationStage.AGREED)
 			.descend();
 	}
 
 	private Comments comments(Roadmap roadmap) {
-		if (!this.presenter.visibility().showsDrafting()) {
+		if (!this.context.visibility().showsDrafting()) {
 			return Comments.NONE;
 		}
-		var page = Slice.of(roadmap.comments().reversed(), Roadmap.Comment::id, this.presenter.pageRequest().from());
-		this.presenter.snapshot().needNames(speakers(page.items()));
+		var page = Slice.of(roadmap.comments().reversed(), Roadmap.Comment::id, this.context.pageRequest().from());
+		this.context.snapshot().needNames(speakers(page.items()));
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
-				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
+				Pager.of(this.context.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
 	}
 
 	/** What was said of it, by what it was said of. */
@@ -248,7 +248,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.forEach((made) -> byLine.computeIfAbsent(Optional.ofNullable(made.initiative()), (_) -> new ArrayList<>())
 				.add(made));
 		var shown = byLine.values().stream().flatMap((made) -> made.stream().limit(ApprovalPage.Said.MOST)).toList();
-		this.presenter.snapshot().needNames(speakers(shown));
+		this.context.snapshot().needNames(speakers(shown));
 		return byLine.entrySet()
 			.stream()
 			.map((line) -> new ApprovalPage.Said(line.getKey().orElse(null),
@@ -270,13 +270,13 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {
 		return new Comment(it.id(), about(roadmap, it.initiative()), it.language(), it.words(),
-				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at(), answer(it));
+				this.context.person(it.by()), this.context.officeOrNone(it.office()), it.at(), answer(it));
 	}
 
 	private @Nullable Answer answer(Roadmap.Comment it) {
 		Roadmap.@Nullable Answer given = it.answer();
 		return (given != null)
-				? new Answer(given.language(), given.words(), this.presenter.person(given.by()), given.at()) : null;
+				? new Answer(given.language(), given.words(), this.context.person(given.by()), given.at()) : null;
 	}
 
 	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {

@@ -8,7 +8,7 @@ import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.ConsultationWindow;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 
@@ -19,20 +19,20 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
  */
 record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 
-	RoadmapViewPresenter(MeetingPresenter presenter) {
-		this(new InitiativeCardPresenter(presenter));
+	RoadmapViewPresenter(MeetingContext context) {
+		this(new InitiativeCardPresenter(context));
 	}
 
 	RoadmapView roadmap(Roadmap roadmap) {
 		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), this.initiatives.stage(roadmap),
 				consultation(roadmap), roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap),
-				hash(roadmap), areas(roadmap, this.initiatives.presenter().roadmaps().content(roadmap)));
+				hash(roadmap), areas(roadmap, this.initiatives.context().roadmaps().content(roadmap)));
 	}
 
 	private @Nullable ConsultationWindow consultation(Roadmap roadmap) {
-		var presenter = this.initiatives.presenter();
-		return presenter.visibility().showsDrafting() ? ConsultationWindow.of(roadmap.consultedUntil(),
-				presenter.pageRequest().now(), presenter.pageRequest().reader().zone()) : null;
+		var context = this.initiatives.context();
+		return context.visibility().showsDrafting() ? ConsultationWindow.of(roadmap.consultedUntil(),
+				context.pageRequest().now(), context.pageRequest().reader().zone()) : null;
 	}
 
 	private static List<String> earlier(Roadmap roadmap) {

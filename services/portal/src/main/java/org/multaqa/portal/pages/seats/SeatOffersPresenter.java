@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.seats.SeatOffersPage.Offer;
 import org.multaqa.portal.pages.seats.SeatOffersPage.Office;
 import org.multaqa.portal.pages.seats.SeatOffersPage.Seats;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.MeetingActions;
@@ -27,64 +27,64 @@ import org.multaqa.registration.api.SeatRoles;
 /**
  * The seats of the offices that a reader keeps.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param kept the delegations that the reader may read in full
  */
-record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
+record SeatOffersPresenter(MeetingContext context, List<Delegation> kept) {
 
 	static final String SERVICE = "registration";
 
 	/**
 	 * What the reader keeps.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for whoever keeps no
+	 * @throws RuntimeException as {@link PageRequest#require}, for whoever keeps no
 	 * delegation
 	 */
 	static SeatOffersPresenter of(PageRequest pageRequest) {
-		var presenter = new MeetingPresenter(pageRequest);
-		var kept = presenter.snapshot().delegations().stream().filter(presenter.visibility()::shows).toList();
+		var context = new MeetingContext(pageRequest);
+		var kept = context.snapshot().delegations().stream().filter(context.visibility()::shows).toList();
 		if (kept.isEmpty()) {
-			pageRequest.needs(new MeetingActions(pageRequest.viewer().actorOrVisitor(), roles(presenter)).read());
+			pageRequest.require(new MeetingActions(pageRequest.actorOrVisitor(), roles(context)).read());
 		}
-		return new SeatOffersPresenter(presenter, kept);
+		return new SeatOffersPresenter(context, kept);
 	}
 
 	SeatOffersPage page() {
-		var all = this.presenter.snapshot().delegations();
-		var others = all.stream().map((delegation) -> this.presenter.office(delegation.office())).toList();
+		var all = this.context.snapshot().delegations();
+		var others = all.stream().map((delegation) -> this.context.office(delegation.office())).toList();
 		var offers = offers(all);
 		var answered = offers.stream().filter((offer) -> offer.state() != SeatOffer.State.OPEN).toList();
 		return new SeatOffersPage(this.kept.stream().map(this::office).toList(),
 				offers.stream().filter((offer) -> offer.state() == SeatOffer.State.OPEN).toList(),
 				answered.stream().limit(SeatOffersPage.MOST_ANSWERED).toList(),
 				answered.size() <= SeatOffersPage.MOST_ANSWERED, SeatRoles.ANYWHERE, others,
-				roles(this.presenter).nominationsUntil().orElse(null),
-				roles(this.presenter).answersUntil().orElse(null), mayOffer(all));
+				roles(this.context).nominationsUntil().orElse(null), roles(this.context).answersUntil().orElse(null),
+				mayOffer(all));
 	}
 
 	/** Where nothing is free or nobody else is invited, nothing is offered. */
 	private May mayOffer(List<Delegation> all) {
 		var own = this.kept.stream()
-			.filter((delegation) -> this.presenter.actions(delegation).exchangeSeats().isAllowed())
+			.filter((delegation) -> this.context.actions(delegation).exchangeSeats().isAllowed())
 			.toList();
 		boolean free = own.stream()
 			.flatMap(this::seats)
 			.anyMatch((seats) -> SeatRoles.ANYWHERE.contains(seats.role()) && seats.free() > 0);
-		return this.presenter.pageRequest()
+		return this.context.pageRequest()
 			.may(SERVICE, !own.isEmpty(), free && all.size() > 1, free ? "seats.nobody-else" : "seats.none-free");
 	}
 
 	private Office office(Delegation delegation) {
-		var now = this.presenter.pageRequest().now();
+		var now = this.context.pageRequest().now();
 		int late = (int) delegation.members()
 			.stream()
-			.filter((member) -> roles(this.presenter).isLate(member.facts(), now))
+			.filter((member) -> roles(this.context).isLate(member.facts(), now))
 			.count();
 		int waiting = (int) delegation.members()
 			.stream()
 			.filter((member) -> member.state() == MemberState.WAITING)
 			.count();
-		return new Office(delegation.id(), this.presenter.office(delegation.office()), seats(delegation).toList(),
-				waiting, late, this.presenter.addresses().people("office=" + delegation.office() + "&state=nominated"));
+		return new Office(delegation.id(), this.context.office(delegation.office()), seats(delegation).toList(),
+				waiting, late, this.context.addresses().people("office=" + delegation.office() + "&state=nominated"));
 	}
 
 	private Stream<Seats> seats(Delegation delegation) {
@@ -102,7 +102,7 @@ record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
 			.flatMap((from) -> from.offers()
 				.stream()
 				.flatMap((offer) -> Optional.ofNullable(byOffice.get(offer.to()))
-					.map((to) -> new SeatOfferActions(offer, this.presenter.actions(from), this.presenter.actions(to)))
+					.map((to) -> new SeatOfferActions(offer, this.context.actions(from), this.context.actions(to)))
 					.filter(SeatOfferActions::isShown)
 					.map((actions) -> offer(from, offer, actions))
 					.stream()))
@@ -111,18 +111,18 @@ record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
 	}
 
 	private Offer offer(Delegation from, SeatOffer offer, SeatOfferActions actions) {
-		return new Offer(from.id(), offer.id(), this.presenter.office(from.office()), this.presenter.office(offer.to()),
+		return new Offer(from.id(), offer.id(), this.context.office(from.office()), this.context.office(offer.to()),
 				offer.role(), offer.seats(), offer.state(), from.offered().getOrDefault(offer.id(), from.last().at()),
 				quietly(actions.accept()), quietly(actions.decline()), quietly(actions.withdraw()));
 	}
 
-	private static MeetingRoles roles(MeetingPresenter presenter) {
-		return presenter.pageRequest().inMeeting().roles();
+	private static MeetingRoles roles(MeetingContext context) {
+		return context.pageRequest().inMeeting().roles();
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
 	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly(SERVICE, permission.isAllowed());
+		return this.context.pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 
 }

@@ -76,8 +76,8 @@ class DeadlinesController {
 
 	private static PageView view(PageRequest pageRequest) {
 		var meeting = pageRequest.inMeeting();
-		var actions = new MeetingActions(pageRequest.viewer().actorOrVisitor(), meeting.roles());
-		pageRequest.needs(actions.read());
+		var actions = new MeetingActions(pageRequest.actorOrVisitor(), meeting.roles());
+		pageRequest.require(actions.read());
 		return new PageView("setup/deadlines", pageRequest.addresses().deadlines(),
 				new DeadlinesPage(meeting.until(), meeting.roles().nominationsUntil().orElse(null),
 						meeting.roles().answersUntil().orElse(null), meeting.last().version(),

@@ -25,17 +25,17 @@ record FactsPresenter(PageRequest pageRequest) {
 
 	/** A new meeting, for founders. */
 	FactsPage blank() {
-		var permission = MeetingActions.plan(this.pageRequest.viewer().actorOrVisitor());
-		this.pageRequest.needs(permission);
+		var permission = MeetingActions.plan(this.pageRequest.actorOrVisitor());
+		this.pageRequest.require(permission);
 		return page("/setup", null, 0, permission, true);
 	}
 
 	/** The meeting around the page, for its organisers and founders. */
 	FactsPage page() {
 		var meeting = this.pageRequest.inMeeting();
-		var actions = new MeetingActions(this.pageRequest.viewer().actorOrVisitor(), meeting.roles());
+		var actions = new MeetingActions(this.pageRequest.actorOrVisitor(), meeting.roles());
 		var permission = actions.revise();
-		this.pageRequest.needs(permission);
+		this.pageRequest.require(permission);
 		return page(this.pageRequest.addresses().setup() + "/facts", facts(meeting), meeting.last().version(),
 				permission, actions.reviseConsentRule().isAllowed());
 	}

@@ -21,7 +21,7 @@ import org.multaqa.portal.pages.setup.SeatsPage.Row;
 import org.multaqa.portal.pages.setup.SetupPage.EarlierMeeting;
 import org.multaqa.portal.pages.setup.SetupPage.Step;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -38,9 +38,9 @@ import org.multaqa.sessions.api.ProgrammeFacts;
 /**
  * How a meeting is set up, for its organisers.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record SetupPresenter(MeetingPresenter presenter) {
+record SetupPresenter(MeetingContext context) {
 
 	private static final String REGISTRATION = "registration";
 
@@ -50,17 +50,17 @@ record SetupPresenter(MeetingPresenter presenter) {
 
 	/**
 	 * The set-up of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static SetupPresenter of(PageRequest pageRequest) {
-		var setup = new SetupPresenter(new MeetingPresenter(pageRequest));
-		pageRequest.needs(setup.actions().read());
+		var setup = new SetupPresenter(new MeetingContext(pageRequest));
+		pageRequest.require(setup.actions().read());
 		return setup;
 	}
 
 	SetupPage page() {
-		var addresses = this.presenter.addresses();
-		var delegations = this.presenter.snapshot().delegations();
+		var addresses = this.context.addresses();
+		var delegations = this.context.snapshot().delegations();
 		int seats = delegations.stream()
 			.flatMap((delegation) -> delegation.seats().values().stream())
 			.mapToInt(Integer::intValue)
@@ -68,11 +68,11 @@ record SetupPresenter(MeetingPresenter presenter) {
 		int people = count(delegations, MemberState::holdsSeat);
 		var rooms = rooms();
 		int places = rooms.stream().mapToInt(Programme.Room::capacity).sum();
-		var sessions = this.presenter.snapshot().sessions();
+		var sessions = this.context.snapshot().sessions();
 		var next = next();
 		var permission = next.map(actions()::reach).orElseGet(Permission::alreadySo);
 		var before = before();
-		var meeting = this.presenter.pageRequest().inMeeting();
+		var meeting = this.context.pageRequest().inMeeting();
 		int days = (int) ChronoUnit.DAYS.between(meeting.from(), meeting.to()) + 1;
 		var back = before.map((stage) -> actions().revert(stage, () -> facts(delegations)))
 			.orElseGet(Permission::alreadySo);
@@ -86,18 +86,18 @@ record SetupPresenter(MeetingPresenter presenter) {
 								count(delegations, MemberState::acts))),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
 				MeetingActions.plan(actions().actor()).isAllowed(), earlier(),
-				this.presenter.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
-				this.presenter.pageRequest().quietly(SESSIONS, !sessions.isAnythingPlanned() && canTakeOver()));
+				this.context.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
+				this.context.pageRequest().quietly(SESSIONS, !sessions.isAnythingPlanned() && canTakeOver()));
 	}
 
 	private List<EarlierMeeting> earlier() {
 		var organiser = actions().actor();
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.readModels()
 			.meetings(ListQuery.by("from").where("readers", MeetingReaders.including(organiser)).descend())
 			.items()
 			.stream()
-			.filter((meeting) -> !meeting.id().equals(this.presenter.snapshot().meeting()))
+			.filter((meeting) -> !meeting.id().equals(this.context.snapshot().meeting()))
 			.filter((meeting) -> new MeetingActions(organiser, meeting.roles()).read().isAllowed())
 			.map((meeting) -> new EarlierMeeting(meeting.id(), meeting.names(), meeting.from()))
 			.toList();
@@ -111,24 +111,24 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	SeatsPage seats() {
-		var delegations = this.presenter.snapshot().delegations();
+		var delegations = this.context.snapshot().delegations();
 		var rows = delegations.stream().map(this::row).toList();
-		var known = this.presenter.snapshot().readModels().offices(ListQuery.by("office"));
+		var known = this.context.snapshot().readModels().offices(ListQuery.by("office"));
 		var others = known.items()
 			.stream()
 			.filter((office) -> delegations.stream().noneMatch((each) -> each.office().equals(office.id())))
-			.map((office) -> this.presenter.office(office.id()))
+			.map((office) -> this.context.office(office.id()))
 			.toList();
 		return new SeatsPage(roles(Stream.concat(rows.stream().map(Row::office), others.stream())), rows, others,
 				known.next() != null, may(REGISTRATION, actions().invite()));
 	}
 
 	RoomsPage roomsPage() {
-		var placed = this.presenter.snapshot().sessions().countPlacedByRoom();
+		var placed = this.context.snapshot().sessions().countPlacedByRoom();
 		return new RoomsPage(
 				rooms().stream().map((room) -> room(room, placed.getOrDefault(room.id(), 0L).intValue())).toList(),
-				this.presenter.pageRequest().inMeeting().languages(), may(SESSIONS,
-						ProgrammeActions.plan(actions().actor(), this.presenter.pageRequest().inMeeting().facts())));
+				this.context.pageRequest().inMeeting().languages(), may(SESSIONS,
+						ProgrammeActions.plan(actions().actor(), this.context.pageRequest().inMeeting().facts())));
 	}
 
 	/**
@@ -136,11 +136,11 @@ record SetupPresenter(MeetingPresenter presenter) {
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
 	RoomPage room(RoomId id) {
-		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
-		var room = programme.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
+		var programme = this.context.snapshot().programme().orElseThrow(this.context.pageRequest()::unknown);
+		var room = programme.room(id).orElseThrow(this.context.pageRequest()::unknown);
 		var actions = programme();
-		return new RoomPage(room(room, this.presenter.snapshot().sessions().countPlacedIn(id)), room.version(),
-				this.presenter.languages(Stream.of(room.names())), may(SESSIONS, actions.reviseRoom(id)),
+		return new RoomPage(room(room, this.context.snapshot().sessions().countPlacedIn(id)), room.version(),
+				this.context.languages(Stream.of(room.names())), may(SESSIONS, actions.reviseRoom(id)),
 				may(SESSIONS, actions.retireRoom(id)), may(SESSIONS, actions.reopenRoom(id)),
 				may(SESSIONS, actions.removeRoom(id)));
 	}
@@ -151,34 +151,34 @@ record SetupPresenter(MeetingPresenter presenter) {
 
 	/** Whether the draft may be that of an earlier meeting, while nothing is in it. */
 	private boolean canTakeOver() {
-		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), NOTHING)
+		return new ProgrammeActions(actions().actor(), this.context.pageRequest().inMeeting().facts(), NOTHING)
 			.takeOver()
 			.isAllowed();
 	}
 
 	private ProgrammeActions programme() {
-		var facts = this.presenter.snapshot().sessions().draft().map(WorkingDraft::facts).orElse(NOTHING);
-		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
+		var facts = this.context.snapshot().sessions().draft().map(WorkingDraft::facts).orElse(NOTHING);
+		return new ProgrammeActions(actions().actor(), this.context.pageRequest().inMeeting().facts(), facts);
 	}
 
 	private MeetingActions actions() {
-		var pageRequest = this.presenter.pageRequest();
+		var pageRequest = this.context.pageRequest();
 		return pageRequest.meetingActions();
 	}
 
 	private May may(String service, Permission permission) {
-		return this.presenter.pageRequest().may(service, permission, Permission.allowed());
+		return this.context.pageRequest().may(service, permission, Permission.allowed());
 	}
 
 	private Optional<MeetingStage> next() {
-		int following = this.presenter.pageRequest().inMeeting().stage().ordinal() + 1;
+		int following = this.context.pageRequest().inMeeting().stage().ordinal() + 1;
 		return (following < MeetingStage.values().length) ? Optional.of(MeetingStage.values()[following])
 				: Optional.empty();
 	}
 
 	/** The stage to which the meeting could be taken back. */
 	private Optional<MeetingStage> before() {
-		var stage = this.presenter.pageRequest().inMeeting().stage();
+		var stage = this.context.pageRequest().inMeeting().stage();
 		return (stage == MeetingStage.DRAFT || stage == MeetingStage.ARCHIVED) ? Optional.empty()
 				: Optional.of(MeetingStage.values()[stage.ordinal() - 1]);
 	}
@@ -195,7 +195,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	private Row row(Delegation delegation) {
-		var office = this.presenter.office(delegation.office());
+		var office = this.context.office(delegation.office());
 		Map<Role, Cell> cells = new EnumMap<>(Role.class);
 		for (Role role : Role.values()) {
 			if (SeatRoles.has(office.kind(), role)) {
@@ -207,7 +207,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Programme.Room> rooms() {
-		return this.presenter.snapshot().programme().map(Programme::rooms).orElse(List.of());
+		return this.context.snapshot().programme().map(Programme::rooms).orElse(List.of());
 	}
 
 }

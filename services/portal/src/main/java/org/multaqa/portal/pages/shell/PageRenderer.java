@@ -194,11 +194,12 @@ public class PageRenderer {
 		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
 			response.setHeader(OFFLINE, "yes");
 		}
-		view.addObject("frame", new Frame(
-				(pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null, pageView.path(),
-				pageRequest.away(), attempt(pageRequest.request(), problem), !this.addresses.mailboxUrl().isBlank(),
-				pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest), notice, problem,
-				(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
+		view.addObject("frame",
+				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
+						pageView.path(), pageRequest.away(), attempt(pageRequest.request(), problem),
+						!this.addresses.mailboxUrl().isBlank(), pageRequest.actorOrVisitor().operate().isAllowed(),
+						isOrganiser(pageRequest), notice, problem,
+						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
 
@@ -215,8 +216,7 @@ public class PageRenderer {
 
 	private static boolean isOrganiser(PageRequest pageRequest) {
 		@Nullable Meeting meeting = pageRequest.meeting();
-		return meeting != null
-				&& new MeetingActions(pageRequest.viewer().actorOrVisitor(), meeting.roles()).read().isAllowed();
+		return meeting != null && new MeetingActions(pageRequest.actorOrVisitor(), meeting.roles()).read().isAllowed();
 	}
 
 	public static MeetingFrame frame(Meeting meeting, PageRequest pageRequest) {

@@ -80,6 +80,11 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 		return this.snapshotOrNone;
 	}
 
+	/** Who looks, for rules that ask for somebody. */
+	public Actor actorOrVisitor() {
+		return viewer().actorOrVisitor();
+	}
+
 	public Optional<Actor> actor() {
 		return viewer().actor();
 	}
@@ -145,11 +150,11 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @throws SignInNeeded if it refuses somebody who has not signed in
 	 * @throws RuleViolation as it refuses
 	 */
-	public void needs(Permission permission) {
+	public void require(Permission permission) {
 		if (this.person == null && permission instanceof Permission.Refused) {
 			throw new SignInNeeded();
 		}
-		permission.insist();
+		permission.orThrow();
 	}
 
 	/**
@@ -157,7 +162,7 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @throws RuleViolation {@code request.unknown-address} outside meetings
 	 */
 	public MeetingActions meetingActions() {
-		return new MeetingActions(viewer().actorOrVisitor(), inMeeting().roles());
+		return new MeetingActions(actorOrVisitor(), inMeeting().roles());
 	}
 
 	/**

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.PersonId;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.roster.Participant;
@@ -40,10 +40,10 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 	 * @param there who is in the session
 	 * @param chosen who was chosen since
 	 */
-	static PeopleChoice of(MeetingPresenter presenter, List<PersonId> there, List<PersonId> chosen) {
-		var seated = seated(presenter);
-		var meeting = presenter.pageRequest().inMeeting().id();
-		Slice<Participant> some = participants(presenter).guests(meeting, presenter.pageRequest().reader().language(),
+	static PeopleChoice of(MeetingContext context, List<PersonId> there, List<PersonId> chosen) {
+		var seated = seated(context);
+		var meeting = context.pageRequest().inMeeting().id();
+		Slice<Participant> some = participants(context).guests(meeting, context.pageRequest().reader().language(),
 				MOST_GUESTS, null);
 		var guests = new ArrayList<Participant>(some.items());
 		var named = new LinkedHashSet<PersonId>();
@@ -52,7 +52,7 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 				named.add(person);
 			}
 			else if (guests.stream().noneMatch((guest) -> guest.id().equals(person))) {
-				participants(presenter).find(person)
+				participants(context).find(person)
 					.filter((known) -> meeting.equals(known.guestOf()) && known.name() != null)
 					.ifPresentOrElse(guests::addFirst,
 							() -> Stream.of(person).filter(there::contains).forEach(named::add));
@@ -64,25 +64,25 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 					everybody ? named.stream() : seated.stream().limit(MOST_MEMBERS))
 			.distinct()
 			.toList();
-		presenter.snapshot().needNames(members);
-		return new PeopleChoice(members.stream().map(presenter::person).toList(),
+		context.snapshot().needNames(members);
+		return new PeopleChoice(members.stream().map(context::person).toList(),
 				guests.stream().map((guest) -> new PersonName(guest.id(), guest.name())).toList(),
 				everybody && some.next() == null);
 	}
 
 	/** Members and guests who have some words in their names. */
-	static List<PersonId> find(MeetingPresenter presenter, String words) {
-		var meeting = presenter.pageRequest().inMeeting().id();
-		String language = presenter.pageRequest().reader().language();
+	static List<PersonId> find(MeetingContext context, String words) {
+		var meeting = context.pageRequest().inMeeting().id();
+		String language = context.pageRequest().reader().language();
 		return Stream
-			.concat(participants(presenter).find(meeting, words, language).people().stream(),
-					participants(presenter).findGuests(meeting, words, language).people().stream())
+			.concat(participants(context).find(meeting, words, language).people().stream(),
+					participants(context).findGuests(meeting, words, language).people().stream())
 			.map(Participant::id)
 			.toList();
 	}
 
-	private static Set<PersonId> seated(MeetingPresenter presenter) {
-		return presenter.snapshot()
+	private static Set<PersonId> seated(MeetingContext context) {
+		return context.snapshot()
 			.delegations()
 			.stream()
 			.flatMap((delegation) -> delegation.members().stream())
@@ -91,8 +91,8 @@ public record PeopleChoice(List<PersonName> members, List<PersonName> guests, bo
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	private static Participants participants(MeetingPresenter presenter) {
-		return presenter.snapshot().readModels().participants();
+	private static Participants participants(MeetingContext context) {
+		return context.snapshot().readModels().participants();
 	}
 
 }

@@ -66,14 +66,14 @@ class ProposalController {
 	}
 
 	private PageView view(PageRequest pageRequest) {
-		var presenter = ProposalPresenter.of(pageRequest);
+		var context = ProposalPresenter.of(pageRequest);
 		var answer = this.forms.ask(pageRequest,
 				ProposalForms.call((api) -> api.proposal(pageRequest.inMeeting().id())));
 		if (answer instanceof ServiceResponse.Done done && done.shown() instanceof ProposalView proposal) {
-			return view(pageRequest, presenter.page(proposal, false));
+			return view(pageRequest, context.page(proposal, false));
 		}
 		boolean isKnown = answer instanceof ServiceResponse.Refused refused && refused.code().equals("proposal.none");
-		return view(pageRequest, presenter.page(null, !isKnown));
+		return view(pageRequest, context.page(null, !isKnown));
 	}
 
 	private static PageView view(PageRequest pageRequest, ProposalPage page) {

@@ -11,7 +11,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.sessions.api.ProposalActions;
@@ -26,24 +26,24 @@ import org.multaqa.sessions.api.SessionView;
  */
 final class ProposalPresenter {
 
-	private final MeetingPresenter presenter;
+	private final MeetingContext context;
 
 	private final Map<RoomId, LocalizedText> rooms = new HashMap<>();
 
 	private ProposalPresenter(PageRequest pageRequest) {
-		this.presenter = new MeetingPresenter(pageRequest);
-		this.presenter.snapshot()
+		this.context = new MeetingContext(pageRequest);
+		this.context.snapshot()
 			.programme()
 			.ifPresent((programme) -> programme.rooms().forEach((room) -> this.rooms.put(room.id(), room.names())));
 	}
 
 	/**
 	 * The proposal of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static ProposalPresenter of(PageRequest pageRequest) {
 		var proposal = new ProposalPresenter(pageRequest);
-		pageRequest.needs(proposal.actions(ProposalStage.NONE).read());
+		pageRequest.require(proposal.actions(ProposalStage.NONE).read());
 		return proposal;
 	}
 
@@ -59,7 +59,7 @@ final class ProposalPresenter {
 			return new ProposalPage(null, isAway, List.of(), List.of(), List.of(), List.of(), List.of(), placed(),
 					may(actions.search()), nothing, nothing, nothing);
 		}
-		this.presenter.snapshot().needNames(proposal.people().stream().map(ProposalView.ForPerson::person).toList());
+		this.context.snapshot().needNames(proposal.people().stream().map(ProposalView.ForPerson::person).toList());
 		return new ProposalPage(progress(proposal), isAway,
 				proposal.changes().stream().limit(ProposalPage.MOST).map(this::change).toList(),
 				proposal.clashes()
@@ -70,12 +70,12 @@ final class ProposalPresenter {
 				proposal.people()
 					.stream()
 					.limit(ProposalPage.MOST)
-					.map((each) -> new ProposalPage.ForPerson(this.presenter.person(each.person()), each.now(),
+					.map((each) -> new ProposalPage.ForPerson(this.context.person(each.person()), each.now(),
 							each.then()))
 					.toList(),
 				proposal.offices()
 					.stream()
-					.map((each) -> new ProposalPage.ForOffice(this.presenter.office(each.office()), each.now(),
+					.map((each) -> new ProposalPage.ForOffice(this.context.office(each.office()), each.now(),
 							each.then()))
 					.toList(),
 				proposal.tracks().stream().flatMap(this::track).toList(), placed(), may(actions.search()),
@@ -91,7 +91,7 @@ final class ProposalPresenter {
 
 	/** One that was taken away meanwhile is left out. */
 	private Stream<ProposalPage.ForTrack> track(ProposalView.ForTrack each) {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.programme()
 			.stream()
 			.flatMap((programme) -> programme.themes().stream())
@@ -111,7 +111,7 @@ final class ProposalPresenter {
 	}
 
 	private List<SessionName> placed() {
-		return this.presenter.snapshot()
+		return this.context.snapshot()
 			.sessions()
 			.draft()
 			.stream()
@@ -121,13 +121,13 @@ final class ProposalPresenter {
 	}
 
 	private ProposalActions actions(ProposalStage stage) {
-		var pageRequest = this.presenter.pageRequest();
-		return new ProposalActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
+		var pageRequest = this.context.pageRequest();
+		return new ProposalActions(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts(),
 				new ProposalFacts(stage));
 	}
 
 	private May may(Permission permission) {
-		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
 }

@@ -13,7 +13,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planning;
@@ -22,21 +22,21 @@ import org.multaqa.sessions.api.ProgrammeActions;
 /**
  * The rules of a meeting's timetable, for its organisers.
  *
- * @param presenter the meeting
+ * @param context the meeting
  */
-record RulesPresenter(MeetingPresenter presenter) {
+record RulesPresenter(MeetingContext context) {
 
 	/**
 	 * The rules of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static RulesPresenter of(PageRequest pageRequest) {
-		return new RulesPresenter(TimetablePresenter.of(pageRequest).presenter());
+		return new RulesPresenter(TimetablePresenter.of(pageRequest).context());
 	}
 
 	RulesPage page() {
 		var planning = planning();
-		var people = this.presenter.snapshot()
+		var people = this.context.snapshot()
 			.sessions()
 			.draft()
 			.stream()
@@ -46,7 +46,7 @@ record RulesPresenter(MeetingPresenter presenter) {
 			.map(Contributor::person)
 			.distinct()
 			.toList();
-		this.presenter.snapshot().needNames(people);
+		this.context.snapshot().needNames(people);
 		return new RulesPage(planning.rules().whole(),
 				programme().stream()
 					.flatMap((programme) -> programme.rooms().stream())
@@ -55,8 +55,7 @@ record RulesPresenter(MeetingPresenter presenter) {
 							room.used().open().size()))
 					.toList(),
 				people.stream()
-					.map((person) -> new RulesPage.Person(this.presenter.person(person),
-							planning.timesOf(person).size()))
+					.map((person) -> new RulesPage.Person(this.context.person(person), planning.timesOf(person).size()))
 					.toList(),
 				maySet());
 	}
@@ -69,14 +68,14 @@ record RulesPresenter(MeetingPresenter presenter) {
 		var room = programme().stream()
 			.flatMap((programme) -> programme.room(id).stream())
 			.findFirst()
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 		return new AvailabilityPage(room, null, times(room.used().open()), days(), maySet());
 	}
 
 	/** When somebody can have a part in a session. */
 	AvailabilityPage person(PersonId person) {
-		this.presenter.snapshot().needNames(List.of(person));
-		return new AvailabilityPage(null, this.presenter.person(person), times(planning().timesOf(person)), days(),
+		this.context.snapshot().needNames(List.of(person));
+		return new AvailabilityPage(null, this.context.person(person), times(planning().timesOf(person)), days(),
 				maySet());
 	}
 
@@ -96,27 +95,27 @@ record RulesPresenter(MeetingPresenter presenter) {
 	}
 
 	private ZonedDateTime local(Instant moment) {
-		return moment.atZone(this.presenter.pageRequest().reader().zone());
+		return moment.atZone(this.context.pageRequest().reader().zone());
 	}
 
 	private List<LocalDate> days() {
-		var meeting = this.presenter.pageRequest().inMeeting();
+		var meeting = this.context.pageRequest().inMeeting();
 		return meeting.from().datesUntil(meeting.to().plusDays(1)).toList();
 	}
 
 	private May maySet() {
-		var pageRequest = this.presenter.pageRequest();
+		var pageRequest = this.context.pageRequest();
 		return pageRequest.may("sessions",
-				ProgrammeActions.plan(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts()),
+				ProgrammeActions.plan(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts()),
 				Permission.allowed());
 	}
 
 	private List<Programme> programme() {
-		return this.presenter.snapshot().programme().stream().toList();
+		return this.context.snapshot().programme().stream().toList();
 	}
 
 	private Planning planning() {
-		return this.presenter.snapshot().programme().map(Programme::planned).orElse(Planning.USUAL);
+		return this.context.snapshot().programme().map(Programme::planned).orElse(Planning.USUAL);
 	}
 
 }

@@ -25,10 +25,10 @@ record SchedulePresenter(PageRequest pageRequest) {
 
 	/**
 	 * For the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static SchedulePresenter of(PageRequest pageRequest) {
-		pageRequest.needs(pageRequest.viewer().actorOrVisitor().may(pageRequest.inMeeting().id(), Role.ORGANISER));
+		pageRequest.require(pageRequest.actorOrVisitor().may(pageRequest.inMeeting().id(), Role.ORGANISER));
 		return new SchedulePresenter(pageRequest);
 	}
 
@@ -70,7 +70,7 @@ record SchedulePresenter(PageRequest pageRequest) {
 
 	private SchedulePage page(SchedulePage.@Nullable Preview preview) {
 		return new SchedulePage(this.pageRequest.may("sessions",
-				ProgrammeActions.plan(this.pageRequest.viewer().actorOrVisitor(), this.pageRequest.inMeeting().facts()),
+				ProgrammeActions.plan(this.pageRequest.actorOrVisitor(), this.pageRequest.inMeeting().facts()),
 				Permission.allowed()), preview);
 	}
 

@@ -16,7 +16,7 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -114,7 +114,7 @@ class TimetableController {
 	}
 
 	private ModelAndView findPeople(PageRequest pageRequest, Form form, Function<List<PersonId>, PageView> again) {
-		var found = PeopleChoice.find(new MeetingPresenter(pageRequest), form.text("guest"));
+		var found = PeopleChoice.find(new MeetingContext(pageRequest), form.text("guest"));
 		var people = Stream.concat(TimetableForms.chosenPeople(form).stream(), found.stream()).toList();
 		return this.renderer.written(pageRequest, again.apply(people), form.values(),
 				Notice.of(found.isEmpty() ? "people-not-found" : "people-found"));
@@ -169,10 +169,10 @@ class TimetableController {
 
 	private PageView timetableView(PageRequest pageRequest, Form query) {
 		@Nullable String day = query.optional("day");
-		var presenter = TimetablePresenter.of(pageRequest);
+		var context = TimetablePresenter.of(pageRequest);
 		@Nullable LocalDate wanted = (day != null) ? Form.date("day", day) : null;
 		@Nullable String room = query.optional("room");
-		var page = presenter.page(wanted, (room != null) ? Form.read("room", room, RoomId::new) : null,
+		var page = context.page(wanted, (room != null) ? Form.read("room", room, RoomId::new) : null,
 				review(pageRequest).orElse(null));
 		boolean plain = wanted == null && page.part().isEmpty();
 		return new PageView("timetable/timetable",

@@ -24,7 +24,7 @@ import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
@@ -42,19 +42,19 @@ import org.multaqa.sessions.api.ProgrammeFacts;
 /**
  * The working draft of a meeting's programme, for its organisers.
  *
- * @param presenter the meeting
+ * @param context the meeting
  * @param draft absent before anything is planned
  */
-record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> draft) {
+record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) {
 
 	/**
 	 * The draft of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static TimetablePresenter of(PageRequest pageRequest) {
-		var presenter = new MeetingPresenter(pageRequest);
-		pageRequest.needs(new TimetablePresenter(presenter, Optional.empty()).actions().read());
-		return new TimetablePresenter(presenter, presenter.snapshot().sessions().draft());
+		var context = new MeetingContext(pageRequest);
+		pageRequest.require(new TimetablePresenter(context, Optional.empty()).actions().read());
+		return new TimetablePresenter(context, context.snapshot().sessions().draft());
 	}
 
 	/**
@@ -76,7 +76,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day))
 			.filter((placement) -> parts.size() < 2 || shown.contains(placement.room()))
 			.toList();
-		var grid = TimetableGrid.of(day, placed, rooms, this.presenter.pageRequest().reader().zone());
+		var grid = TimetableGrid.of(day, placed, rooms, this.context.pageRequest().reader().zone());
 		return new TimetablePage(days, day, grid.columns(), parts, grid.hours(), grid.steps(),
 				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
 				this.draft.map(WorkingDraft::programme)
@@ -104,7 +104,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	 */
 	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
 		var planned = this.draft.flatMap((all) -> all.session(session))
-			.orElseThrow(this.presenter.pageRequest()::unknown);
+			.orElseThrow(this.context.pageRequest()::unknown);
 		var actions = actions();
 		return plan(planned, chosen, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted,
 				verdict, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
@@ -115,9 +115,9 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict, May maySave, May mayPlace, May mayUnplace,
 			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
-		var delegations = this.presenter.snapshot().delegations();
+		var delegations = this.context.snapshot().delegations();
 		List<Contributor> there = (plan != null) ? plan.people() : List.of();
-		var people = PeopleChoice.of(this.presenter, there.stream().map(Contributor::person).toList(), chosen);
+		var people = PeopleChoice.of(this.context, there.stream().map(Contributor::person).toList(), chosen);
 		var others = sessions().filter((other) -> !other.cancelled() && (plan == null || !other.id().equals(plan.id())))
 			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
@@ -132,7 +132,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.map(Programme.PlannedTrack::track)
 					.toList(),
 				languages(plan),
-				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(), people,
+				delegations.stream().map((delegation) -> this.context.office(delegation.office())).toList(), people,
 				others, placedBeside(plan), maySave, mayPlace, mayUnplace, mayCancel);
 	}
 
@@ -143,7 +143,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					Stream.ofNullable(known.interpretation()).flatMap(List::stream),
 					known.people().stream().flatMap((each) -> Stream.ofNullable(each.language()))))
 			.flatMap((tags) -> tags);
-		return Stream.concat(this.presenter.pageRequest().inMeeting().languages().stream(), own).distinct().toList();
+		return Stream.concat(this.context.pageRequest().inMeeting().languages().stream(), own).distinct().toList();
 	}
 
 	/** Sessions that have a place, but for one. */
@@ -157,24 +157,24 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	/** The last change of it, for whoever wanted to save after somebody else. */
 	private List<ChangeLine> meanwhile(@Nullable PlannedSession planned) {
 		return Stream.<PlannedSession>ofNullable(planned)
-			.map((it) -> new Changes(this.presenter, null).line(it.changed().kind(), it.plan().title(),
-					address(it.id()), it.changed().at(), it.changed().by(), null))
+			.map((it) -> new Changes(this.context, null).line(it.changed().kind(), it.plan().title(), address(it.id()),
+					it.changed().at(), it.changed().by(), null))
 			.toList();
 	}
 
 	private String address(SessionId session) {
-		return this.presenter.addresses().timetable() + "/sessions/" + session;
+		return this.context.addresses().timetable() + "/sessions/" + session;
 	}
 
 	ProgrammeActions actions() {
-		var pageRequest = this.presenter.pageRequest();
-		return new ProgrammeActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
+		var pageRequest = this.context.pageRequest();
+		return new ProgrammeActions(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts(),
 				this.draft.map(WorkingDraft::facts)
 					.orElse(ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false)));
 	}
 
 	May may(Permission permission) {
-		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
 	private List<Room> rooms() {
@@ -193,12 +193,12 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	}
 
 	private List<LocalDate> days() {
-		var meeting = this.presenter.pageRequest().inMeeting();
+		var meeting = this.context.pageRequest().inMeeting();
 		return meeting.from().datesUntil(meeting.to().plusDays(1)).toList();
 	}
 
 	private ZonedDateTime local(Instant moment) {
-		return moment.atZone(this.presenter.pageRequest().reader().zone());
+		return moment.atZone(this.context.pageRequest().reader().zone());
 	}
 
 	private Optional<Block> block(Placement placement, TimetableGrid grid) {
@@ -241,7 +241,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	}
 
 	private Optional<PlannedSession> session(Placement placement) {
-		return this.presenter.planned(placement.session());
+		return this.context.planned(placement.session());
 	}
 
 	private PlanPage.Place place(Placement placement) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.TrackEvent.TrackColour;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.PlannedTrack;
@@ -20,7 +20,7 @@ record TracksPresenter(TimetablePresenter timetable) {
 
 	/**
 	 * The tracks of the meeting that a page was asked of.
-	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 * @throws RuntimeException as {@link PageRequest#require}, for all but organisers
 	 */
 	static TracksPresenter of(PageRequest pageRequest) {
 		return new TracksPresenter(TimetablePresenter.of(pageRequest));
@@ -30,7 +30,7 @@ record TracksPresenter(TimetablePresenter timetable) {
 		var tracks = tracks();
 		return new TracksPage(tracks.stream().map(this::line).toList(),
 				TrackColour.after(tracks.stream().map((planned) -> planned.track().colour()).toList()),
-				presenter().pageRequest().inMeeting().languages(), this.timetable.may(this.timetable.actions().plan()));
+				context().pageRequest().inMeeting().languages(), this.timetable.may(this.timetable.actions().plan()));
 	}
 
 	/**
@@ -41,10 +41,10 @@ record TracksPresenter(TimetablePresenter timetable) {
 		var planned = tracks().stream()
 			.filter((each) -> each.id().equals(id))
 			.findFirst()
-			.orElseThrow(presenter().pageRequest()::unknown);
+			.orElseThrow(context().pageRequest()::unknown);
 		var actions = this.timetable.actions();
 		return new TrackPage(line(planned), planned.changed().version(),
-				presenter().languages(Stream.of(planned.track().names())), this.timetable.may(actions.reviseTrack(id)),
+				context().languages(Stream.of(planned.track().names())), this.timetable.may(actions.reviseTrack(id)),
 				this.timetable.may(actions.removeTrack(id)));
 	}
 
@@ -54,11 +54,11 @@ record TracksPresenter(TimetablePresenter timetable) {
 	}
 
 	private List<PlannedTrack> tracks() {
-		return presenter().snapshot().programme().map(Programme::themes).orElse(List.of());
+		return context().snapshot().programme().map(Programme::themes).orElse(List.of());
 	}
 
-	private MeetingPresenter presenter() {
-		return this.timetable.presenter();
+	private MeetingContext context() {
+		return this.timetable.context();
 	}
 
 }

@@ -1,7 +1,7 @@
 package org.multaqa.portal.pages.trace;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -28,7 +28,7 @@ class TracePageController {
 
 	@GetMapping("/m/{meeting}/trace/{family}/{id}")
 	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
-		var page = new TracePresenter(new MeetingPresenter(pageRequest), this.trace).page(family, id);
+		var page = new TracePresenter(new MeetingContext(pageRequest), this.trace).page(family, id);
 		return this.renderer.around(pageRequest, PageView.asked("trace/trace", pageRequest.request(), page));
 	}
 

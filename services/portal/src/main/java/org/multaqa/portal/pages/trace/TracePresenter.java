@@ -9,7 +9,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.workshop.Output;
@@ -22,24 +22,24 @@ import org.multaqa.portal.trace.Trace;
  *
  * @param trace answers
  */
-record TracePresenter(MeetingPresenter presenter, Trace trace) {
+record TracePresenter(MeetingContext context, Trace trace) {
 
 	TracePage page(String family, String id) {
 		if (!Id.FORM.matcher(id).matches()) {
-			throw this.presenter.pageRequest().unknown();
+			throw this.context.pageRequest().unknown();
 		}
-		var chain = chain(family, id).orElseThrow(this.presenter.pageRequest()::unknown);
+		var chain = chain(family, id).orElseThrow(this.context.pageRequest()::unknown);
 		var links = Stream.of(Stream.of(chain.subject()), chain.origins().stream(), chain.outcomes().items().stream())
 			.flatMap((each) -> each)
 			.flatMap(TracePresenter::withAllBehind)
 			.toList();
-		this.presenter.snapshot().needOutputs(ids(links, Link.Kind.OUTPUT).map(OutputId::new).toList());
-		this.presenter.snapshot()
+		this.context.snapshot().needOutputs(ids(links, Link.Kind.OUTPUT).map(OutputId::new).toList());
+		this.context.snapshot()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
-		this.presenter.snapshot().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
+		this.context.snapshot().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
 		return new TracePage(card(chain.subject()), chain.subject().roadmap(), cards(chain.origins()),
 				cards(chain.outcomes().items()), chain.inside(),
-				Pager.of(this.presenter.addresses().trace(family, id), chain.outcomes()));
+				Pager.of(this.context.addresses().trace(family, id), chain.outcomes()));
 	}
 
 	private static Stream<Link> withAllBehind(Link link) {
@@ -51,8 +51,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 	}
 
 	private Optional<Chain> chain(String family, String id) {
-		var pageRequest = this.presenter.pageRequest();
-		var inMeeting = this.trace.in(pageRequest.inMeeting(), this.presenter.visibility());
+		var pageRequest = this.context.pageRequest();
+		var inMeeting = this.trace.in(pageRequest.inMeeting(), this.context.visibility());
 		return switch (family) {
 			case "sessions" -> inMeeting.session(new SessionId(id), pageRequest.from());
 			case "outputs" -> inMeeting.output(new OutputId(id), pageRequest.from());
@@ -67,32 +67,32 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 	}
 
 	private boolean isShown(Link link) {
-		return link.kind() != Link.Kind.OUTPUT || this.presenter.snapshot()
+		return link.kind() != Link.Kind.OUTPUT || this.context.snapshot()
 			.output(new OutputId(link.id()))
-			.filter(this.presenter.visibility()::shows)
+			.filter(this.context.visibility()::shows)
 			.isPresent();
 	}
 
 	private LinkCard card(Link link) {
 		return new LinkCard(link.kind(), link.id(), link.title(), (link.cited() != null) ? link.cited().quote() : null,
 				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
-				isWithdrawn(link), link.label(), this.presenter.officeOrNone(link.office()),
-				(link.by() != null) ? this.presenter.person(link.by()) : null, link.at(), link.due(),
-				reservations(link), cards(link.next()), link.more());
+				isWithdrawn(link), link.label(), this.context.officeOrNone(link.office()),
+				(link.by() != null) ? this.context.person(link.by()) : null, link.at(), link.due(), reservations(link),
+				cards(link.next()), link.more());
 	}
 
 	private boolean isWithdrawn(Link link) {
 		return link.kind() == Link.Kind.OUTPUT
-				&& this.presenter.snapshot().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
+				&& this.context.snapshot().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
 	}
 
 	private List<OfficeBadge> reservations(Link link) {
-		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.presenter.snapshot()
+		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.context.snapshot()
 			.recommendation(new RecommendationId(link.id()))
 			.stream()
 			.flatMap((recommendation) -> recommendation.reservations().stream())
 			.filter((reservation) -> reservation.lifted() == null)
-			.map((reservation) -> this.presenter.office(reservation.office()))
+			.map((reservation) -> this.context.office(reservation.office()))
 			.toList() : List.of();
 	}
 

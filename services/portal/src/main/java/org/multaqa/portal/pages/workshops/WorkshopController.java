@@ -11,7 +11,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -140,7 +140,7 @@ class WorkshopController {
 
 	private PageView pageView(PageRequest pageRequest, SessionId session) {
 		return new PageView(TEMPLATE, page(pageRequest, session),
-				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(session));
+				new WorkshopPresenter(new MeetingContext(pageRequest)).page(session));
 	}
 
 }

@@ -15,7 +15,7 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
@@ -25,37 +25,37 @@ import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
 
 /** The room of a session. */
-record WorkshopPresenter(MeetingPresenter presenter) {
+record WorkshopPresenter(MeetingContext context) {
 
 	private static final String SERVICE = "sessions";
 
 	WorkshopPage page(SessionId id) {
-		var pageRequest = this.presenter.pageRequest();
-		var session = this.presenter.planned(id).orElseThrow(pageRequest::unknown);
-		var actions = this.presenter.actions(id).filter(SessionActions::isPlanShown).orElseThrow(pageRequest::unknown);
-		pageRequest.needs(actions.read());
-		var workshop = this.presenter.workshop(id);
+		var pageRequest = this.context.pageRequest();
+		var session = this.context.planned(id).orElseThrow(pageRequest::unknown);
+		var actions = this.context.actions(id).filter(SessionActions::isPlanShown).orElseThrow(pageRequest::unknown);
+		pageRequest.require(actions.read());
+		var workshop = this.context.workshop(id);
 		boolean attends = pageRequest.actor()
 			.flatMap((actor) -> workshop.filter((it) -> it.attends(actor.person())))
 			.isPresent();
-		var outputs = new OutputCardPresenter(this.presenter);
+		var outputs = new OutputCardPresenter(this.context);
 		var asked = OutputsPage.asked(pageRequest);
-		var page = asked.of(id, this.presenter.lists());
+		var page = asked.of(id, this.context.lists());
 		var newest = outputs.all(page.items());
 		var groups = Arrays.stream(OutputKind.values())
 			.map((kind) -> new Group(kind, newest.stream().filter((output) -> output.kind() == kind).toList()))
 			.toList();
 		var papers = workshop.map(Workshop::workingPapers).orElse(List.of());
-		return new WorkshopPage(this.presenter.session(id),
+		return new WorkshopPage(this.context.session(id),
 				session.plan()
 					.people()
 					.stream()
 					.filter((each) -> each.part() == Part.RAPPORTEUR)
 					.map(Contributor::person)
-					.map(this.presenter::person)
+					.map(this.context::person)
 					.toList(),
-				groups, asked.query(), Pager.of(this.presenter.addresses().workshop(id), page),
-				outputs.all(this.presenter.lists().outputs(papers, MeetingLists.CARDS)),
+				groups, asked.query(), Pager.of(this.context.addresses().workshop(id), page),
+				outputs.all(this.context.lists().outputs(papers, MeetingLists.CARDS)),
 				papers.size() > MeetingLists.CARDS, attendance(workshop), attends, reopened(workshop),
 				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),
 				may(actions.open(), actions.facts().opening()), may(actions.close(), actions.facts().closing()),
@@ -65,12 +65,12 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 
 	private @Nullable Reopened reopened(Optional<Workshop> workshop) {
 		return workshop.flatMap((it) -> Optional.ofNullable(it.reopened()))
-			.map((it) -> new Reopened(it.reason(), this.presenter.person(it.by()), it.at()))
+			.map((it) -> new Reopened(it.reason(), this.context.person(it.by()), it.at()))
 			.orElse(null);
 	}
 
 	private May may(Permission permission, Permission state) {
-		return this.presenter.pageRequest().may(SERVICE, permission, state);
+		return this.context.pageRequest().may(SERVICE, permission, state);
 	}
 
 	private List<Attendance> attendance(Optional<Workshop> workshop) {
@@ -81,7 +81,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 			}
 		}));
 		var lines = new ArrayList<Attendance>();
-		people.forEach((office, number) -> lines.add(new Attendance(this.presenter.office(office), number)));
+		people.forEach((office, number) -> lines.add(new Attendance(this.context.office(office), number)));
 		return lines;
 	}
 

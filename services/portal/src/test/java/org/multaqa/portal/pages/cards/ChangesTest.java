@@ -82,9 +82,9 @@ class ChangesTest {
 				answer("c-1", "Headquarters."),
 				new RoadmapReturned(ROADMAP, "president", text("Say who pays."), Telling.TELLER));
 
-		var lines = this.meeting.shown(HEAD, (presenter) -> {
-			var roadmap = presenter.snapshot().roadmaps().getFirst();
-			return new Changes(presenter, null).of(roadmap, roadmap.timeline());
+		var lines = this.meeting.shown(HEAD, (context) -> {
+			var roadmap = context.snapshot().roadmaps().getFirst();
+			return new Changes(context, null).of(roadmap, roadmap.timeline());
 		});
 
 		assertThat(lines).extracting((line) -> words(line.before()), (line) -> words(line.said()))
@@ -96,7 +96,7 @@ class ChangesTest {
 	private List<ChangeLine> after(DomainEvent... events) {
 		this.meeting.after(events);
 		return this.meeting.shown(HEAD,
-				(presenter) -> new Changes(presenter, null).of(presenter.snapshot().recommendation(ID).orElseThrow()));
+				(context) -> new Changes(context, null).of(context.snapshot().recommendation(ID).orElseThrow()));
 	}
 
 	private static PositionStated states(OfficeId office, Said said) {

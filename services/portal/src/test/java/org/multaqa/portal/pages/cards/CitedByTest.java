@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.OutputId;
 import org.multaqa.portal.pages.GrowingMeeting;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.HEAD;
@@ -65,31 +65,30 @@ class CitedByTest {
 	void a_visitor_who_may_see_outputs_for_being_cited_learns_by_how_many_at_no_further_cost() {
 		var meeting = GrowingMeeting.of(20);
 		var outputs = IntStream.range(0, 20).mapToObj((number) -> new OutputId("o-" + number)).toList();
-		Consumer<MeetingPresenter> seeing = (presenter) -> {
-			presenter.snapshot().needOutputs(outputs);
-			shows(presenter);
+		Consumer<MeetingContext> seeing = (context) -> {
+			context.snapshot().needOutputs(outputs);
+			shows(context);
 		};
-		Consumer<MeetingPresenter> counting = (presenter) -> presenter.snapshot()
-			.citing()
-			.count(outputs, presenter.visibility().readersOfRecommendations());
+		Consumer<MeetingContext> counting = (
+				context) -> context.snapshot().citing().count(outputs, context.visibility().readersOfRecommendations());
 
 		assertThat(meeting.cost(null, seeing.andThen(counting))).isEqualTo(meeting.cost(null, seeing));
 	}
 
-	private static boolean shows(MeetingPresenter presenter) {
-		return presenter.snapshot().output(OFTEN).filter(presenter.visibility()::shows).isPresent();
+	private static boolean shows(MeetingContext context) {
+		return context.snapshot().output(OFTEN).filter(context.visibility()::shows).isPresent();
 	}
 
 	private static List<Integer> citedBy(GrowingMeeting meeting, OutputId... outputs) {
 		return meeting.shown(HEAD,
-				(presenter) -> new OutputCardPresenter(presenter).latest(List.of(outputs))
+				(context) -> new OutputCardPresenter(context).latest(List.of(outputs))
 					.stream()
 					.map((line) -> line.output().citedBy())
 					.toList());
 	}
 
 	private static long cost(GrowingMeeting meeting, OutputId output) {
-		return meeting.cost(HEAD, (presenter) -> new OutputCardPresenter(presenter).latest(List.of(output)));
+		return meeting.cost(HEAD, (context) -> new OutputCardPresenter(context).latest(List.of(output)));
 	}
 
 }

@@ -33,8 +33,8 @@ class CitingTest {
 	}
 
 	private static boolean isOffered(GrowingMeeting meeting, @Nullable Actor actor) {
-		return meeting.shown(actor, (presenter) -> {
-			var card = new OutputCardPresenter(presenter).latest(List.of(new OutputId("o-0"))).getFirst().output();
+		return meeting.shown(actor, (context) -> {
+			var card = new OutputCardPresenter(context).latest(List.of(new OutputId("o-0"))).getFirst().output();
 			return card.mayCite().allowed();
 		});
 	}

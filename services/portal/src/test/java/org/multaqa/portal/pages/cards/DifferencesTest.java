@@ -88,12 +88,12 @@ class DifferencesTest {
 	}
 
 	private List<Difference> between(Content was, Content is) {
-		return this.meeting.shown(HEAD, (presenter) -> new Differences(presenter).between(wording(was), wording(is)));
+		return this.meeting.shown(HEAD, (context) -> new Differences(context).between(wording(was), wording(is)));
 	}
 
 	private List<Difference> between(Initiative changed) {
 		return this.meeting.shown(HEAD,
-				(presenter) -> new Differences(presenter).between(this.roadmap, INITIATIVE, changed));
+				(context) -> new Differences(context).between(this.roadmap, INITIATIVE, changed));
 	}
 
 	private static Wording wording(Content content) {

@@ -46,8 +46,8 @@ class TallyTest {
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("en"), rule, true, List.of()),
 					position("mena", Stance.SUPPORT), position("africa", Stance.RESERVE));
 		return meeting.shown(HEAD,
-				(presenter) -> new RecommendationCardPresenter(presenter)
-					.of(presenter.snapshot().recommendation(DISCUSSED).orElseThrow())
+				(context) -> new RecommendationCardPresenter(context)
+					.of(context.snapshot().recommendation(DISCUSSED).orElseThrow())
 					.tally());
 	}
 

@@ -36,8 +36,8 @@ class HomeCostTest {
 
 	@Test
 	void twelve_things_wait_and_a_link_leads_to_the_rest() {
-		LARGE.cost(HEAD, (presenter) -> {
-			var page = new HomePresenter(presenter).page(null);
+		LARGE.cost(HEAD, (context) -> {
+			var page = new HomePresenter(context).page(null);
 
 			assertThat(page.waiting()).hasSize(12);
 			assertThat(page.restWaiting()).isEqualTo("/m/growing/recommendations");
@@ -53,7 +53,7 @@ class HomeCostTest {
 	}
 
 	private static long cost(GrowingMeeting meeting, @Nullable Actor actor) {
-		return meeting.cost(actor, (presenter) -> new HomePresenter(presenter).page(null));
+		return meeting.cost(actor, (context) -> new HomePresenter(context).page(null));
 	}
 
 }

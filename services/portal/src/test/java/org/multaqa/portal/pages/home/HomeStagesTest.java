@@ -168,7 +168,7 @@ class HomeStagesTest {
 	}
 
 	private HomePage page(@Nullable Actor actor) {
-		return this.meeting.shown(actor, (presenter) -> new HomePresenter(presenter).page(null));
+		return this.meeting.shown(actor, (context) -> new HomePresenter(context).page(null));
 	}
 
 }

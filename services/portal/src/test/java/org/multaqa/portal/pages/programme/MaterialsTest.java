@@ -45,8 +45,7 @@ class MaterialsTest {
 	}
 
 	private MaterialList materials(@Nullable Actor actor) {
-		return this.meeting.shown(actor, (presenter) -> new SessionPresenter(presenter).page(SESSION, false))
-			.materials();
+		return this.meeting.shown(actor, (context) -> new SessionPresenter(context).page(SESSION, false)).materials();
 	}
 
 	private List<MaterialId> ids(@Nullable Actor actor) {

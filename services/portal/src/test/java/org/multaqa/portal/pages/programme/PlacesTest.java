@@ -72,7 +72,7 @@ class PlacesTest {
 	}
 
 	private Places places(@Nullable Actor actor) {
-		return this.meeting.shown(actor, (presenter) -> new SessionPresenter(presenter).page(SESSION, false)).places();
+		return this.meeting.shown(actor, (context) -> new SessionPresenter(context).page(SESSION, false)).places();
 	}
 
 }

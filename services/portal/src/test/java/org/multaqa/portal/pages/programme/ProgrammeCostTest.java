@@ -22,7 +22,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.pages.GrowingMeeting;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.MeetingLists;
 
@@ -45,15 +45,15 @@ class ProgrammeCostTest {
 
 	@Test
 	void the_programme_costs_the_same() {
-		assertCostsTheSame((presenter) -> new ProgrammePresenter(presenter, new ProgrammeQuery(Map.of()),
-				OwnSessions.NONE, "/m/growing/programme")
+		assertCostsTheSame((context) -> new ProgrammePresenter(context, new ProgrammeQuery(Map.of()), OwnSessions.NONE,
+				"/m/growing/programme")
 			.page(null));
 	}
 
 	@Test
 	void a_session_costs_the_same_and_lists_a_page_of_outputs_and_the_way_to_the_next() {
-		assertCostsTheSame((presenter) -> {
-			var page = new SessionPresenter(presenter).page(SESSION, false);
+		assertCostsTheSame((context) -> {
+			var page = new SessionPresenter(context).page(SESSION, false);
 
 			assertThat(page.outputs()).hasSize(MeetingLists.CARDS);
 			assertThat(page.pager().previous()).isNull();
@@ -90,22 +90,22 @@ class ProgrammeCostTest {
 		assertThat(many.<RoomPage>shown(HEAD, ProgrammeCostTest::garden).sessions()).hasSize(1);
 	}
 
-	private static ProgrammePage monday(MeetingPresenter presenter) {
-		return on("2025-12-08", presenter);
+	private static ProgrammePage monday(MeetingContext context) {
+		return on("2025-12-08", context);
 	}
 
-	private static ProgrammePage tuesday(MeetingPresenter presenter) {
-		return on("2025-12-09", presenter);
+	private static ProgrammePage tuesday(MeetingContext context) {
+		return on("2025-12-09", context);
 	}
 
-	private static ProgrammePage on(String day, MeetingPresenter presenter) {
-		return new ProgrammePresenter(presenter, new ProgrammeQuery(Map.of("day", day)), OwnSessions.NONE,
+	private static ProgrammePage on(String day, MeetingContext context) {
+		return new ProgrammePresenter(context, new ProgrammeQuery(Map.of("day", day)), OwnSessions.NONE,
 				"/m/growing/programme")
 			.page(null);
 	}
 
-	private static RoomPage garden(MeetingPresenter presenter) {
-		return new RoomPresenter(presenter).page(GARDEN);
+	private static RoomPage garden(MeetingContext context) {
+		return new RoomPresenter(context).page(GARDEN);
 	}
 
 	/**
@@ -132,7 +132,7 @@ class ProgrammeCostTest {
 				new SessionPlaced(MEETING, new Placement(session, room, starts, starts.plusSeconds(900))));
 	}
 
-	private static void assertCostsTheSame(Consumer<MeetingPresenter> page) {
+	private static void assertCostsTheSame(Consumer<MeetingContext> page) {
 		assertThat(LARGE.cost(HEAD, page)).isEqualTo(SMALL.cost(HEAD, page)).isPositive();
 	}
 

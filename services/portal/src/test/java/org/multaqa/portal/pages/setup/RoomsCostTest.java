@@ -27,14 +27,14 @@ class RoomsCostTest {
 
 	@Test
 	void the_store_is_asked_as_often_for_many_rooms_as_for_one() {
-		assertThat(this.many.questions(ORGANISER, (presenter) -> new SetupPresenter(presenter).roomsPage()))
-			.isEqualTo(this.few.questions(ORGANISER, (presenter) -> new SetupPresenter(presenter).roomsPage()))
+		assertThat(this.many.questions(ORGANISER, (context) -> new SetupPresenter(context).roomsPage()))
+			.isEqualTo(this.few.questions(ORGANISER, (context) -> new SetupPresenter(context).roomsPage()))
 			.isPositive();
 	}
 
 	@Test
 	void every_room_is_listed_with_how_many_sessions_have_a_place_in_it() {
-		var page = this.many.shown(ORGANISER, (presenter) -> new SetupPresenter(presenter).roomsPage());
+		var page = this.many.shown(ORGANISER, (context) -> new SetupPresenter(context).roomsPage());
 
 		assertThat(page.rooms()).hasSize(131)
 			.extracting(Room::id, Room::sessions)

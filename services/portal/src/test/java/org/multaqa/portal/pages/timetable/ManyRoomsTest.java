@@ -15,7 +15,7 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.RoomEvent.RoomAdded;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.pages.GrowingMeeting;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.timetable.TimetablePage.Column;
 import org.multaqa.portal.pages.timetable.TimetablePage.RoomPart;
 
@@ -58,7 +58,7 @@ class ManyRoomsTest {
 
 	@Test
 	void rooms_that_fit_beside_each_other_have_no_parts_to_go_to() {
-		var few = GrowingMeeting.of(1).after(rooms(99)).shown(ORGANISER, (presenter) -> page(presenter, null));
+		var few = GrowingMeeting.of(1).after(rooms(99)).shown(ORGANISER, (context) -> page(context, null));
 
 		assertThat(few.rooms()).hasSize(100);
 		assertThat(few.parts()).hasSize(1);
@@ -71,11 +71,11 @@ class ManyRoomsTest {
 	}
 
 	private TimetablePage page(@Nullable RoomId room) {
-		return this.meeting.shown(ORGANISER, (presenter) -> page(presenter, room));
+		return this.meeting.shown(ORGANISER, (context) -> page(context, room));
 	}
 
-	private static TimetablePage page(MeetingPresenter presenter, @Nullable RoomId room) {
-		return new TimetablePresenter(presenter, presenter.snapshot().sessions().draft()).page(MONDAY, room, null);
+	private static TimetablePage page(MeetingContext context, @Nullable RoomId room) {
+		return new TimetablePresenter(context, context.snapshot().sessions().draft()).page(MONDAY, room, null);
 	}
 
 	private static RoomId room(int number) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.pages.GrowingMeeting;
-import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +19,8 @@ class WorkshopCostTest {
 
 	@Test
 	void a_page_of_outputs_is_read_the_latest_first_and_who_cites_them_is_looked_up_at_once() {
-		Consumer<MeetingPresenter> page = (presenter) -> {
-			var shown = new WorkshopPresenter(presenter).page(SESSION);
+		Consumer<MeetingContext> page = (context) -> {
+			var shown = new WorkshopPresenter(context).page(SESSION);
 
 			var outputs = shown.groups().stream().flatMap((group) -> group.outputs().stream()).toList();
 			assertThat(outputs).hasSize(MeetingLists.CARDS).allMatch((output) -> output.citedBy() == 3);

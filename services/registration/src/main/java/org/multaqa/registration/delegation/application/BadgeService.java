@@ -52,7 +52,7 @@ public class BadgeService {
 	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
 	 */
 	public Slice<List<Expected>> expected(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		return this.delegations.list(DelegationListing.to(meeting).from(from)).map(Versioned::state).map(this::of);
 	}
 
@@ -63,7 +63,7 @@ public class BadgeService {
 	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
 	 */
 	public List<Expected> expected(Actor actor, MeetingId meeting, @Nullable OfficeId office) {
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		if (office != null) {
 			return this.delegations.find(meeting + "-" + office).map(Versioned::state).map(this::of).orElse(List.of());
 		}

@@ -109,7 +109,7 @@ public class DelegationAccess {
 			.map((meeting) -> actions(actor, meeting, delegation))
 			.filter(DelegationActions::isShown)
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, delegation.id().value()));
-		rule.apply(actions).insist();
+		rule.apply(actions).orThrow();
 		return actions;
 	}
 

@@ -55,7 +55,7 @@ public class DelegationService {
 			Map<Role, Integer> seats, boolean decides) {
 		var id = new DelegationId(meeting + "-" + office);
 		return this.delegations.create(id.value(), context, "delegation.already-invited", () -> {
-			this.meetings.actions(context.actor(), meeting).invite().insist();
+			this.meetings.actions(context.actor(), meeting).invite().orThrow();
 			return Delegation.invite(id, meeting, office, seats, isHeadquarters(office), decides);
 		});
 	}
@@ -68,8 +68,8 @@ public class DelegationService {
 	 * and as {@link MeetingActions#read} for the earlier one
 	 */
 	public List<Delegation> inviteAsIn(RequestContext context, MeetingId meeting, MeetingId earlier) {
-		this.meetings.actions(context.actor(), meeting).invite().insist();
-		this.meetings.actions(context.actor(), earlier).read().insist();
+		this.meetings.actions(context.actor(), meeting).invite().orThrow();
+		this.meetings.actions(context.actor(), earlier).read().orThrow();
 		var invited = new ArrayList<Delegation>();
 		this.delegations.forEach(DelegationListing.to(earlier), (known) -> {
 			var then = known.state();
@@ -82,7 +82,7 @@ public class DelegationService {
 
 	public Versioned<Delegation> seat(RequestContext context, DelegationId id, Map<Role, Integer> seats) {
 		return this.access.change(context, id, DelegationActions::seat, (delegation) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return delegation.seat(seats, isHeadquarters(delegation.office()), this.access.now());
 		});
 	}

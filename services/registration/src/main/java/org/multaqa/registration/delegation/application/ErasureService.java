@@ -55,7 +55,7 @@ public class ErasureService {
 	 */
 	public ErasureOutlook outlook(Actor actor, PersonId person) {
 		var outlook = outlook(person);
-		new PersonActions(actor, person, outlook.duties()).look().insist();
+		new PersonActions(actor, person, outlook.duties()).look().orThrow();
 		this.people.needsToBeKnown(actor, person);
 		return outlook;
 	}
@@ -70,7 +70,7 @@ public class ErasureService {
 	 * does not answer
 	 */
 	public void erase(Actor actor, PersonId person) {
-		new PersonActions(actor, person, outlook(person).duties()).erase().insist();
+		new PersonActions(actor, person, outlook(person).duties()).erase().orThrow();
 		this.departure.leave(actor, person, () -> this.people.erase(person, actor.person()));
 	}
 

@@ -117,7 +117,7 @@ public class MemberService {
 	public Versioned<Membership> changeRoles(RequestContext context, DelegationId id, PersonId person,
 			List<Role> roles) {
 		return of(this.access.change(context, id, (actions) -> actions.member(person).changeRoles(), (delegation) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return delegation.place(person).changeRoles(roles, this.access.now());
 		}), person);
 	}

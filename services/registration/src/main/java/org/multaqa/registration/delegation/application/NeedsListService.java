@@ -68,7 +68,7 @@ public class NeedsListService {
 	 * @throws RuleViolation as {@link #totals}
 	 */
 	public Slice<List<One>> page(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		tell(actor, meeting);
 		return this.delegations.list(DelegationListing.to(meeting).from(from)).map(Versioned::state).map(this::of);
 	}
@@ -84,7 +84,7 @@ public class NeedsListService {
 	}
 
 	private List<One> coming(Actor actor, MeetingId meeting) {
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		var all = new ArrayList<One>();
 		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> all.addAll(of(delegation.state())));
 		return all;

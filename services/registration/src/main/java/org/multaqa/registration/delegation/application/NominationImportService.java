@@ -169,7 +169,7 @@ public class NominationImportService {
 	}
 
 	private void needsToBeAllowed(Actor actor, MeetingId meeting) {
-		this.meetings.actions(actor, meeting).importNominations().insist();
+		this.meetings.actions(actor, meeting).importNominations().orThrow();
 	}
 
 	/** All to the meeting: a file may name each of them, and nobody may be in two. */

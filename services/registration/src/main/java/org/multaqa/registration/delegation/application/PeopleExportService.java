@@ -56,7 +56,7 @@ public class PeopleExportService {
 			var id = new DelegationId(meeting + "-" + office);
 			return of(List.of(this.access.read(actor, id, DelegationActions::read).state()));
 		}
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		var all = new ArrayList<Delegation>();
 		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> all.add(delegation.state()));
 		return of(all);

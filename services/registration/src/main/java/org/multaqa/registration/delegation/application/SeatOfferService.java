@@ -155,7 +155,7 @@ public class SeatOfferService {
 			var offered = delegation.exchange().get(offer);
 			var receiver = this.delegations.get(other(delegation, offered.to()), DelegationAccess.UNKNOWN).state();
 			var to = this.access.needs(context.actor(), receiver, (_) -> Permission.allowed());
-			rule.apply(new SeatOfferActions(offered, from, to)).insist();
+			rule.apply(new SeatOfferActions(offered, from, to)).orThrow();
 			return act.apply(delegation.exchange());
 		}), offer);
 	}

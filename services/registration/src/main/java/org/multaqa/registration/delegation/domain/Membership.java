@@ -202,7 +202,7 @@ public record Membership(Delegation delegation, Member member) {
 	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
 	 */
 	public Delegation changeNeeds(@Nullable SealedNeeds needs) {
-		facts().sayingNeeds(person()).insist();
+		facts().sayingNeeds(person()).orThrow();
 		return this.delegation.with(this.member.needing(needs));
 	}
 
@@ -215,7 +215,7 @@ public record Membership(Delegation delegation, Member member) {
 	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
 	 */
 	public Decision<Delegation> changeAnswers(@Nullable SealedAnswers answers, List<String> amended) {
-		facts().sayingNeeds(person()).insist();
+		facts().sayingNeeds(person()).orThrow();
 		var next = (amended.isEmpty() ? this.member : amending(new Amended(null, amended))).answering(answers);
 		return telling(next, new Decision<>(this.delegation.with(next), List.of()));
 	}
@@ -235,7 +235,7 @@ public record Membership(Delegation delegation, Member member) {
 	 * @throws RuleViolation as {@link DelegationFacts#expectation}
 	 */
 	public Decision<Delegation> renewBadge() {
-		facts().expectation(person()).insist();
+		facts().expectation(person()).orThrow();
 		return new Decision<>(this.delegation.with(this.member.losingBadge()), List.of());
 	}
 

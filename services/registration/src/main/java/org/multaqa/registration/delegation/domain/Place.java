@@ -47,7 +47,7 @@ public record Place(Delegation delegation, Member member) {
 	 * {@link Delegation#rolesAmongSeats}, and {@code delegation.no-free-seat}
 	 */
 	public Decision<Delegation> changeRoles(List<Role> roles, Instant now) {
-		facts().correction(person()).insist();
+		facts().correction(person()).orThrow();
 		var wanted = this.delegation.rolesAmongSeats(roles);
 		if (this.member.roles().equals(wanted)) {
 			return Decision.unchanged(this.delegation);

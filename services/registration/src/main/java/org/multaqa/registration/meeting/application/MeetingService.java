@@ -66,7 +66,7 @@ public class MeetingService {
 	public Versioned<Meeting> plan(RequestContext context, @Nullable MeetingId chosen, MeetingPlan plan) {
 		var id = (chosen != null) ? chosen : new MeetingId(context.newId("m"));
 		return this.meetings.create(id.value(), context, "meeting.name-taken", () -> {
-			MeetingActions.plan(context.actor()).insist();
+			MeetingActions.plan(context.actor()).orThrow();
 			return Meeting.plan(id, plan, context.actor().person(), today());
 		});
 	}
@@ -79,7 +79,7 @@ public class MeetingService {
 	 */
 	public Versioned<Meeting> revise(RequestContext context, MeetingId id, MeetingPlan plan) {
 		return change(context, id, MeetingActions::revise, (meeting) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return meeting.revise(plan, today());
 		});
 	}
@@ -92,7 +92,7 @@ public class MeetingService {
 	 */
 	public Versioned<Meeting> setDeadlines(RequestContext context, MeetingId id, Deadlines deadlines) {
 		return change(context, id, MeetingActions::setDeadlines, (meeting) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return meeting.setDeadlines(deadlines);
 		});
 	}
@@ -216,7 +216,7 @@ public class MeetingService {
 	private Versioned<Meeting> change(RequestContext context, MeetingId id, Function<MeetingActions, Permission> rule,
 			Function<Meeting, Decision<Meeting>> act) {
 		return this.meetings.change(id.value(), UNKNOWN, context, (meeting) -> {
-			rule.apply(shown(context.actor(), meeting)).insist();
+			rule.apply(shown(context.actor(), meeting)).orThrow();
 			return act.apply(meeting);
 		});
 	}

@@ -78,13 +78,13 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * {@code meeting.deadline-left-behind}, and as {@link #plan}
 	 */
 	public Decision<Meeting> revise(MeetingPlan plan, LocalDate today) {
-		facts().changes().insist();
+		facts().changes().orThrow();
 		var next = plan.asSample(this.plan.sample());
 		if (next.equals(this.plan)) {
 			return Decision.unchanged(this);
 		}
 		if (!next.consentRule().equals(this.plan.consentRule())) {
-			roles().agreeingOtherwise().insist();
+			roles().agreeingOtherwise().orThrow();
 		}
 		next.check();
 		if (!next.isOnTheDaysOf(this.plan)) {
@@ -194,7 +194,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 */
 	public Decision<Meeting> leave(PersonId person) {
 		if (facts().changes().isAllowed()) {
-			roles().dismissal(person, Role.ORGANISER).insist();
+			roles().dismissal(person, Role.ORGANISER).orThrow();
 		}
 		return forget(person);
 	}

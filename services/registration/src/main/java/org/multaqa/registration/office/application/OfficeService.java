@@ -51,7 +51,7 @@ public class OfficeService {
 	 */
 	public Versioned<Office> put(RequestContext context, OfficeId id, OfficeKind kind, LocalizedText names) {
 		var actions = new OfficeActions(context.actor(), this.meetings.organisedBy(context.actor().person()));
-		actions.register().insist();
+		actions.register().orThrow();
 		return this.offices.change(id.value(), context, () -> {
 			if (context.expectedVersion() != null) {
 				throw RuleViolation.unknown(UNKNOWN, id.value());
@@ -61,8 +61,8 @@ public class OfficeService {
 			if (office.is(kind, names)) {
 				return Decision.unchanged(office);
 			}
-			actions.correct(office.names(), meetingsOf(id), office.registeredBy()).insist();
-			context.onKnownVersion();
+			actions.correct(office.names(), meetingsOf(id), office.registeredBy()).orThrow();
+			context.requireVersion();
 			return office.correct(kind, names);
 		});
 	}

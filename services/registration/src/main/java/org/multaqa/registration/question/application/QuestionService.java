@@ -35,7 +35,7 @@ public class QuestionService {
 	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
 	 */
 	public Questionnaire read(Actor actor, MeetingId meeting) {
-		this.meetings.actions(actor, meeting).read().insist();
+		this.meetings.actions(actor, meeting).read().orThrow();
 		return of(meeting);
 	}
 
@@ -91,7 +91,7 @@ public class QuestionService {
 
 	private Questionnaire change(RequestContext context, MeetingId meeting,
 			Function<Questionnaire, Decision<Questionnaire>> act) {
-		this.meetings.actions(context.actor(), meeting).question().insist();
+		this.meetings.actions(context.actor(), meeting).question().orThrow();
 		return this.questionnaires.changeFrom(meeting.value(), Questionnaire.empty(meeting), context, act).state();
 	}
 

@@ -69,7 +69,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 	 */
 	public Decision<Questionnaire> change(String id, QuestionContent content) {
 		var known = get(id);
-		known.change().insist();
+		known.change().orThrow();
 		return with(asked(id, content, this.questions.subList(0, this.questions.indexOf(known))));
 	}
 
@@ -79,7 +79,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 	 * {@code question.others-follow}
 	 */
 	public Decision<Questionnaire> remove(String id) {
-		get(id).change().insist();
+		get(id).change().orThrow();
 		if (this.questions.stream().anyMatch((other) -> follows(other, id))) {
 			throw new RuleViolation("question.others-follow");
 		}

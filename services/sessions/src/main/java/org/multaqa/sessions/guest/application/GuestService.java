@@ -54,7 +54,7 @@ public class GuestService {
 	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role}
 	 */
 	public Slice<PersonReplica> list(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		actions(actor, meeting).read().insist();
+		actions(actor, meeting).read().orThrow();
 		return this.people.guests(meeting, from);
 	}
 
@@ -64,7 +64,7 @@ public class GuestService {
 	 * @throws IdempotencyConflict if the key was used for another name
 	 */
 	public NamedGuest add(RequestContext context, MeetingId meeting, LocalizedText name) {
-		actions(context.actor(), meeting).change().insist();
+		actions(context.actor(), meeting).change().orThrow();
 		Limits.name(name);
 		var person = new PersonId(context.newId("g"));
 		var added = this.names.name(meeting, Map.of(person, name)).get(person);
@@ -79,7 +79,7 @@ public class GuestService {
 	 * @throws RuleViolation {@code guest.unknown}, {@code text.too-long}
 	 */
 	public NamedGuest correct(RequestContext context, MeetingId meeting, PersonId person, LocalizedText name) {
-		actions(context.actor(), meeting).change().insist();
+		actions(context.actor(), meeting).change().orThrow();
 		this.people.guest(meeting, person);
 		Limits.name(name);
 		return this.names.correct(person, name);
@@ -91,9 +91,9 @@ public class GuestService {
 	 */
 	public NamedGuest remove(RequestContext context, MeetingId meeting, PersonId person) {
 		var actions = actions(context.actor(), meeting);
-		actions.change().insist();
+		actions.change().orThrow();
 		this.people.guest(meeting, person);
-		actions.remove(this.sessions.facts(meeting, person)).insist();
+		actions.remove(this.sessions.facts(meeting, person)).orThrow();
 		return this.names.remove(person);
 	}
 
@@ -102,7 +102,7 @@ public class GuestService {
 	 * @throws RuleViolation {@code guest.unknown}
 	 */
 	public void erase(RequestContext context, MeetingId meeting, PersonId person) {
-		actions(context.actor(), meeting).erase().insist();
+		actions(context.actor(), meeting).erase().orThrow();
 		this.people.guest(meeting, person);
 		this.names.erase(person, context.actor().person());
 	}
@@ -115,7 +115,7 @@ public class GuestService {
 	 */
 	public MergedGuest check(Actor actor, MeetingId meeting, Merge merge) {
 		var known = this.meetings.get(actor, meeting);
-		actions(actor, meeting).change().insist();
+		actions(actor, meeting).change().orThrow();
 		this.people.guest(meeting, merge.guest());
 		this.people.needs(meeting, List.of(merge.into()));
 		var programme = this.sessions.of(meeting);
@@ -129,7 +129,7 @@ public class GuestService {
 	 * {@link GuestSessionService#merge}
 	 */
 	public Versioned<MergedGuest> merge(RequestContext context, MeetingId meeting, Merge merge) {
-		actions(context.actor(), meeting).change().insist();
+		actions(context.actor(), meeting).change().orThrow();
 		this.people.guest(meeting, merge.guest());
 		return this.sessions.merge(context, meeting, merge).map(this::merged);
 	}

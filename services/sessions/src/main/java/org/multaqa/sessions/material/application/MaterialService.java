@@ -106,7 +106,7 @@ public class MaterialService {
 	public Versioned<ShownMaterials> revise(RequestContext context, SessionId id, MaterialId material,
 			LocalizedText title, MaterialReaders readers, @Nullable String address) {
 		return change(context, id, (now, facts) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return now.revise(material, title, readers,
 					(address != null) ? new Link(WebAddress.checked(address)) : null);
 		});
@@ -155,7 +155,7 @@ public class MaterialService {
 			Kept act) {
 		var session = this.sessions.get(id);
 		var meeting = session.meeting().id();
-		shown(context.actor(), session, stored(session).state()).actions().keep().insist();
+		shown(context.actor(), session, stored(session).state()).actions().keep().orThrow();
 		return this.files.keep(meeting, id, sent, (claim, file) -> {
 			try {
 				var after = change(withContent(context, id + " " + asked, file), id,
@@ -186,7 +186,7 @@ public class MaterialService {
 		var after = this.materials.changeFrom(id.value(), SessionMaterials.none(id, session.meeting().id()), context,
 				(now) -> {
 					var actions = shown(context.actor(), session, now).actions();
-					actions.keep().insist();
+					actions.keep().orThrow();
 					var decision = act.apply(now, actions.facts());
 					now.files().filter((file) -> !decision.state().holds(file.id())).forEach((file) -> {
 						this.files.loosen(file);

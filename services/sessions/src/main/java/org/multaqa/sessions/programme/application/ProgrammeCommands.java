@@ -86,7 +86,7 @@ final class ProgrammeCommands {
 		return this.programmes.changePartFrom(meeting.value(), Programme.empty(meeting), context, part, (read) -> {
 			var known = this.meetings.get(context.actor(), meeting);
 			var programme = read.state();
-			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).insist();
+			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).orThrow();
 			var decision = named(() -> act.apply(programme, known));
 			return new Decision<>(decision.state().changedWith(read.version() + 1, programme), decision.events());
 		});

@@ -73,7 +73,7 @@ public class ProgrammeQueryService {
 	public Versioned<PlanningRules> rules(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(actor, meeting);
 		var programme = this.programmes.of(meeting);
-		new ProgrammeActions(actor, known.facts(), programme.state().facts()).read().insist();
+		new ProgrammeActions(actor, known.facts(), programme.state().facts()).read().orThrow();
 		return programme.map((draft) -> draft.rules().whole());
 	}
 

@@ -81,7 +81,7 @@ public class ProgrammeService {
 	public Versioned<Programme> reviseRoom(RequestContext context, MeetingId meeting, RoomId room, LocalizedText names,
 			int capacity) {
 		return this.commands.change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return programme.reviseRoom(room, names, capacity);
 		});
 	}
@@ -125,7 +125,7 @@ public class ProgrammeService {
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
 		return this.commands.change(context, meeting, plan.id(), (actions) -> actions.revise(plan.id()),
 				(programme, in) -> {
-					context.onKnownVersion();
+					context.requireVersion();
 					var added = peopleOf(plan);
 					added.removeAll(peopleOf(programme.get(plan.id()).plan()));
 					this.people.needs(meeting, added);
@@ -198,7 +198,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> useRoom(RequestContext context, MeetingId meeting, RoomId room, RoomUse use) {
 		return this.commands.change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return programme.useRoom(room, use);
 		});
 	}
@@ -247,7 +247,7 @@ public class ProgrammeService {
 	public PlacementCheck check(Actor actor, MeetingId meeting, Placement placement) {
 		var known = this.meetings.get(actor, meeting);
 		var programme = of(meeting).state();
-		new ProgrammeActions(actor, known.facts(), programme.facts()).place(placement.session()).insist();
+		new ProgrammeActions(actor, known.facts(), programme.facts()).place(placement.session()).orThrow();
 		var clashes = programme.check(placement,
 				this.circumstances.of(programme, known, List.of(programme.get(placement.session()).plan())));
 		return PlacementCheck.of(programme, placement.session(), clashes,

@@ -56,7 +56,7 @@ public class TakeInService {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
 			var known = this.meetings.get(context.actor(), from);
 			var source = this.commands.of(from).state();
-			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
+			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().orThrow();
 			var earlier = new EarlierProgramme(source, known.days(),
 					this.circumstances.of(programme, in, source.sessions().stream().map(Session::plan).toList()));
 			var decision = earlier.takenOver(programme, prefix);

@@ -45,7 +45,7 @@ public class TrackService {
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, TrackId id, LocalizedText names,
 			@Nullable TrackColour colour) {
 		return this.commands.change(context, meeting, id, (actions) -> actions.reviseTrack(id), (programme, _) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return programme.reviseTrack(new Track(id, names, (colour != null) ? colour : programme.colourOf(id)));
 		});
 	}

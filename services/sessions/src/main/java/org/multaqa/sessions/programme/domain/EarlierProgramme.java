@@ -39,7 +39,7 @@ public record EarlierProgramme(Programme programme, MeetingDays days, Circumstan
 	 * @throws RuleViolation {@code programme.not-empty} where there are sessions already
 	 */
 	public Decision<Programme> takenOver(Programme into, String prefix) {
-		into.facts().takingOver().insist();
+		into.facts().takingOver().orThrow();
 		return new Incoming(rooms(), tracks(), sessions(prefix), placements(prefix)).takenIn(into, this.others, null)
 			.decision();
 	}

@@ -26,7 +26,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 record Placing(Programme programme, Circumstances circumstances) {
 
 	List<Clash> check(Placement place) {
-		this.programme.facts().planning(place.session()).insist();
+		this.programme.facts().planning(place.session()).orThrow();
 		var session = this.programme.get(place.session());
 		this.programme.get(place.room());
 		if (!place.starts().isBefore(place.ends())) {
@@ -87,7 +87,7 @@ record Placing(Programme programme, Circumstances circumstances) {
 		var allowed = this.programme.facts();
 		var clashes = next.timetable(this.circumstances);
 		for (Placement place : wanted.placements()) {
-			allowed.planning(place.session()).insist();
+			allowed.planning(place.session()).orThrow();
 			var session = this.programme.get(place.session());
 			if (!place.equals(session.placement())) {
 				var found = clashes.against(session.plan(), place);

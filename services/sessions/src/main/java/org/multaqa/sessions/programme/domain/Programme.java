@@ -93,7 +93,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> revise(SessionPlan plan, Circumstances circumstances) {
 		Limits.plan(plan);
-		facts().planning(plan.id()).insist();
+		facts().planning(plan.id()).orThrow();
 		var session = get(plan.id());
 		if (session.plan().equals(plan)) {
 			return Decision.unchanged(this);
@@ -143,7 +143,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> release(LocalizedText name, Circumstances circumstances, Instant now) {
 		Limits.name(name);
-		facts().release().insist();
+		facts().release().orThrow();
 		clashes(circumstances).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});

@@ -40,7 +40,7 @@ sealed interface RoomActs permits Programme {
 	 * {@code programme.bad-capacity}, {@code text.too-long}
 	 */
 	default Decision<Programme> reviseRoom(RoomId id, LocalizedText names, int capacity) {
-		programme().facts().revision(id).insist();
+		programme().facts().revision(id).orThrow();
 		var room = programme().venue().get(id).as(names, capacity);
 		room.check();
 		return room.equals(programme().venue().get(id)) ? Decision.unchanged(programme()) : revised(room);
@@ -52,7 +52,7 @@ sealed interface RoomActs permits Programme {
 	 * {@code programme.ends-before-it-starts}, {@code programme.list-too-long}
 	 */
 	default Decision<Programme> useRoom(RoomId id, RoomUse use) {
-		programme().facts().revision(id).insist();
+		programme().facts().revision(id).orThrow();
 		var room = programme().venue().get(id);
 		var next = room.usedAs(use);
 		return next.equals(room) ? Decision.unchanged(programme())

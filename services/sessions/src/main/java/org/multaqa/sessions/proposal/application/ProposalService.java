@@ -143,7 +143,7 @@ public class ProposalService {
 	private Search allowed(Actor actor, MeetingId meeting, Function<ProposalActions, Permission> rule) {
 		var known = this.meetings.get(actor, meeting);
 		var proposal = this.proposals.find(meeting.value()).map(Versioned::state).orElse(Proposal.none(meeting));
-		rule.apply(new ProposalActions(actor, known.facts(), proposal.facts(this.clock.instant()))).insist();
+		rule.apply(new ProposalActions(actor, known.facts(), proposal.facts(this.clock.instant()))).orThrow();
 		if (proposal.search() == null) {
 			throw RuleViolation.unknown("proposal.none");
 		}
@@ -155,7 +155,7 @@ public class ProposalService {
 		return this.proposals.changeFrom(meeting.value(), Proposal.none(meeting), context, (proposal) -> {
 			var known = this.meetings.get(context.actor(), meeting);
 			rule.apply(new ProposalActions(context.actor(), known.facts(), proposal.facts(this.clock.instant())))
-				.insist();
+				.orThrow();
 			return act.apply(proposal, known);
 		}).state();
 	}

@@ -38,7 +38,7 @@ public record Proposal(MeetingId meeting, int number, @Nullable Search search) {
 	 * {@code proposal.no-time}, {@code proposal.nothing-to-place}
 	 */
 	public Decision<Proposal> ask(ProposalTerms terms, TimetableTask task, List<Placement> before, Instant now) {
-		facts(now).search().insist();
+		facts(now).search().orThrow();
 		if (task.rooms().stream().allMatch((room) -> room.retired() != null)) {
 			throw new RuleViolation("proposal.no-room");
 		}

@@ -97,7 +97,7 @@ public class ScheduleImportService {
 	/** The working draft, for whoever may plan it. */
 	private Programme programme(Actor actor, MeetingReplica meeting) {
 		var programme = this.programmes.of(meeting.meeting()).state();
-		new ProgrammeActions(actor, meeting.facts(), programme.facts()).plan().insist();
+		new ProgrammeActions(actor, meeting.facts(), programme.facts()).plan().orThrow();
 		return programme;
 	}
 

@@ -103,7 +103,7 @@ public class SignUpService {
 		var session = this.sessions.get(id);
 		return this.signUps.changeFrom(id.value(), SignUp.none(id, session.meeting().id()), context, (signUp) -> {
 			var actions = actions(context.actor(), session, signUp);
-			rule.apply(actions).insist();
+			rule.apply(actions).orThrow();
 			return act.apply(signUp, actions.facts());
 		}).map((signUp) -> new ShownSignUp(signUp, actions(context.actor(), session, signUp)));
 	}

@@ -71,7 +71,7 @@ public class OutputService {
 		var actor = context.actor();
 		return this.outputs.create(said.id().value(), context, "output.exists", () -> {
 			var actions = this.workshops.actions(actor, session);
-			actions.write().insist();
+			actions.write().orThrow();
 			needsRoom(session);
 			var by = new Attendance(actor.person(), actor.officeIn(actions.facts().meeting().id()).orElse(null));
 			return Output.record(said.id(), session, actions.facts(), said.kind(), said.language(), said.words(), by,
@@ -88,7 +88,7 @@ public class OutputService {
 
 	public Versioned<Output> reword(RequestContext context, OutputId id, String words) {
 		return change(context, id, OutputActions::reword, (output, in) -> {
-			context.onKnownVersion();
+			context.requireVersion();
 			return output.reword(in, words, context.actor().person(), this.clock.instant());
 		});
 	}
@@ -126,7 +126,7 @@ public class OutputService {
 	 * {@code actor.not-in-meeting}
 	 */
 	public Slice<Versioned<Output>> of(Actor actor, SessionId session, @Nullable Cursor from) {
-		this.workshops.actions(actor, session).read().insist();
+		this.workshops.actions(actor, session).read().orThrow();
 		return this.outputs.list(OutputListing.of(session).from(from));
 	}
 
@@ -145,7 +145,7 @@ public class OutputService {
 		return this.outputs.change(id.value(), UNKNOWN, context, (output) -> {
 			needsToBeShown(context.actor(), output);
 			var in = this.workshops.facts(output.session());
-			rule.apply(new OutputActions(context.actor(), output.facts(in))).insist();
+			rule.apply(new OutputActions(context.actor(), output.facts(in))).orThrow();
 			return act.apply(output, in);
 		});
 	}

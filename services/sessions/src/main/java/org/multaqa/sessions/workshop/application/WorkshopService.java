@@ -68,7 +68,7 @@ public class WorkshopService {
 	public Versioned<Workshop> open(RequestContext context, SessionId id) {
 		var session = this.sessions.get(id);
 		var existing = this.workshops.find(id.value());
-		actions(context.actor(), session, existing.map(Versioned::state)).open().insist();
+		actions(context.actor(), session, existing.map(Versioned::state)).open().orThrow();
 		if (existing.isPresent()) {
 			return existing.get();
 		}
@@ -119,7 +119,7 @@ public class WorkshopService {
 	 * @throws RuleViolation {@code actor.not-in-meeting}, {@code workshop.not-opened}
 	 */
 	public Versioned<Workshop> read(Actor actor, SessionId id) {
-		actions(actor, id).read().insist();
+		actions(actor, id).read().orThrow();
 		return this.workshops.get(id.value(), NOT_OPENED);
 	}
 
@@ -130,7 +130,7 @@ public class WorkshopService {
 	 */
 	public List<SessionId> notYetAccepted(Actor actor, SessionId id) {
 		var session = this.sessions.get(id);
-		actions(actor, session, find(id)).read().insist();
+		actions(actor, session, find(id)).read().orThrow();
 		return session.plan()
 			.buildsOn()
 			.stream()
@@ -160,11 +160,11 @@ public class WorkshopService {
 			BiFunction<Workshop, SessionFacts, Decision<Workshop>> act) {
 		var session = this.sessions.get(id);
 		return this.workshops.change(id.value(), context, () -> {
-			rule.apply(actions(context.actor(), session, Optional.empty())).insist();
+			rule.apply(actions(context.actor(), session, Optional.empty())).orThrow();
 			throw RuleViolation.unknown(NOT_OPENED, id.value());
 		}, (workshop) -> {
 			var actions = actions(context.actor(), session, Optional.of(workshop));
-			rule.apply(actions).insist();
+			rule.apply(actions).orThrow();
 			return act.apply(workshop, actions.facts());
 		});
 	}

@@ -48,7 +48,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	 */
 	public static Decision<Output> record(OutputId id, SessionId session, SessionFacts in, OutputKind kind,
 			String language, String words, Attendance by, Instant now) {
-		in.writing().insist();
+		in.writing().orThrow();
 		var first = Wording.of(1, words, by.person(), now);
 		var output = new Output(id, session, in.meeting().id(), kind, language, by.person(), by.office(),
 				List.of(first), false, false);

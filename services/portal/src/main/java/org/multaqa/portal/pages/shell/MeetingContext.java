@@ -38,7 +38,7 @@ import org.multaqa.sessions.api.WorkshopStage;
  * People, offices and sessions of a meeting as one page shows them; each is looked up
  * once.
  */
-public final class MeetingPresenter {
+public final class MeetingContext {
 
 	private final PageRequest pageRequest;
 
@@ -56,11 +56,11 @@ public final class MeetingPresenter {
 
 	private final Map<SessionId, Optional<SessionActions>> actions = new HashMap<>();
 
-	public MeetingPresenter(PageRequest pageRequest) {
+	public MeetingContext(PageRequest pageRequest) {
 		this.pageRequest = pageRequest;
 		this.snapshot = pageRequest.snapshot();
 		this.lists = new MeetingLists(this.snapshot);
-		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
+		this.visibility = new Visibility(pageRequest.actorOrVisitor(),
 				MeetingAudiences.of(pageRequest.inMeeting(), this.snapshot));
 	}
 
@@ -87,12 +87,12 @@ public final class MeetingPresenter {
 
 	/** What the reader may do with a delegation, by its owner's rules. */
 	public DelegationActions actions(Delegation delegation) {
-		return this.visibility.audiences().actions(this.pageRequest.viewer().actorOrVisitor(), delegation);
+		return this.visibility.audiences().actions(this.pageRequest.actorOrVisitor(), delegation);
 	}
 
 	/** What the reader may do with a recommendation, by its owner's rules. */
 	public RecommendationActions actions(Recommendation recommendation) {
-		return new RecommendationActions(this.pageRequest.viewer().actorOrVisitor(),
+		return new RecommendationActions(this.pageRequest.actorOrVisitor(),
 				this.snapshot.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
 	}
 
@@ -102,21 +102,21 @@ public final class MeetingPresenter {
 	 */
 	public Optional<Permission> mayDraft() {
 		return this.pageRequest.office()
-			.map((office) -> RecommendationActions.draft(this.pageRequest.viewer().actorOrVisitor(),
+			.map((office) -> RecommendationActions.draft(this.pageRequest.actorOrVisitor(),
 					this.snapshot.decisionBody(this.pageRequest.inMeeting()), office));
 	}
 
 	/** What the reader may do with a roadmap, by its owner's rules. */
 	public RoadmapActions actions(Roadmap roadmap) {
 		var body = this.snapshot.decisionBody(this.pageRequest.inMeeting());
-		return new RoadmapActions(this.pageRequest.viewer().actorOrVisitor(), body.meeting(), body.names(),
+		return new RoadmapActions(this.pageRequest.actorOrVisitor(), body.meeting(), body.names(),
 				roadmap.facts().at(this.pageRequest.now()));
 	}
 
 	/** What the reader may do in a session, by its owner's rules. */
 	public Optional<SessionActions> actions(SessionId session) {
 		return this.actions.computeIfAbsent(session,
-				(id) -> planned(id).map((planned) -> new SessionActions(this.pageRequest.viewer().actorOrVisitor(),
+				(id) -> planned(id).map((planned) -> new SessionActions(this.pageRequest.actorOrVisitor(),
 						this.visibility.audiences().facts(planned, workshop(id)))));
 	}
 
