@@ -107,7 +107,7 @@ class BlocksApiTest {
 		assertThat(read(block(this.layan, "layan-fihris", "x"))).containsEntry("code", "account.own-block");
 		assertThat(block(this.layan, "nobody-here", "x").statusCode()).isEqualTo(404);
 		assertThat(block(this.layan, "nobody@example.org", "x").statusCode()).isEqualTo(404);
-		assertThat(read(block(this.layan, opened("long@example.org"), "x".repeat(501)))).containsEntry("code",
+		assertThat(read(block(this.layan, opened("long-reason@example.org"), "x".repeat(501)))).containsEntry("code",
 				"text.too-long");
 	}
 

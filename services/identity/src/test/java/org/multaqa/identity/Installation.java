@@ -22,7 +22,7 @@ final class Installation implements AutoCloseable {
 	Installation(String database, String... more) {
 		var arguments = new java.util.ArrayList<>(List.of("--server.port=0", "--spring.mongodb.database=" + database,
 				"--multaqa.identity.issuer=http://identity.test", "--multaqa.identity.portal-url=http://portal.test",
-				"--SMTP_HOST=127.0.0.1", "--SMTP_PORT=" + Mailbox.port()));
+				"--SMTP_HOST=127.0.0.1", "--SMTP_PORT=" + Mailbox.port(), "--logging.level.org.multaqa.security=INFO"));
 		arguments.addAll(List.of(more));
 		this.context = IdentityApplication.application()
 			.initializers(new OnThisLaptop(),

@@ -18,6 +18,8 @@ import org.springframework.web.context.WebApplicationContext;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest implements RoutesContract {
 
+	private static final Set<String> PEOPLE = Set.of("signed-in", "founder");
+
 	private static final Set<String> OPENERS = Set.of("founder", "registration", "notifications");
 
 	private static final List<Door> API = List.of(Door.of("POST /api/v1/accounts", "/api/v1/accounts", OPENERS),
@@ -28,6 +30,9 @@ class RoutesTest implements RoutesContract {
 			Door.of("PUT /api/v1/accounts/{person}", "/api/v1/accounts/noura-makhtut", Set.of("signed-in")),
 			Door.of("POST /api/v1/accounts/{person}/correction", "/api/v1/accounts/noura-makhtut/correction",
 					Set.of("registration", "notifications")),
+			Door.of("GET /api/v1/blocks", "/api/v1/blocks", Set.of("founder")),
+			Door.of("POST /api/v1/blocks", "/api/v1/blocks", Set.of("founder")),
+			Door.of("DELETE /api/v1/blocks/{person}", "/api/v1/blocks/nobody-at-all", Set.of("founder")),
 			Door.of("GET /api/v1/erasures", "/api/v1/erasures", Set.of("founder")),
 			Door.of("POST /api/v1/erasures", "/api/v1/erasures", Set.of("registration", "notifications")),
 			Door.of("GET /api/v1/founders", "/api/v1/founders", Set.of("founder")),
@@ -36,7 +41,10 @@ class RoutesTest implements RoutesContract {
 			Door.of("POST /api/v1/guests/batches", "/api/v1/guests/batches", Set.of("sessions")),
 			Door.of("POST /api/v1/guests/{person}/correction", "/api/v1/guests/g-none/correction", Set.of("sessions")),
 			Door.of("POST /api/v1/guests/{person}/erasure", "/api/v1/guests/g-none/erasure", Set.of("sessions")),
-			Door.of("DELETE /api/v1/guests/{person}/name", "/api/v1/guests/g-none/name", Set.of("sessions")));
+			Door.of("DELETE /api/v1/guests/{person}/name", "/api/v1/guests/g-none/name", Set.of("sessions")),
+			Door.of("GET /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
+			Door.of("DELETE /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
+			Door.of("DELETE /api/v1/sign-ins/{signIn}", "/api/v1/sign-ins/0", PEOPLE));
 
 	/** A form without the token of its page leads to another page, which has one. */
 	private static final List<Door> PAGES = List.of(Door.ofAll("GET /", "/", 302),
@@ -137,8 +145,9 @@ class RoutesTest implements RoutesContract {
 	@Override
 	public Set<String> passages() {
 		return Set.of("filter LoopbackOnlyFilter", "filter RefusedCredentialsFilter", "filter UnreadableFormFilter",
-				"guard AuthorizationServerContextFilter", "guard CsrfFilter", "guard ErasedSessionFilter",
-				"guard LongestSignInFilter", "guard OidcUserInfoEndpointFilter", "guard PromptLoginFilter");
+				"guard AuthorizationServerContextFilter", "guard CsrfFilter", "guard EndedSessionFilter",
+				"guard ErasedSessionFilter", "guard LongestSignInFilter", "guard OidcUserInfoEndpointFilter",
+				"guard PromptLoginFilter");
 	}
 
 }
