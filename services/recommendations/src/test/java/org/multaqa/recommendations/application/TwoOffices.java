@@ -49,7 +49,7 @@ final class TwoOffices {
 
 	static final RequestContext ORGANISERS = RequestContext.by(Actor.of("layan", "doha-2025:organiser"));
 
-	static final int MOST_DRAFTS = 20;
+	static final int MOST_DRAFTS = 60;
 
 	static final RequestContext STRANGERS = RequestContext.by(Actor.of("bruno", "andes-2026:head:mena"));
 
