@@ -22,14 +22,17 @@ class RoutesTest implements RoutesContract {
 	 * What goes on to a service, to those who have signed in; its own table says who may.
 	 */
 	private static final List<String> GATEWAY = List.of("/accounts/**", "/delegations/**", "/deliveries/**",
-			"/erasures/**", "/founders/**", "/guests/**", "/me/**", "/meetings/**", "/meetings/{meeting}/deliveries/**",
-			"/meetings/{meeting}/guests/**", "/meetings/{meeting}/letters/**",
+			"/blocks/**", "/erasures/**", "/founders/**", "/guests/**", "/me/**", "/meetings/**",
+			"/meetings/{meeting}/deliveries/**", "/meetings/{meeting}/guests/**", "/meetings/{meeting}/letters/**",
 			"/meetings/{meeting}/people/{person}/presence", "/meetings/{meeting}/planning-rules/**",
 			"/meetings/{meeting}/programme/**", "/meetings/{meeting}/proposal/**",
 			"/meetings/{meeting}/recommendations/**", "/meetings/{meeting}/releases/**",
 			"/meetings/{meeting}/roadmaps/**", "/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
 			"/meetings/{meeting}/tracks/**", "/offices/**", "/outputs/**", "/people/**", "/preferences/**",
-			"/recommendations/**", "/roadmaps/**", "/sessions/**", "/workshops/**");
+			"/recommendations/**", "/roadmaps/**", "/sessions/**", "/sign-ins/**", "/workshops/**");
+
+	/** Meetings that one may see, or the only one. */
+	private static final String MEETINGS = "GET /";
 
 	/** Open to all, and never at its end; it tells of no meeting that is not public. */
 	private static final String STREAM = "GET /live";
@@ -92,10 +95,13 @@ class RoutesTest implements RoutesContract {
 				Door.ofAll("guard OAuth2LoginAuthenticationFilter", "/login/oauth2/code/identity", 401));
 	}
 
-	/** Pages and forms have tables of their own; HttpMannersTest asks the stream. */
+	/**
+	 * Pages and forms have tables of their own; HttpMannersTest asks the stream,
+	 * EndedSignInTest for the meetings.
+	 */
 	@Override
 	public boolean isElsewhere(String route) {
-		return FormsTest.isForm(route) || AccessTest.knows(route) || route.equals(STREAM);
+		return FormsTest.isForm(route) || AccessTest.knows(route) || route.equals(STREAM) || route.equals(MEETINGS);
 	}
 
 	@Override

@@ -29,9 +29,9 @@ import org.multaqa.portal.pages.shell.merging.Said;
 public record Form(Map<String, List<String>> fields) {
 
 	/** Fields into which people write, whatever it looks like. */
-	private static final Pattern BY_HAND = Pattern
-		.compile("(answers|area|baseline|email|gate|guest|id|measure|milestone|names?|note|office|outcome|quote|reason"
-				+ "|reworded|right(Name|Email)|summary|target|text|title|venue|words)(\\..*)?|.*-(address|title)");
+	private static final Pattern BY_HAND = Pattern.compile(
+			"(account|answers|area|baseline|email|gate|guest|id|measure|milestone|names?|note|office|outcome|quote|reason"
+					+ "|reworded|right(Name|Email)|summary|target|text|title|venue|words)(\\..*)?|.*-(address|title)");
 
 	/** What ids, choices, numbers and days look like, and an empty text. */
 	private static final Pattern CHOSEN = Pattern.compile("([a-z0-9][A-Za-z0-9._:+-]*)?");

@@ -256,11 +256,16 @@ class FormsTest {
 			Around.ELSEWHERE
 				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
 
+			var output = Pattern
+				.compile("id=\"o-o-1\".*?class=\"words\"[^>]*>([^<]+)<.*?name=\"version\" value=\"([0-9]+)\"",
+						Pattern.DOTALL)
+				.matcher(noura().get(ROOM).body());
+			assertThat(output.find()).isTrue();
 			String page = noura()
-				.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Mine alone", "version", "1")
+				.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Mine alone", "version", output.group(2))
 				.body();
 
-			assertThat(page).containsOnlyOnce("Mine alone").contains("We need terms.");
+			assertThat(page).containsOnlyOnce("Mine alone").contains(output.group(1));
 			assertThat(page.substring(page.indexOf("id=\"reword-o-1\"")).lines().findFirst())
 				.hasValueSatisfying((line) -> assertThat(line).contains("Mine alone"));
 		}
