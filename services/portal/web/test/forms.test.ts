@@ -144,6 +144,14 @@ describe("A form that is sent", () => {
     expect(await outbox()?.shelf.kept()).toEqual([]);
   });
 
+  it("takes away at once what the page says was done before", async () => {
+    withoutSecrets();
+    document.querySelector("main")?.insertAdjacentHTML("afterbegin", '<div class="note note-good">Invited.</div>');
+    press();
+    expect(document.querySelector(".note-good")).toBeNull();
+    await vi.waitFor(() => expect(said()).toBe("Kept here."));
+  });
+
   it("stays where it is without a network, and goes on as soon as there is one, once", async () => {
     withoutSecrets();
     await write("title.en", "Mine");

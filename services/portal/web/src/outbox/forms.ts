@@ -84,6 +84,7 @@ async function take(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     return;
   }
   busy.add(form);
+  forgetLastNotice();
   try {
     const fields = toSend(form, submitter);
     const kept = await keep(form, fields).catch(() => undefined);
@@ -100,6 +101,13 @@ async function take(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   } finally {
     busy.delete(form);
     delete form.dataset.sent;
+  }
+}
+
+/** What the page says was done is not what is being done now. */
+function forgetLastNotice(): void {
+  for (const notice of document.querySelectorAll(".note-good")) {
+    notice.remove();
   }
 }
 
