@@ -189,6 +189,7 @@ class ServiceJarsTest {
 		environment.putAll(LaptopSecrets.in(this.ofSecrets).of(service));
 		environment.put("MONGODB_URI", "mongodb://localhost:" + this.ports.store());
 		environment.put("KAFKA_PROTOCOL", "PLAINTEXT");
+		environment.put("KAFKA_CA", "");
 		environment.keySet().removeAll(Compose.TLS_OF_STORE);
 		environment.put("SERVER_ADDRESS", "127.0.0.1");
 		environment.put("MANAGEMENT_ADDRESS", "127.0.0.1");

@@ -32,7 +32,7 @@ final class ApiFuzzer {
 
 	private static final long SEED = Long.getLong("multaqa.fuzz.seed", 20251207);
 
-	private static final int ROUNDS = Integer.getInteger("multaqa.fuzz.rounds", 5);
+	private static final int ROUNDS = Integer.getInteger("multaqa.fuzz.rounds", 2);
 
 	private static final Pattern INSIDES = Pattern.compile(
 			"Exception|Error:|org\\.multaqa\\.|org\\.springframework|tools\\.jackson|java\\.(?:lang|util|time)|\\n\\s+at ");

@@ -13,7 +13,7 @@ public final class SpoiltFiles {
 
 	private static final long SEED = Long.getLong("multaqa.fuzz.seed", 20251207);
 
-	private static final int MANY = Integer.getInteger("multaqa.fuzz.files", 400);
+	private static final int MANY = Integer.getInteger("multaqa.fuzz.files", 200);
 
 	private SpoiltFiles() {
 	}

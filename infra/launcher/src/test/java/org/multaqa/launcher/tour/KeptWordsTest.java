@@ -1,6 +1,7 @@
 package org.multaqa.launcher.tour;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ import static org.awaitility.Awaitility.await;
 @EnabledIf(value = "org.multaqa.launcher.tour.House#hasBrowser", disabledReason = "there is no Chromium here")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptWordsTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** Long enough for a page to send what waits before it is left. */
+	private static final Duration A_LOOK = Duration.ofSeconds(2);
 
 	private static final String HEAD = Places.HEAD;
 
@@ -216,7 +222,9 @@ class KeptWordsTest {
 			noura.picture("92-draft-after-the-session");
 			noura.page().locator(".form-kept a").click();
 			noura.signIn(HEAD);
-			await("the words are sent from whichever page is open").pollInSameThread()
+			await("the words are sent from whichever page is open").atMost(PATIENCE)
+				.pollInterval(A_LOOK)
+				.pollInSameThread()
 				.until(() -> withTitle(noura.go(RECOMMENDATIONS), title).count() == 1);
 			assertThat(noura.page().locator("[data-outbox]")).isHidden();
 			noura.page().reload();
