@@ -222,10 +222,11 @@ class KeptWordsTest {
 			noura.picture("92-draft-after-the-session");
 			noura.page().locator(".form-kept a").click();
 			noura.signIn(HEAD);
+			// with the session went the language that had been chosen
 			await("the words are sent from whichever page is open").atMost(PATIENCE)
 				.pollInterval(A_LOOK)
 				.pollInSameThread()
-				.until(() -> withTitle(noura.go(RECOMMENDATIONS), title).count() == 1);
+				.until(() -> withTitle(noura.go(RECOMMENDATIONS + "?lang=en"), title).count() == 1);
 			assertThat(noura.page().locator("[data-outbox]")).isHidden();
 			noura.page().reload();
 			assertThat(withTitle(noura, title)).hasCount(1);

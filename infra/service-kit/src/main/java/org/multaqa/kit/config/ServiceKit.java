@@ -54,7 +54,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 		OAuth2ResourceServerAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class, FrontProperties.class,
 		LimitProperties.class })
-@Import({ WebKit.class, KafkaKit.class, ApiDescription.class })
+@Import({ WebKit.class, TokenKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
 	@Bean

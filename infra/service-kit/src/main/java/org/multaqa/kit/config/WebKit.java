@@ -4,10 +4,8 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.servlet.DispatcherType;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.front.AddressFilter;
@@ -22,10 +20,6 @@ import org.multaqa.kit.limits.LimitFilter;
 import org.multaqa.kit.limits.LimitProperties;
 import org.multaqa.kit.limits.Limits;
 import org.multaqa.kit.limits.RefusedCredentialsFilter;
-import org.multaqa.kit.security.AccessTokens;
-import org.multaqa.kit.security.ApiSecurity;
-import org.multaqa.kit.security.EndedAccess;
-import org.multaqa.kit.security.EndedAccessReader;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.web.AcceptInterceptor;
@@ -49,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -59,12 +52,6 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -252,57 +239,6 @@ class WebKit implements WebMvcConfigurer {
 		var registration = new FilterRegistrationBean<>(new FingerprintFilter(problems, streamed));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
 		return registration;
-	}
-
-	/** A trace tells of calls, not of every filter that a call passes. */
-	@Bean
-	SecurityObservationSettings securityObservations() {
-		return SecurityObservationSettings.noObservations();
-	}
-
-	/**
-	 * Checks every token. The issuer is asked for its keys when the first one comes, so
-	 * that a service starts without it.
-	 * @param audience {@code multaqa.token-audience}: for whom tokens must be made
-	 */
-	@Bean
-	@ConditionalOnMissingBean
-	JwtDecoder accessTokenDecoder(OAuth2ResourceServerProperties properties,
-			@Value("${multaqa.token-audience}") String audience, EndedAccess ended) {
-		var provider = properties.getJwt();
-		String issuer = Objects.requireNonNull(provider.getIssuerUri());
-		@Nullable String keys = provider.getJwkSetUri();
-		return new SupplierJwtDecoder(() -> {
-			var decoder = ((keys != null) ? NimbusJwtDecoder.withJwkSetUri(keys)
-					: NimbusJwtDecoder.withIssuerLocation(issuer))
-				.validateType(false)
-				.build();
-			decoder.setJwtValidator(AccessTokens.validator(issuer, audience, ended));
-			return decoder;
-		});
-	}
-
-	/** In real time, whatever the clock of the meeting says. */
-	@Bean
-	EndedAccess endedAccess() {
-		return new EndedAccess(InstantSource.system());
-	}
-
-	@Bean
-	EndedAccessReader endedAccessReader(KitProperties kit, EndedAccess ended) {
-		return new EndedAccessReader(kit.connection(), ended);
-	}
-
-	/** Static, since it is asked before there are beans. */
-	@Bean
-	static RequiredSecretsCheck requiredSecrets() {
-		return new RequiredSecretsCheck();
-	}
-
-	@Bean
-	@ConditionalOnMissingBean
-	SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {
-		return ApiSecurity.guard(http, problems::unauthenticated, problems::denied);
 	}
 
 }

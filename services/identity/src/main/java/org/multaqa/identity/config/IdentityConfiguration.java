@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.access.application.AccessService;
-import org.multaqa.identity.access.application.EndedAccessTeller;
-import org.multaqa.identity.access.domain.AccountAccess;
 import org.multaqa.identity.access.messaging.EndedAccessTopic;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
@@ -49,14 +47,11 @@ import org.multaqa.identity.signin.mail.SmtpLinkMail;
 import org.multaqa.identity.signin.persistence.MongoLinks;
 import org.multaqa.identity.signin.persistence.MongoSignIns;
 import org.multaqa.identity.tokens.application.Authorizations;
-import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
-import org.multaqa.identity.tokens.application.SignInService;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.identity.tokens.web.BrowserNotes;
-import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -113,11 +108,6 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	ErasableAggregates<AccountAccess> accesses(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "access", AccountAccess.class, events, relay, AccessService.LISTING);
-	}
-
-	@Bean
 	Addresses addresses(MongoOperations mongo) {
 		return new MongoAddresses(mongo);
 	}
@@ -169,32 +159,6 @@ class IdentityConfiguration {
 	@Bean
 	AccountService accountService(Aggregates<Account> accounts, Addresses addresses) {
 		return new AccountService(accounts, addresses);
-	}
-
-	@Bean
-	EndedAccessTopic endedAccessTopic(StreamBridge bridge) {
-		return new EndedAccessTopic(bridge);
-	}
-
-	@Bean
-	EndedAccessTeller endedAccessTeller(Aggregates<AccountAccess> accesses, EndedAccessTopic topic) {
-		return new EndedAccessTeller(accesses, topic::send, REAL);
-	}
-
-	@Bean
-	AccessService accessService(ErasableAggregates<AccountAccess> accesses, AccountService accounts,
-			Aggregates<Founders> founders, Authorizations authorizations, Links links, EndedAccessTeller teller,
-			SecurityLog securityLog) {
-		return new AccessService(accesses, accounts,
-				() -> founders.find(Founders.ID).map(Versioned::state).orElseGet(Founders::none), (person) -> {
-					authorizations.revoke(person);
-					links.forget(person);
-				}, teller, REAL, securityLog);
-	}
-
-	@Bean
-	SignInService signInService(OpenSignIns signIns, AccessService access, SecurityLog securityLog) {
-		return new SignInService(signIns, access::end, securityLog);
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package org.multaqa.roadmap.api;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -137,29 +136,17 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 
 	/**
 	 * Whether the present content may be put before the gates.
-	 * @param languages those in which every text must be there and as new as the
-	 * authentic one
+	 * @param languages those in which every text must be current
 	 * @return allowed, already so, or {@code consultation.open}, {@code roadmap.empty},
-	 * {@code edition.same-content} naming that edition, {@code roadmap.texts-not-current}
-	 * naming initiatives and languages
+	 * {@code edition.same-content} naming that edition, and as {@link CurrentTexts#of}
 	 */
 	public Permission presentation(List<String> languages) {
 		return switch (this.stage) {
 			case PRESENTED, APPROVED -> Permission.alreadySo();
 			case CONSULTATION -> Permission.refused("consultation.open");
 			case DRAFTING, PUBLISHED -> this.content.isEmpty() ? Permission.refused("roadmap.empty")
-					: otherContent().and(() -> current(languages));
+					: otherContent().and(() -> CurrentTexts.of(this.content, languages));
 		};
-	}
-
-	private Permission current(List<String> languages) {
-		var behind = this.content.stream().filter((line) -> !line.behind(languages).isEmpty()).toList();
-		return behind.isEmpty() ? Permission.allowed() : Permission.refused("roadmap.texts-not-current",
-				behind.stream().map(Initiative::title).toList(),
-				languages.stream()
-					.filter((language) -> behind.stream().anyMatch((line) -> line.behind(languages).contains(language)))
-					.map(Locale::forLanguageTag)
-					.toList());
 	}
 
 	/**
