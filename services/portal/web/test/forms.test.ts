@@ -102,6 +102,18 @@ describe("What is typed", () => {
     expect(the<HTMLInputElement>("[value=head]").checked).toBe(false);
   });
 
+  it("is not put into a form that chooses between it and what others wrote, with the version of before", async () => {
+    await write("title.en", "Mine");
+    draw(4);
+    form().dataset.choosing = "";
+    await bringBack(form());
+    expect(field("version").value).toBe("4");
+    field("title.en").value = "Theirs";
+    field("title.en").dispatchEvent(new Event("input", { bubbles: true }));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(JSON.stringify(await drafts())).toContain("Mine");
+  });
+
   it("is kept beside where something else was written before the script came", async () => {
     await write("title.en", "Mine");
     draw();

@@ -30,10 +30,15 @@ function bringsWords(form: HTMLFormElement): boolean {
   return form.closest("main")?.dataset.written === "yes" && [pathOf(form), ...ways].includes(location.pathname);
 }
 
+/** Whether it only chooses between what this reader and others wrote; the words stay kept where they were begun. */
+function chooses(form: HTMLFormElement): boolean {
+  return "choosing" in form.dataset;
+}
+
 /** Keeps what stands in a form, as far as its reader has written it. */
 export async function remember(form: HTMLFormElement): Promise<void> {
   const box = outbox();
-  if (!box || filling.has(form)) {
+  if (!box || filling.has(form) || chooses(form)) {
     return;
   }
   const names = mine.get(form) ?? new Set<string>();
@@ -67,7 +72,7 @@ export async function remember(form: HTMLFormElement): Promise<void> {
  */
 export async function restore(form: HTMLFormElement): Promise<boolean> {
   const box = outbox();
-  if (!box || written(form).length === 0) {
+  if (!box || written(form).length === 0 || chooses(form)) {
     return false;
   }
   const draft = bringsWords(form) ? undefined : await box.shelf.draft(keyOf(form)).catch(() => undefined);
