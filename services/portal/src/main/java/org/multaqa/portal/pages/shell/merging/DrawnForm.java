@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.shell.merging;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * A form as it stands on a page.
@@ -21,7 +24,12 @@ import org.jsoup.nodes.FormElement;
 public record DrawnForm(String action, SequencedMap<String, List<String>> fields, Map<String, Shown> shown) {
 
 	/** What is never sent, or only if it is pressed. */
-	private static final String BUTTONS = "button, [type=submit], [type=button], [type=image], [type=reset], [type=file]";
+	private static final Evaluator BUTTONS = Selector
+		.evaluatorOf("button, [type=submit], [type=button], [type=image], [type=reset], [type=file]");
+
+	private static final Evaluator TICKED = Selector.evaluatorOf("[type=checkbox], [type=radio]");
+
+	private static final Evaluator HIDDEN = Selector.evaluatorOf("[type=hidden]");
 
 	/** What the thing has, where the page proposes something else in the field. */
 	private static final String WAS = "data-was";
@@ -46,25 +54,31 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 
 	}
 
-	/** Whether anything is written or chosen in it; else it is the button for an act. */
-	boolean isFilledIn() {
-		return this.shown.entrySet()
-			.stream()
-			.anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue().hidden());
+	static DrawnForm of(FormElement form) {
+		var shown = new LinkedHashMap<String, Shown>();
+		elements(form).forEach((field) -> shown.merge(field.attr("name"), shown(form, field), DrawnForm::together));
+		return new DrawnForm(path(form), fields(form), Map.copyOf(shown));
 	}
 
-	static DrawnForm of(FormElement form) {
+	/** What stands in a form, as a browser would send it. */
+	static SequencedMap<String, List<String>> fields(FormElement form) {
 		var fields = new LinkedHashMap<String, List<String>>();
-		var shown = new LinkedHashMap<String, Shown>();
-		for (Element field : form.elements()) {
-			String name = field.attr("name");
-			if (!name.isEmpty() && !field.is(BUTTONS)) {
-				fields.merge(name, Said.in(value(field)),
-						(before, value) -> Stream.concat(before.stream(), value.stream()).toList());
-				shown.merge(name, shown(form, field), DrawnForm::together);
-			}
-		}
-		return new DrawnForm(path(form), fields, Map.copyOf(shown));
+		elements(form).forEach((field) -> fields.merge(field.attr("name"), Said.in(value(field)),
+				(before, value) -> Stream.concat(before.stream(), value.stream()).toList()));
+		return fields;
+	}
+
+	/**
+	 * Whether anything is written or chosen in a form; else it is the button for an act.
+	 */
+	static boolean isFilledIn(FormElement form) {
+		var hidden = new HashMap<String, Boolean>();
+		elements(form).forEach((field) -> hidden.putIfAbsent(field.attr("name"), field.is(HIDDEN)));
+		return hidden.entrySet().stream().anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue());
+	}
+
+	private static Stream<Element> elements(FormElement form) {
+		return form.elements().stream().filter((field) -> !field.attr("name").isEmpty() && !field.is(BUTTONS));
 	}
 
 	static String path(Element form) {
@@ -79,7 +93,7 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 		if (field.hasAttr("disabled")) {
 			return Stream.empty();
 		}
-		if (field.is("select")) {
+		if (field.nameIs("select")) {
 			return Optional.ofNullable(field.selectFirst("option[selected]"))
 				.or(() -> Optional.ofNullable(field.selectFirst("option")))
 				.map(Element::val)
@@ -88,11 +102,11 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 		if (isTicked(field)) {
 			return field.hasAttr("checked") ? Stream.of(field.val()) : Stream.empty();
 		}
-		return Stream.of(field.is("textarea") ? field.wholeText() : field.val());
+		return Stream.of(field.nameIs("textarea") ? field.wholeText() : field.val());
 	}
 
 	private static boolean isTicked(Element field) {
-		return field.is("[type=checkbox], [type=radio]");
+		return field.is(TICKED);
 	}
 
 	private static Shown shown(FormElement form, Element field) {
@@ -102,7 +116,7 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 			options.put(field.val(), label(form, field));
 		}
 		return new Shown(isTicked(field) ? legend(field) : named(form, field), attribute(field, "lang"),
-				attribute(field, "dir"), field.is("[type=checkbox]"), field.is("textarea"), field.is("[type=hidden]"),
+				attribute(field, "dir"), field.is("[type=checkbox]"), field.nameIs("textarea"), field.is(HIDDEN),
 				options);
 	}
 

@@ -41,7 +41,7 @@ public record Merged(SequencedMap<String, List<String>> fields, List<Collision> 
 				again.put(field, values);
 			}
 		});
-		again.put(Opened.FIELD, List.of(OpenedForms.as(now).written()));
+		again.put(Opened.FIELD, List.of(OpenedForms.as(now.action(), now.fields()).written()));
 		return again;
 	}
 

@@ -21,7 +21,13 @@ import org.jsoup.parser.Parser;
  */
 public final class OpenedForms {
 
-	/** In every page that may have such a form. */
+	private static final String BEGIN = "<form";
+
+	private static final String END = "</form>";
+
+	/**
+	 * In every such form. No other part of a page is parsed: that would double its cost.
+	 */
 	private static final String SIGN = "name=\"version";
 
 	private OpenedForms() {
@@ -35,17 +41,30 @@ public final class OpenedForms {
 	 * @return the same with a hidden field more in each of the forms
 	 */
 	public static String mark(String html, Map<String, List<String>> sent) {
-		if (!html.contains(SIGN)) {
-			return html;
+		var marked = new StringBuilder();
+		int done = 0;
+		int from = html.indexOf(BEGIN);
+		while (from >= 0) {
+			int to = html.indexOf(END, from) + END.length();
+			String form = html.substring(from, to);
+			if (form.contains(SIGN)) {
+				marked.append(html, done, from).append(marked(form, sent));
+				done = to;
+			}
+			from = html.indexOf(BEGIN, to);
 		}
+		return marked.append(html, done, html.length()).toString();
+	}
+
+	private static String marked(String html, Map<String, List<String>> sent) {
 		var before = Opened.parse(first(sent, Opened.FIELD));
 		var edits = new ArrayList<Edit>();
 		for (FormElement form : versioned(parse(html))) {
 			if (form.selectFirst("[name=" + Opened.FIELD + "]") != null) {
 				continue;
 			}
-			var drawn = DrawnForm.of(form);
-			if (before.filter((opened) -> opened.action().equals(drawn.action())).isPresent()) {
+			String action = DrawnForm.path(form);
+			if (before.filter((opened) -> opened.action().equals(action)).isPresent()) {
 				edits.add(added(form, String.valueOf(first(sent, Opened.FIELD))));
 				form.elements()
 					.stream()
@@ -53,7 +72,7 @@ public final class OpenedForms {
 					.forEach((version) -> edits.add(aged(version, sent)));
 			}
 			else {
-				edits.add(added(form, as(drawn).written()));
+				edits.add(added(form, as(action, DrawnForm.fields(form)).written()));
 			}
 		}
 		var marked = new StringBuilder(html);
@@ -72,10 +91,10 @@ public final class OpenedForms {
 	}
 
 	/** As a form stands. */
-	static Opened as(DrawnForm form) {
-		var content = Rows.byContent(form.fields());
+	static Opened as(String action, Map<String, List<String>> fields) {
+		var content = Rows.byContent(fields);
 		content.keySet().removeIf((field) -> !Said.isContent(field));
-		return Opened.of(form.action(), content);
+		return Opened.of(action, content);
 	}
 
 	private static Document parse(String html) {
@@ -86,7 +105,7 @@ public final class OpenedForms {
 		return page.forms()
 			.stream()
 			.filter((form) -> form.elements().stream().anyMatch(OpenedForms::isVersion))
-			.filter((form) -> DrawnForm.of(form).isFilledIn())
+			.filter(DrawnForm::isFilledIn)
 			.toList();
 	}
 
