@@ -156,6 +156,24 @@ describe("A form that is sent", () => {
     expect(await outbox()?.shelf.kept()).toEqual([]);
   });
 
+  it("keeps what is written while it is on its way", async () => {
+    withoutSecrets();
+    let arrive: (answer: Response) => void = () => undefined;
+    portal = () => new Promise((resolve) => (arrive = resolve));
+    const reload = vi.spyOn(location, "reload").mockImplementation(() => undefined);
+    await write("title.en", "The first");
+    press();
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    vi.spyOn(Date, "now").mockReturnValue(Date.now() + 40);
+    await write("title.en", "The second");
+    press();
+    arrive(new Response(null, { status: 204, headers: { Location: "/m/doha/consent" } }));
+
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(await drafts()).toContainEqual(["title.en", "The second"]);
+  });
+
   it("takes away at once what the page says was done before", async () => {
     withoutSecrets();
     document.querySelector("main")?.insertAdjacentHTML("afterbegin", '<div class="note note-good">Invited.</div>');

@@ -107,10 +107,16 @@ export function put(form: HTMLFormElement, draft: Draft): void {
   filling.delete(form);
 }
 
-/** What was written in a form is no draft any more. */
-export async function forget(form: HTMLFormElement): Promise<void> {
-  mine.delete(form);
-  await outbox()?.shelf.forget(keyOf(form));
+/**
+ * What was written in a form is no draft any more.
+ * @param until when; what was written since, while that was on its way, stays one
+ */
+export async function forget(form: HTMLFormElement, until = Infinity): Promise<void> {
+  const draft = await outbox()?.shelf.draft(keyOf(form));
+  if (draft && draft.at <= until) {
+    mine.delete(form);
+    await outbox()?.shelf.forget(draft.form);
+  }
 }
 
 /** Whether somebody has written something else meanwhile: the browser itself may have put back as much, or more. */

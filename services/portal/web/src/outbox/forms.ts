@@ -84,10 +84,11 @@ async function take(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     return;
   }
   busy.add(form);
+  const at = Date.now();
   forgetLastNotice();
   try {
     const fields = toSend(form, submitter);
-    const kept = await keep(form, fields).catch(() => undefined);
+    const kept = await keep(form, fields, at).catch(() => undefined);
     if (kept && "stays" in form.dataset) {
       await forget(form);
       form.dispatchEvent(new CustomEvent("kept"));
@@ -97,7 +98,7 @@ async function take(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     const outcome = kept
       ? (await outbox()?.sendAll(kept.attempt))?.get(kept.attempt)
       : await post(actionOf(form), bodyOf(form, fields), attemptOf(fields), true);
-    await follow(form, submitter, kept, outcome ?? { state: "away", everywhere: true });
+    await follow(form, submitter, kept, at, outcome ?? { state: "away", everywhere: true });
   } finally {
     busy.delete(form);
     delete form.dataset.sent;
@@ -112,7 +113,7 @@ function forgetLastNotice(): void {
 }
 
 /** What the browser must not keep, and files, are sent once and stay on the page if they cannot be. */
-async function keep(form: HTMLFormElement, fields: [string, string][]): Promise<Kept | undefined> {
+async function keep(form: HTMLFormElement, fields: [string, string][], at: number): Promise<Kept | undefined> {
   const box = outbox();
   if (!box || form.enctype === "multipart/form-data" || written(form).some(isPrivate)) {
     return undefined;
@@ -126,7 +127,7 @@ async function keep(form: HTMLFormElement, fields: [string, string][]): Promise<
     page: pageOf(form),
     title: titleOf(form),
     fields,
-    at: Date.now(),
+    at,
     attempt: before?.attempt ?? attemptOf(fields) ?? crypto.randomUUID(),
     state: "waiting",
   };
@@ -138,11 +139,12 @@ async function follow(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
   kept: Kept | undefined,
+  at: number,
   outcome: Outcome,
 ): Promise<void> {
   switch (outcome.state) {
     case "sent":
-      await forget(form);
+      await forget(form, at);
       goOn(form, outcome.address);
       break;
     case "refused":
