@@ -85,11 +85,12 @@ final class StoreFile {
 	/**
 	 * Writes what lives in the oldest chunks to new ones, a step at a time.
 	 * @param chunks those of which none may stay
-	 * @param bytes at most so many in one step
+	 * @param bytes at most so many in one step; more only where one of the chunks alone
+	 * holds more, since H2 2.4.240 would never come to it
 	 * @return whether one of them is still there
 	 */
 	static boolean rewrite(MVStore store, Set<Integer> chunks, int bytes) {
-		store.compact(EVERY_CHUNK, bytes);
+		store.compact(EVERY_CHUNK, Math.max(bytes, file(store).largest(chunks)));
 		forgetTheDead(store);
 		return file(store).hasAny(chunks);
 	}

@@ -37,6 +37,19 @@ final class WipedFile extends SingleFileStore {
 	}
 
 	/**
+	 * How many bytes live in the fullest of these chunks: as many as were once committed
+	 * together.
+	 */
+	int largest(Set<Integer> chunks) {
+		return getChunks().values()
+			.stream()
+			.filter((chunk) -> chunks.contains(chunk.id))
+			.mapToInt((chunk) -> Math.toIntExact(chunk.maxLenLive))
+			.max()
+			.orElse(0);
+	}
+
+	/**
 	 * Overwrites with zeros what no chunk takes. The newest chunk must name no other than
 	 * those that there are: a recovery would look for one that is overwritten.
 	 */

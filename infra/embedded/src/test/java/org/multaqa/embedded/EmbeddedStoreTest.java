@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
@@ -164,6 +167,19 @@ class EmbeddedStoreTest extends OpenStore {
 		}
 
 		@Test
+		void comes_to_an_end_though_much_was_written_at_once() throws Exception {
+			var many = IntStream.range(0, 40).mapToObj((i) -> new Document("_id", i).append("text", noise(100_000)));
+			offices.insertMany(
+					Stream.concat(many, Stream.of(new Document("_id", "deleted").append("text", WORDS))).toList());
+			offices.deleteOne(Filters.eq("deleted"));
+
+			store.wipe();
+
+			assertThat(isInTheFile(WORDS)).isFalse();
+			assertThat(offices.countDocuments()).isEqualTo(40);
+		}
+
+		@Test
 		void keeps_what_is_written_meanwhile() throws Exception {
 			for (int i = 0; i < 3000; i++) {
 				offices.insertOne(new Document("_id", i).append("text", "x".repeat(900)));
@@ -184,6 +200,13 @@ class EmbeddedStoreTest extends OpenStore {
 			assertThat(offices.countDocuments()).isEqualTo(4000);
 			assertThat(office(2999)).containsEntry("text", "x".repeat(900));
 			assertThat(office(3999)).containsEntry("text", "y".repeat(900));
+		}
+
+		/** Nothing that could be made shorter. */
+		private String noise(int length) {
+			return new Random(length).ints(length, 'a', 'z')
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+				.toString();
 		}
 
 		private void assertAllIsThere() {
