@@ -6,6 +6,7 @@ import { bring } from "./bringing";
 import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo, type MorphCallbacks } from "./keeping";
 import { lookAgainInTime } from "./parts";
+import { sayWhileSent } from "./sending";
 import { listen } from "./stream";
 
 keepWhatPeopleDo(Idiomorph.defaults.callbacks as MorphCallbacks);
@@ -37,8 +38,12 @@ document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
   if (form.dataset.sent === "yes") {
     event.preventDefault();
+    return;
   }
   form.dataset.sent = "yes";
+  if (form.method === "post") {
+    sayWhileSent(form);
+  }
 });
 window.addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) {
