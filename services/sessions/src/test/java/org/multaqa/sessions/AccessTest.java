@@ -105,6 +105,12 @@ class AccessTest {
 			Map.entry("POST /workshops/{session}/acceptance", Set.of("organiser", "rapporteur")),
 			Map.entry("POST /workshops/{session}/outputs",
 					Set.of("organiser", "chair", "rapporteur", "author", "delegate")),
+			Map.entry("POST /workshops/{session}/late-words",
+					Set.of("organiser", "chair", "rapporteur", "author", "delegate")),
+			Map.entry("GET /workshops/{session}/late-words", ALL),
+			Map.entry("GET /late-words/{words}", Set.of("organiser", "chair", "rapporteur", "author")),
+			Map.entry("POST /late-words/{words}/taking-up", Set.of("organiser", "rapporteur")),
+			Map.entry("POST /late-words/{words}/setting-aside", Set.of("organiser", "rapporteur")),
 			Map.entry("GET /workshops/{session}/outputs", ALL),
 			Map.entry("GET /workshops/{session}/working-papers", ALL), Map.entry("GET /outputs/{output}", ALL),
 			Map.entry("GET /outputs/{output}/wordings/{number}", ALL),
@@ -149,6 +155,8 @@ class AccessTest {
 					"{'schedule': {'conference': {'days': [{'rooms': {'Hall': [{'title': 'x'}]}}]}}}"),
 			Map.entry("POST /workshops/{session}/reopening", "{'reason': {'en': 'x'}}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
+			Map.entry("POST /workshops/{session}/late-words", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
+			Map.entry("POST /late-words/{words}/setting-aside", "{'reason': {'en': 'x'}}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
 			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"),
 			Map.entry("POST /sessions/{session}/materials/links", LINK),
@@ -189,6 +197,7 @@ class AccessTest {
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
 		this.meeting.plan("two", "").done();
+		closedWithLateWords();
 		this.file = this.meeting.organiser()
 			.send(HttpMethod.POST, materials() + "/files?name=a.pdf&readers=everybody", PDF)
 			.done()
@@ -197,6 +206,22 @@ class AccessTest {
 			.asString();
 		this.meeting.guest("ada", "Ada");
 		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
+	}
+
+	private void closedWithLateWords() {
+		this.meeting
+			.plan("closed",
+					"'people': [{'person': 'chair', 'part': 'chair'}, {'person': 'rapporteur', 'part': 'rapporteur'}]")
+			.done();
+		this.meeting.place("closed", "hall", 7, 8, 9).done();
+		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'Second'}}").done();
+		String workshop = "/workshops/" + this.meeting.name("closed");
+		this.meeting.organiser().post(workshop + "/opening", "").done();
+		this.meeting.organiser().post(workshop + "/closing", "").done();
+		as("author")
+			.post(workshop + "/late-words",
+					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("late")))
+			.done();
 	}
 
 	@AfterEach
@@ -235,6 +260,7 @@ class AccessTest {
 		return entry.split(" ")[1].replace("{meeting}", this.meeting.id())
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
+			.replace("{words}", this.meeting.name("late"))
 			.replace("{material}", entry.startsWith("DELETE") ? "m-none" : this.file)
 			.replace("{room}", "hall")
 			.replace("{track}", "heritage")
