@@ -275,6 +275,39 @@ class KeptWordsTest {
 		}
 	}
 
+	@Test
+	void what_comes_too_late_for_a_workshop_goes_to_its_rapporteur_and_its_author_is_told() {
+		String room = Tour.MEETING + "/workshops/data-workshop";
+		String words = "Said in the room, sent from a train";
+		try (var noura = this.house.of(HEAD, "ar", Width.PHONE);
+				var tui = this.house.of("tui-inkwell", "en", Width.LAPTOP)) {
+			tui.go(room).press("workshop.open", "notice.workshop-opened");
+			noura.go(room).choose("kind", "need");
+			noura.field("output.words").fill(words);
+			noura.page().locator("[name=language]").first().selectOption("en");
+			noura.offline(true);
+			noura.button("workshop.record").click();
+			noura.hears("workshop.waiting");
+			tui.confirm("workshop.close", "notice.workshop-closed");
+			noura.offline(false);
+			noura.hears("notice.late-words-handed-over");
+			noura.forgetErrors();
+			noura.see("93-handed-to-the-rapporteur");
+			noura.follow(noura.page().locator(".note-elsewhere a"));
+			assertThat(noura.page().locator("article")).containsText(words);
+			assertThat(noura.page().locator("[data-outbox]")).isHidden();
+			noura.see("94-own-late-words");
+
+			tui.go(Tour.MEETING);
+			tui.follow(tui.page().locator("a[href$='/data-workshop/late-words']"));
+			tui.see("95-late-words");
+			tui.press("late.take-up", "notice.late-words-taken-up");
+			assertThat(tui.go(room).page().locator("article").filter(new FilterOptions().setHasText(words)))
+				.containsText(tui.words().of("output.arrived-late"));
+		}
+		this.house.findings().assertNone();
+	}
+
 	private static void leave(Window window, String key) {
 		window.button("frame.sign-out").click();
 		window.button(key).click();

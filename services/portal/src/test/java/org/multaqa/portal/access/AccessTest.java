@@ -116,6 +116,7 @@ class AccessTest {
 				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/inner", 401, 404, 404, 404, 404, 200),
 				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/workshops/languages/late-words", 401, 403, OWNER, OWNER, OWNER, OWNER),
 				row("/m/doha/recommendations", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/recommendations/r-open", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/recommendations/r-draft", 401, 404, 404, 404, 200, 404),

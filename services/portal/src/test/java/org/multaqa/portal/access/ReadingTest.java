@@ -58,6 +58,7 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.WorkshopEvent.LateWordsArrived;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
@@ -108,7 +109,8 @@ class ReadingTest {
 			Map.entry("publication/open-room", "xxxxxxxx"), Map.entry("workshop/open-room", "---xxxxx"),
 			Map.entry("workshop/draft-room", "---xxxxx"), Map.entry("output/open-kept", "---xxxxx"),
 			Map.entry("output/open-cited", "xxxxxxxx"), Map.entry("output/draft-kept", "---xxxxx"),
-			Map.entry("output/draft-cited", "--xxxxxx"), Map.entry("recommendation/open-begun", "-----xx-"),
+			Map.entry("output/draft-cited", "--xxxxxx"), Map.entry("latewords/open-late", "-----x-x"),
+			Map.entry("latewords/draft-late", "-----x-x"), Map.entry("recommendation/open-begun", "-----xx-"),
 			Map.entry("recommendation/open-submitted", "xxxxxxxx"),
 			Map.entry("recommendation/open-discussed", "xxxxxxxx"), Map.entry("recommendation/draft-begun", "-----xx-"),
 			Map.entry("recommendation/draft-submitted", "--xxxxxx"),
@@ -242,6 +244,8 @@ class ReadingTest {
 			tell(meeting, new OutputRecorded(meeting, output, room, OutputKind.NEED, "en", "words", "hash",
 					Telling.TELLER, MENA));
 		}
+		tell(meeting, new LateWordsArrived(meeting, new OutputId(meeting + "-late"), room, OutputKind.NEED,
+				new PersonId("hind"), MENA));
 		for (String stage : List.of("begun", "submitted", "discussed")) {
 			tell(meeting, recommendation(meeting, new RecommendationId(meeting + "-" + stage), stage, cited, room));
 		}

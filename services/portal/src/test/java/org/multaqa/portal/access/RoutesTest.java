@@ -22,7 +22,7 @@ class RoutesTest implements RoutesContract {
 	 * What goes on to a service, to those who have signed in; its own table says who may.
 	 */
 	private static final List<String> GATEWAY = List.of("/accounts/**", "/delegations/**", "/deliveries/**",
-			"/blocks/**", "/erasures/**", "/founders/**", "/guests/**", "/me/**", "/meetings/**",
+			"/blocks/**", "/erasures/**", "/founders/**", "/guests/**", "/late-words/**", "/me/**", "/meetings/**",
 			"/meetings/{meeting}/deliveries/**", "/meetings/{meeting}/guests/**", "/meetings/{meeting}/letters/**",
 			"/meetings/{meeting}/people/{person}/presence", "/meetings/{meeting}/planning-rules/**",
 			"/meetings/{meeting}/programme/**", "/meetings/{meeting}/proposal/**",

@@ -37,6 +37,7 @@ class KeptFormsTest {
 			invitation/needs needs private
 			invitation/questions questions private
 			mails/mine mine kept
+			latewords/late-words setting-aside kept
 			programme/session files file
 			programme/session links kept
 			programme/session m-site kept

@@ -186,28 +186,28 @@ final class SampleRoadmap {
 	static TracePage trace() {
 		var card = SamplePages.MEETING.recommendation("r-partnership-charter");
 		var subject = new LinkCard(Link.Kind.RECOMMENDATION, "r-partnership-charter", card.title(), null, null, false,
-				"agreed", card.office(), null, at("2025-12-07T16:32"), null,
+				false, "agreed", card.office(), null, at("2025-12-07T16:32"), null,
 				List.of(get(SamplePages.MEETING.offices, "mena")), List.of(), false);
 		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = get(SamplePages.MEETING.sessions, output.session().id().value());
-			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false,
+			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false, false,
 					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
 					List.of(), List.of(), false);
 			return new LinkCard(Link.Kind.OUTPUT, output.id().value(),
-					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false,
+					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false, true,
 					SamplePages.reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null,
 					List.of(), List.of(room), false);
 		}).toList();
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
-			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
-					null, null, null, step.due(), List.of(), List.of(), false))
+			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, false,
+					"due", null, null, null, step.due(), List.of(), List.of(), false))
 			.toList();
 		return new TracePage(subject, null, origins,
 				List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, null,
-						false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
+						false, false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
 				false, new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
 	}
 

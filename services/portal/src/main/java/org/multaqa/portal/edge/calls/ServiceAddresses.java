@@ -24,12 +24,11 @@ public record ServiceAddresses(Map<String, String> services, Map<String, String>
 
 	/** Patterns below {@code /api/v1} by service; what comes first wins. */
 	public static final List<Route> ROUTES = List.of(
-			new Route("sessions",
-					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/tracks/**",
-							"/meetings/{meeting}/sessions/**", "/meetings/{meeting}/releases/**",
-							"/meetings/{meeting}/programme/**", "/meetings/{meeting}/planning-rules/**",
-							"/meetings/{meeting}/proposal/**", "/meetings/{meeting}/people/{person}/presence",
-							"/meetings/{meeting}/guests/**", "/workshops/**", "/sessions/**", "/outputs/**")),
+			new Route("sessions", List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/tracks/**",
+					"/meetings/{meeting}/sessions/**", "/meetings/{meeting}/releases/**",
+					"/meetings/{meeting}/programme/**", "/meetings/{meeting}/planning-rules/**",
+					"/meetings/{meeting}/proposal/**", "/meetings/{meeting}/people/{person}/presence",
+					"/meetings/{meeting}/guests/**", "/workshops/**", "/sessions/**", "/outputs/**", "/late-words/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity",

@@ -39,6 +39,9 @@ public class FormDispatcher {
 	/** How many subjects a call says to have seen; a service reads up to 50. */
 	private static final int MOST_SEEN = 50;
 
+	/** Where what was refused is taken instead. */
+	private static final String INSTEAD = "Multaqa-Instead";
+
 	/** Fields in which subjects of other services are chosen, and their families. */
 	private static final Map<String, String> CHOSEN = Map.of("output", "output", "source", "recommendation");
 
@@ -242,6 +245,10 @@ public class FormDispatcher {
 			if (merged.isPresent()) {
 				return merged.get();
 			}
+		}
+		FormOutcome.@Nullable Instead instead = outcome.instead();
+		if (instead != null && instead.code().equals(problem.code())) {
+			pageRequest.response().setHeader(INSTEAD, instead.action());
 		}
 		return refused(pageRequest, form, problem, outcome.same());
 	}
