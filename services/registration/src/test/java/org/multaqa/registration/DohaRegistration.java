@@ -99,7 +99,9 @@ final class DohaRegistration {
 
 	static final QuestionContent WISH = new QuestionContent(QuestionKind.TEXT, TEXT, null, null, null, null, null);
 
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
+	static final Instant NOW = Instant.parse("2025-06-01T09:00:00Z");
+
+	private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
 	private static final InvitationLinks LINKS = new InvitationLinks(new byte[NeedsCipher.KEY_BYTES]);
 
@@ -163,7 +165,8 @@ final class DohaRegistration {
 	}
 
 	CorrectionService correction() {
-		return new CorrectionService(watched(this.storedDelegations), access(), renamed(), this.people);
+		return new CorrectionService(watched(this.storedDelegations), access(), renamed(), this.people,
+				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]), CLOCK);
 	}
 
 	OwnRegistrationService own() {

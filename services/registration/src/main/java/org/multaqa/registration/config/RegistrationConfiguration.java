@@ -26,6 +26,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
+import org.multaqa.registration.delegation.application.CorrectionSchedule;
 import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
@@ -80,6 +81,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = AccountsApi.SERVICE, types = { AccountsApi.class, ErasuresApi.class })
 @Import(ServiceSignIn.class)
 class RegistrationConfiguration {
+
+	/** Whatever time it is in the meeting. */
+	private static final Clock REAL = Clock.systemUTC();
 
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
@@ -167,8 +171,13 @@ class RegistrationConfiguration {
 
 	@Bean
 	CorrectionService correctionService(Aggregates<Delegation> delegations, DelegationAccess access,
-			RenamedService renamed, PersonService people) {
-		return new CorrectionService(delegations, access, renamed, people);
+			RenamedService renamed, PersonService people, NeedsCipher cipher) {
+		return new CorrectionService(delegations, access, renamed, people, cipher, REAL);
+	}
+
+	@Bean
+	CorrectionSchedule correctionSchedule(CorrectionService corrections) {
+		return new CorrectionSchedule(corrections, REAL);
 	}
 
 	@Bean

@@ -95,9 +95,10 @@ public final class IdentityAccounts implements Accounts {
 	}
 
 	@Override
-	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy,
+			String key) {
 		String language = LocaleContextHolder.getLocale().toLanguageTag();
-		ask(() -> this.identity.correct(language, person, new AccountCorrection(name, email, askedBy)));
+		ask(() -> this.identity.correct(key, language, person, new AccountCorrection(name, email, askedBy)));
 	}
 
 	@Override
