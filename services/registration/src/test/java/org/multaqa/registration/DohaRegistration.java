@@ -39,6 +39,7 @@ import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.ErasureService;
+import org.multaqa.registration.delegation.application.ImportRunService;
 import org.multaqa.registration.delegation.application.InvitationLinkService;
 import org.multaqa.registration.delegation.application.InvitationLinks;
 import org.multaqa.registration.delegation.application.MemberService;
@@ -50,10 +51,12 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.ImportRun;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Departure;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeListing;
@@ -110,6 +113,10 @@ final class DohaRegistration {
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
 
 	private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(DelegationListing.LISTING);
+
+	private final MemoryAggregates<Departure> storedDepartures = new MemoryAggregates<>(DepartureService.LISTING);
+
+	private final MemoryAggregates<ImportRun> storedRuns = new MemoryAggregates<>(ImportRunService.LISTING);
 
 	private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
 
@@ -194,7 +201,24 @@ final class DohaRegistration {
 
 	NominationImportService imports() {
 		return new NominationImportService(watched(this.storedDelegations), access(), meetings(), offices(),
-				this.people);
+				this.people, runs());
+	}
+
+	ImportRunService runs() {
+		return new ImportRunService(this.storedRuns, watched(this.storedDelegations), CLOCK, CLOCK);
+	}
+
+	/** Invites the other office, too. */
+	void inviteLac() {
+		var id = new DelegationId("doha-2025-lac");
+		this.storedDelegations.insert(id.value(),
+				Decision.unchanged(new Delegation(id, DOHA, LAC, SEATS, true, List.of(), null)),
+				RequestContext.by(Actor.of("layan")));
+	}
+
+	/** How many commands are kept that may have been interrupted. */
+	int unfinished() {
+		return this.storedDepartures.all().size() + this.storedRuns.all().size();
 	}
 
 	InvitationLinkService invitations() {
@@ -212,8 +236,12 @@ final class DohaRegistration {
 	}
 
 	ErasureService erasure() {
-		return new ErasureService(watched(this.storedDelegations), meetings(),
-				new DepartureService(watched(this.storedMeetings)), this.people, needs(), CLOCK);
+		return new ErasureService(watched(this.storedDelegations), meetings(), departure(), this.people, needs(),
+				CLOCK);
+	}
+
+	DepartureService departure() {
+		return new DepartureService(this.storedDepartures, watched(this.storedMeetings), this.people, CLOCK);
 	}
 
 	PersonEventListener people() {
@@ -222,6 +250,10 @@ final class DohaRegistration {
 
 	private RenamedService renamed() {
 		return new RenamedService(watched(this.storedDelegations), access(), meetings());
+	}
+
+	Delegation delegation(DelegationId id) {
+		return this.storedDelegations.get(id.value(), "delegation.unknown").state();
 	}
 
 	Delegation delegation() {

@@ -32,7 +32,7 @@ final class KnownAccounts implements Accounts {
 	/** Nobody answers. */
 	boolean isAway;
 
-	/** The next correction is made, and the answer is lost. */
+	/** The next correction or erasure is made, and the answer is lost. */
 	boolean losesAnswer;
 
 	/** Happens once a correction was made, before it is answered. */
@@ -100,8 +100,19 @@ final class KnownAccounts implements Accounts {
 
 	@Override
 	public void erase(PersonId person, PersonId askedBy) {
+		if (this.isAway) {
+			throw new AccountsUnavailable(new IllegalStateException("nobody answers"));
+		}
+		String erasure = person + " by " + askedBy;
+		if (this.erased.contains(erasure)) {
+			return;
+		}
 		needsToBeWilling();
-		this.erased.add(person + " by " + askedBy);
+		this.erased.add(erasure);
+		if (this.losesAnswer) {
+			this.losesAnswer = false;
+			throw new AccountsUnavailable(new IllegalStateException("the answer is lost"));
+		}
 	}
 
 	private void needsToBeWilling() {

@@ -26,12 +26,12 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
-import org.multaqa.registration.delegation.application.CorrectionSchedule;
 import org.multaqa.registration.delegation.application.CorrectionService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.ErasureService;
+import org.multaqa.registration.delegation.application.ImportRunService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
@@ -176,11 +176,6 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	CorrectionSchedule correctionSchedule(CorrectionService corrections) {
-		return new CorrectionSchedule(corrections, REAL);
-	}
-
-	@Bean
 	RenamedService renamedService(Aggregates<Delegation> delegations, DelegationAccess access,
 			MeetingService meetings) {
 		return new RenamedService(delegations, access, meetings);
@@ -262,8 +257,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	NominationImportService nominationImportService(Aggregates<Delegation> delegations, DelegationAccess access,
-			MeetingService meetings, OfficeService offices, PersonService people) {
-		return new NominationImportService(delegations, access, meetings, offices, people);
+			MeetingService meetings, OfficeService offices, PersonService people, ImportRunService runs) {
+		return new NominationImportService(delegations, access, meetings, offices, people, runs);
 	}
 
 	@Bean
@@ -273,9 +268,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	ErasureService erasureService(Aggregates<Delegation> delegations, Aggregates<Meeting> meetings,
-			MeetingService meetingService, PersonService people, NeedsService needs, Clock clock) {
-		return new ErasureService(delegations, meetingService, new DepartureService(meetings), people, needs, clock);
+	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings,
+			DepartureService departures, PersonService people, NeedsService needs, Clock clock) {
+		return new ErasureService(delegations, meetings, departures, people, needs, clock);
 	}
 
 	@Bean
