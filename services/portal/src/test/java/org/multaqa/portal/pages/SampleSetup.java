@@ -171,7 +171,7 @@ final class SampleSetup {
 				List.of(new TimetablePage.RoomPart(new RoomId("atrium"), 1, 100, true),
 						new TimetablePage.RoomPart(new RoomId("annex"), 101, 120, false)),
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
-				24,
+				24, 10,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
 						1, 6, 18, SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), TRACK,
 						ChangeKind.MOVED)),

@@ -68,8 +68,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 	TimetablePage page(@Nullable LocalDate wanted, @Nullable RoomId room, @Nullable Review review) {
 		var actions = actions();
 		var days = days();
-		var day = (wanted != null && days.contains(wanted)) ? wanted
-				: OpeningDay.of(days, this.context.pageRequest());
+		var day = (wanted != null && days.contains(wanted)) ? wanted : OpeningDay.of(days, this.context.pageRequest());
 		var parts = parts(room);
 		var rooms = parts.stream()
 			.filter(RoomPart::shown)
@@ -81,6 +80,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 			.toList();
 		var grid = TimetableGrid.of(day, placed, rooms, this.context.pageRequest().reader().zone());
 		return new TimetablePage(days, day, grid.columns(), parts, grid.hours(), grid.steps(),
+				grid.now(day, this.context.pageRequest().now()),
 				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
 				this.draft.map(WorkingDraft::programme)
 					.flatMap(Programme::latest)
