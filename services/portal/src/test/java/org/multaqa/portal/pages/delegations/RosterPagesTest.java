@@ -248,6 +248,18 @@ class RosterPagesTest {
 	}
 
 	@Test
+	void organisers_read_the_letter_before_several_get_it() {
+		String together = "/m/roster-few/people/together/%s?back=office%%3Dnorth&all=true&lang=en";
+		var head = new Browser(this.port).as(Around.ELSEWHERE, "roster-few-0", "roster-few:head:north");
+
+		assertThat(organiser().get(together.formatted("approval")).body())
+			.contains("/m/roster-few/mails/letters/approved\"");
+		assertThat(organiser().get(together.formatted("check-in")).body()).as("tells nobody")
+			.doesNotContain("/letters/");
+		assertThat(head.get(together.formatted("reminder")).body()).as("to a head").doesNotContain("/letters/");
+	}
+
+	@Test
 	void several_are_checked_in_after_a_look_at_who_is_expected() {
 		String together = "/m/roster-few/people/together/check-in";
 		String preview = organiser().get(together + "?back=office%3Dnorth&all=true&lang=en").body();
