@@ -132,11 +132,11 @@ class RosterPagesTest {
 		Around.ELSEWHERE
 			.tell(new Told(200, MEMBER.replace("\"roles\"", "\"correcting\": [\"address\"], \"roles\""), Map.of()));
 		assertThat(organiser().get(member).body())
-			.contains("Putting the address right was begun and not finished", "href=\"#correct\"")
+			.contains("Putting the address right is not finished yet", "href=\"#correct\"")
 			.doesNotContain("Putting the name right was begun");
 
 		Around.ELSEWHERE.tell(new Told(200, MEMBER, Map.of()));
-		assertThat(organiser().get(member).body()).doesNotContain("was begun and not finished");
+		assertThat(organiser().get(member).body()).doesNotContain("is not finished yet");
 	}
 
 	@Test
