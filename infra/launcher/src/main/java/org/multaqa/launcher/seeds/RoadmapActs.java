@@ -42,7 +42,7 @@ final class RoadmapActs {
 		about(List.of());
 		var id = this.roadmap.id();
 		act("roadmap/opened", this.roadmap.opened(), (api) -> api.open(null, this.seeds.id(), new NewRoadmap(id,
-				this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(), this.roadmap.gates())));
+				this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(), this.roadmap.gates(), null)));
 		this.roadmap.initiatives().forEach(this::initiative);
 		about(List.of());
 		if (this.roadmap.consultation() != null) {

@@ -51,6 +51,8 @@ final class Places {
 			Map.entry("/m/{meeting}/setup/questions/{question}", "the ids of the sample's questions are made anew"),
 			Map.entry("/m/{meeting}/recommendations/{recommendation}/wording",
 					"the form of a new one, filled: the walk looks at that"),
+			Map.entry("/m/{meeting}/roadmaps/{roadmap}/wording",
+					"the names in the form that opens a roadmap, filled: FromNothingTest sends that"),
 			Map.entry("/m/{meeting}/roadmaps/{roadmap}/initiatives/{initiative}/wording",
 					"the form of a new one, filled: the walk looks at that"));
 

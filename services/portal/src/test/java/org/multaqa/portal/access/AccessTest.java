@@ -127,6 +127,7 @@ class AccessTest {
 				row("/m/doha/roadmaps/x-2026", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/editions/1.0", 401, 404, 404, 404, 404, 404),
 				row("/m/doha/roadmaps/x-2026/approval", 401, 404, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/wording", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/new", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/i-terms/wording", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/trace/recommendations/r-open", 200, 200, 200, 200, 200, 200),

@@ -247,9 +247,11 @@ class ReadingTest {
 		}
 		var published = new RoadmapId(meeting + "-published");
 		tell(meeting,
-				new RoadmapOpened(new RoadmapId(meeting + "-begun"), meeting, 2026, text("R"), List.of(), List.of()),
-				new RoadmapOpened(published, meeting, 2027, text("R"), List.of(), List.of()),
-				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER, null, null));
+				new RoadmapOpened(new RoadmapId(meeting + "-begun"), meeting, 2026, text("R"), List.of(), List.of(),
+						null),
+				new RoadmapOpened(published, meeting, 2027, text("R"), List.of(), List.of(), null),
+				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER, null, null,
+						null));
 	}
 
 	private static DomainEvent[] recommendation(MeetingId meeting, RecommendationId id, String stage, OutputId cited,

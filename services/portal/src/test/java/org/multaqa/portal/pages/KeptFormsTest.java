@@ -48,6 +48,7 @@ class KeptFormsTest {
 			recommendations/recommendation positions kept
 			roadmaps/approval return kept
 			roadmaps/initiative wording kept
+			roadmaps/plan wording kept
 			roadmaps/roadmap answer kept
 			roadmaps/roadmap comments kept
 			roadmaps/roadmap end kept

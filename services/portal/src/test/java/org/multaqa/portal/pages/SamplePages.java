@@ -211,6 +211,8 @@ final class SamplePages {
 				new Sample("initiative", "roadmaps/initiative",
 						"/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
 						SampleRoadmap.initiative(RoadmapStage.PUBLISHED)),
+				new Sample("roadmap-names", "roadmaps/plan", "/m/doha-2025/roadmaps/doha-2025-roadmap/wording",
+						SampleRoadmap.plan()),
 				new Sample("approval", "roadmaps/approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval",
 						SampleRoadmap.approval()),
 				new Sample("trace", "trace/trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",

@@ -9,8 +9,12 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.PositionLine;
@@ -19,6 +23,7 @@ import org.multaqa.portal.pages.cards.Rewording.Change;
 import org.multaqa.portal.pages.cards.Rewording.Part;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
+import org.multaqa.portal.pages.roadmaps.PlanPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.Pager;
@@ -102,7 +107,39 @@ final class SampleRoadmap {
 			.toList();
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
 				words(SamplePages.MEETING.roadmap, "title"), stage, UNTIL_EVENING,
-				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
+				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas,
+				List.of(named("ar", true), named("en", false)), May.yes());
+	}
+
+	private static InitiativeCard.InLanguage named(String language, boolean authentic) {
+		return new InitiativeCard.InLanguage(language, authentic, !authentic, false,
+				names().texts()
+					.entrySet()
+					.stream()
+					.map((text) -> new InitiativeCard.Part(label(text.getKey()), text.getValue().exactly(language),
+							!authentic && text.getKey().equals("title")))
+					.toList());
+	}
+
+	private static String label(String name) {
+		return name.equals("title") ? "draft.heading" : name.startsWith("areas/") ? "initiative.area" : "roadmap.gate";
+	}
+
+	private static PlanTexts names() {
+		var seed = SamplePages.MEETING.roadmap;
+		return new PlanTexts(words(seed, "title"),
+				list(seed.get("impactAreas")).stream()
+					.map((area) -> new ImpactArea(text(area, "key"), words(area, "names")))
+					.toList(),
+				list(seed.get("gates")).stream()
+					.map((gate) -> new Gate(text(gate, "key"), words(gate, "names"), Role.PRESIDENT))
+					.toList(),
+				"ar", List.of(new Stale("title", List.of("en"))));
+	}
+
+	static PlanPage plan() {
+		return new PlanPage(new RoadmapId("doha-2025-roadmap"), 4, RoadmapStage.PUBLISHED, "1.0", names(),
+				List.of("ar", "en"), changes(), May.yes());
 	}
 
 	private static List<RoadmapPage.Comment> comments() {

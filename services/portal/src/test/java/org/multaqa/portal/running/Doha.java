@@ -161,7 +161,7 @@ public final class Doha {
 	private void roadmap() {
 		tell(new RoadmapOpened(ROADMAP, MEETING, 2026, both("خارطة", "Roadmap"),
 				List.of(new ImpactArea("words", both("كلمات", "Words"))),
-				List.of(new Gate("president", both("الرئيس", "President"), Role.PRESIDENT))));
+				List.of(new Gate("president", both("الرئيس", "President"), Role.PRESIDENT)), null));
 		tell(new InitiativeDrafted(ROADMAP,
 				new Initiative(new InitiativeId("i-terms"), both("مصطلحات", "One glossary"), both("أثر", "Outcome"),
 						"words", List.of("2026-Q1", "2026-Q2"), MENA, List.of(AFRICA), null,

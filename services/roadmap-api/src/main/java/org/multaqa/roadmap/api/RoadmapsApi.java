@@ -44,6 +44,15 @@ public interface RoadmapsApi {
 	ResponseEntity<RoadmapView> read(@PathVariable RoadmapId id);
 
 	/**
+	 * Says anew what it, its areas and its gates are called.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/roadmaps/{id}/plan")
+	ResponseEntity<RoadmapView> reword(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable RoadmapId id, @RequestBody PlanRequest plan);
+
+	/**
 	 * Asks for comments.
 	 * @param end until when, or absent for a consultation that somebody closes
 	 */

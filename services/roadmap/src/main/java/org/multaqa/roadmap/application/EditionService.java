@@ -74,10 +74,14 @@ public final class EditionService {
 	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
 		var found = later.equals(PRESENT) ? this.roadmaps.read(actor, id) : this.roadmaps.get(actor, id);
 		return found.map((roadmap) -> {
-			var before = edition(roadmap, earlier).content().initiatives();
-			var after = later.equals(PRESENT) ? roadmap.content().initiatives()
-					: edition(roadmap, later).content().initiatives();
-			return Changes.between(before, after);
+			var before = edition(roadmap, earlier);
+			if (later.equals(PRESENT)) {
+				return Changes.between(before.content().initiatives(), roadmap.content().initiatives())
+					.reworded(before.names(roadmap), roadmap.plan().texts());
+			}
+			var after = edition(roadmap, later);
+			return Changes.between(before.content().initiatives(), after.content().initiatives())
+				.reworded(before.names(roadmap), after.names(roadmap));
 		});
 	}
 

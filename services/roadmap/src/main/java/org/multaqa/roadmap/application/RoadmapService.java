@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -12,6 +13,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.RoadmapPlan;
@@ -51,7 +53,22 @@ public final class RoadmapService {
 		@Nullable RoadmapId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RoadmapId(context.newId("x"));
 		return this.roadmaps.open(context, id, known,
-				new RoadmapPlan(request.year(), request.title(), request.impactAreas(), request.gates()), this.hasher);
+				RoadmapPlan.of(request.year(), RequestedPlan.of(request, known.preference())), this.hasher);
+	}
+
+	/**
+	 * Says anew what a roadmap, its areas and its gates are called, by headquarters.
+	 * @param context how it was asked, with the version that was seen
+	 * @throws RuleViolation {@code roadmap.parts-settled}, and as {@link Roadmap#reword}
+	 */
+	public Versioned<Roadmap> reword(RequestContext context, String id, PlanRequest request) {
+		return this.roadmaps.change(context, id, (actions, _) -> actions.reword(), (before) -> {
+			context.requireVersion();
+			var preference = this.meetings.get(before.meeting().value()).preference();
+			@Nullable List<String> stillCurrent = request.stillCurrent();
+			return before.reword(RequestedPlan.of(request, before.plan().texts(), preference),
+					(stillCurrent != null) ? stillCurrent : List.of(), context.actor().person());
+		});
 	}
 
 	/**

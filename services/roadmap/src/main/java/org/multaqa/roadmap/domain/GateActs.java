@@ -18,6 +18,7 @@ import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.model.text.Written;
+import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 import org.multaqa.roadmap.domain.Stage.Presented;
@@ -38,10 +39,10 @@ sealed interface GateActs permits Roadmap {
 			Instant now) {
 		return Decision.when(roadmap().facts(now).presentation(languages), roadmap(), () -> {
 			roadmap().content().needsNamesIn(grounds);
-			roadmap().content().needsRoomFor(grounds);
+			roadmap().content().needsRoomFor(grounds, roadmap().plan().texts());
 			var presented = roadmap().presented(roadmap().approvals().passed().isEmpty()
-					? Presentation.of(roadmap().content().initiatives(), grounds, hasher) : roadmap().presentation(),
-					new Presented(now));
+					? Presentation.of(roadmap().content().initiatives(), grounds, plan(), hasher)
+					: roadmap().presentation(), new Presented(now));
 			return Decision.of(presented, new RoadmapPresented(roadmap().id(), presented.contentHash(), by));
 		});
 	}
@@ -103,8 +104,8 @@ sealed interface GateActs permits Roadmap {
 	}
 
 	/**
-	 * Publishes what is approved as the next edition: in the second form, unless it was
-	 * presented in the first.
+	 * Publishes what is approved as the next edition: in the third form, unless it was
+	 * presented in one of before.
 	 * @throws RuleViolation {@code approval.missing} naming the gates,
 	 * {@code edition.same-content}
 	 */
@@ -115,8 +116,9 @@ sealed interface GateActs permits Roadmap {
 			var unsealed = new Publication(number, content.hash(), roadmap().approvals().passed(), by, now, null);
 			@Nullable String hash = (content.grounds() != null) ? new Edition(unsealed, content).hash(roadmap(), hasher) : null;
 			var publication = (hash != null) ? unsealed.sealed(hash, roadmap().content().hash()) : unsealed;
-			return Decision.of(roadmap().published(publication), new EditionPublished(roadmap().id(), number,
-					content.hash(), content.initiatives(), by, content.grounds(), hash));
+			return Decision.of(roadmap().published(publication),
+					new EditionPublished(roadmap().id(), number, content.hash(), content.initiatives(), by,
+							content.grounds(), hash, (content.plan() != null) ? roadmap().plan().texts() : null));
 		});
 	}
 
@@ -124,7 +126,14 @@ sealed interface GateActs permits Roadmap {
 	default SignedContent signed() {
 		@Nullable Presentation presentation = roadmap().presentation();
 		return new SignedContent(roadmap().content().initiatives(),
-				(presentation != null) ? presentation.grounds() : null, roadmap().contentHash());
+				(presentation != null) ? presentation.grounds() : null,
+				(presentation != null) ? presentation.plan() : null, roadmap().contentHash());
+	}
+
+	private EditionView.Plan plan() {
+		var texts = roadmap().plan().texts();
+		return new EditionView.Plan(roadmap().meeting(), roadmap().plan().year(), texts.title(), texts.impactAreas(),
+				texts.gates(), texts.authentic(), texts.stale());
 	}
 
 	private Roadmap roadmap() {

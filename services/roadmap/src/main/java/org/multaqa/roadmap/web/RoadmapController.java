@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
 import org.multaqa.roadmap.api.RoadmapList;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.api.RoadmapsApi;
@@ -19,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,6 +66,14 @@ final class RoadmapController {
 	@GetMapping("/roadmaps/{id}")
 	ResponseEntity<RoadmapView> read(Actor actor, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.read(actor, id)));
+	}
+
+	/** Says anew what a roadmap, its areas and its gates are called. */
+	@PutMapping("/roadmaps/{id}/plan")
+	@NeedsVersion
+	ResponseEntity<RoadmapView> reword(RequestContext context, @PathVariable String id,
+			@RequestBody PlanRequest request) {
+		return Responses.ok(this.views.of(this.roadmaps.reword(context, id, request)));
 	}
 
 	/** Hands the content to the first gate. */

@@ -38,7 +38,7 @@ public final class RoadmapViews {
 				roadmap.plan().year(), roadmap.plan().title(), facts.stage(),
 				(facts.stage() != RoadmapStage.DRAFTING) ? since(roadmap.stage()) : null, facts.consultedUntil(),
 				roadmap.contentHash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
-				returned(roadmap.returned()), editions(roadmap)));
+				returned(roadmap.returned()), editions(roadmap), roadmap.plan().authentic(), roadmap.plan().stale()));
 	}
 
 	RoadmapSummary summary(Versioned<Roadmap> found) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -18,6 +20,7 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
@@ -27,12 +30,16 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
+import org.multaqa.roadmap.api.PlanRequest.Named;
 import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Approvals;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Presentation;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.RoadmapPlan;
 import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.WatchedAggregates;
@@ -214,6 +221,52 @@ final class World {
 				CLARAS);
 	}
 
+	/**
+	 * As a release left it that knew two forms: presented and approved by the hash of
+	 * initiatives and grounds.
+	 */
+	void presentedInTheSecondForm() {
+		var read = roadmap();
+		var now = read.state();
+		var grounds = Objects.requireNonNull(now.presentation()).grounds();
+		String hash = new CanonicalJson().seal(Map.of("initiatives", now.content().initiatives(), "grounds", grounds));
+		var passed = now.approvals()
+			.passed()
+			.stream()
+			.map((given) -> new Approval(given.gate(), hash, given.by(), given.at()))
+			.toList();
+		this.stored.update(read,
+				Decision.of(new Roadmap(now.id(), now.meeting(), now.plan(), now.content(), now.stage(),
+						new Approvals(passed), null, now.comments(), now.publications(), now.progress(),
+						new Presentation(grounds, null, hash)), new ConsultationOpened(ID, CLARA, null)),
+				CLARAS);
+	}
+
+	/** As a release left it that knew none for what a roadmap is called. */
+	void withoutAuthenticLanguage() {
+		var read = roadmap();
+		var now = read.state();
+		var plan = new RoadmapPlan(now.plan().year(), now.plan().title(), now.plan().impactAreas(), now.plan().gates(),
+				null, null, null);
+		this.stored.update(read,
+				Decision.of(
+						new Roadmap(now.id(), now.meeting(), plan, now.content(), now.stage(), now.approvals(), null,
+								now.comments(), now.publications(), now.progress(), now.presentation()),
+						new ConsultationOpened(ID, CLARA, null)),
+				CLARAS);
+	}
+
+	/** The roadmap is called otherwise, its areas and gates are not. */
+	void renamed(String title) {
+		roadmaps().reword(onVersionSeen(CLARAS), ROADMAP, names(text(title)));
+	}
+
+	static PlanRequest names(LocalizedText title) {
+		return new PlanRequest(title,
+				Fixtures.PLAN.impactAreas().stream().map((area) -> new Named(area.key(), area.names())).toList(),
+				Fixtures.PLAN.gates().stream().map((gate) -> new Named(gate.key(), gate.names())).toList(), null, null);
+	}
+
 	World published() {
 		editions().publish(CLARAS, ROADMAP);
 		return this;
@@ -228,7 +281,7 @@ final class World {
 	}
 
 	static NewRoadmap opening() {
-		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates());
+		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates(), null);
 	}
 
 	static InitiativeRequest request(String id, OfficeId lead, RecommendationId... from) {

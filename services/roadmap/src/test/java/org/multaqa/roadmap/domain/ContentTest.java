@@ -75,7 +75,8 @@ class ContentTest {
 		}
 
 		String edition = ModelJson.mapper()
-			.writeValueAsString(new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA, null, null));
+			.writeValueAsString(
+					new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA, null, null, null));
 		assertThat(full.initiatives().stream().mapToInt(Texts::length).sum())
 			.isBetween(Content.LONGEST - Content.MOST_INITIATIVES, Content.LONGEST);
 		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EventFactory.LARGEST);

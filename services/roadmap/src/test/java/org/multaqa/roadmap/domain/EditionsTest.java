@@ -25,6 +25,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
+import static org.multaqa.roadmap.domain.Fixtures.PLAN;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.approved;
@@ -56,8 +57,8 @@ class EditionsTest {
 			assertThat(decision.state().stage()).isEqualTo(new Published(LATER, "1.0"));
 			assertThat(decision.state().publications().all())
 				.containsExactly(unsealed.sealed(hash, approved().content().hash()));
-			assertThat(decision.events()).containsExactly(
-					new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA, GROUNDS, hash));
+			assertThat(decision.events()).containsExactly(new EditionPublished(ID, "1.0", content.hash(),
+					content.initiatives(), CLARA, GROUNDS, hash, PLAN.texts()));
 		}
 
 		@Test

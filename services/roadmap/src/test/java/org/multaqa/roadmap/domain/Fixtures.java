@@ -90,7 +90,8 @@ public final class Fixtures {
 	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
 			List.of(new Gate("sg", text("Secretary General"), Role.SECRETARY_GENERAL),
-					new Gate("president", text("President"), Role.PRESIDENT)));
+					new Gate("president", text("President"), Role.PRESIDENT)),
+			null, null, null);
 
 	public static final InitiativeBasis BASIS = new InitiativeBasis(Set.of(MENA, LAC, new OfficeId("hq")),
 			List.of(new Source(AGREED, DOHA, true, List.of(), null), new Source(OPEN, DOHA, false, List.of(), null)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.testkit.History;
 
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
@@ -25,11 +26,15 @@ import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.WHY;
 import static org.multaqa.roadmap.domain.Fixtures.proposal;
+import static org.multaqa.roadmap.domain.Fixtures.text;
 
 /** How roadmaps have come to where they stand, one for each place. */
 public final class Histories {
 
 	private static final LocalDate REACHED = LocalDate.of(2026, 1, 31);
+
+	private static final PlanTexts RENAMED = new PlanTexts(text("Another name"), PLAN.impactAreas(), PLAN.gates(), null,
+			null);
 
 	private Histories() {
 	}
@@ -75,6 +80,10 @@ public final class Histories {
 				writtenOn.then((it) -> it.revise(proposal(), BASIS, HASHER, CLARA)));
 		all.put("one whose initiative is gone after its edition",
 				published.then((it) -> it.remove(CHARTER, HASHER, CLARA)));
+		all.put("one called otherwise past its first gate", half.then((it) -> it.reword(RENAMED, List.of(), CLARA)));
+		all.put("one called otherwise after its edition", published.then((it) -> it.reword(RENAMED, List.of(), CLARA)));
+		all.put("one called again as in its edition", published.then((it) -> it.reword(RENAMED, List.of(), CLARA))
+			.then((it) -> it.reword(PLAN.texts(), List.of(), CLARA)));
 		return all;
 	}
 

@@ -66,11 +66,12 @@ class AccessTest extends Running {
 	}
 
 	static Stream<Endpoint> endpoints() {
-		return Stream.of(endpoint("GET", "/meetings/{meeting}/roadmaps", EVERYBODY),
-				endpoint("POST", "/meetings/{meeting}/roadmaps",
-						"{\"year\": 2026, \"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}",
-						HEADQUARTERS),
+		return Stream.of(endpoint("GET", "/meetings/{meeting}/roadmaps", EVERYBODY), endpoint("POST",
+				"/meetings/{meeting}/roadmaps",
+				"{\"year\": 2026, \"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}", HEADQUARTERS),
 				endpoint("GET", "/roadmaps/{id}", IN_THE_MEETING),
+				endpoint("PUT", "/roadmaps/{id}/plan",
+						"{\"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/initiatives", INITIATIVE, DRAFTERS),
 				endpoint("GET", "/roadmaps/{id}/initiatives/{initiative}", IN_THE_MEETING),
 				endpoint("PUT", "/roadmaps/{id}/initiatives/{initiative}", INITIATIVE, DRAFTERS),

@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.AuthenticTexts;
 import org.multaqa.model.Initiative;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Area;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Line;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Reservation;
@@ -35,14 +37,18 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 		var sources = this.edition.initiatives().stream().flatMap((line) -> line.sources().stream()).toList();
 		this.context.snapshot().needRecommendations(sources);
 		this.context.snapshot().needNames(passings().stream().map(Passing::by).toList());
-		return new EditionPage(this.roadmap.id(), this.roadmap.year(), this.roadmap.title(), this.edition.number(),
+		return new EditionPage(this.roadmap.id(), this.roadmap.year(), plan().title(), this.edition.number(),
 				this.roadmap.editions().stream().map(Edition::number).toList(), this.context.person(this.edition.by()),
-				this.edition.at(), this.edition.contentHash(), this.edition.editionHash(), signatures(), areas(),
-				new LaterEvents(this).all());
+				this.edition.at(), this.edition.contentHash(), this.edition.editionHash(),
+				this.edition.signed() != null, staleIn(plan()), signatures(), areas(), new LaterEvents(this).all());
+	}
+
+	private PlanTexts plan() {
+		return this.edition.plan(this.roadmap);
 	}
 
 	private List<Signature> signatures() {
-		return this.roadmap.gates()
+		return plan().gates()
 			.stream()
 			.flatMap((gate) -> passings().stream()
 				.filter((passing) -> passing.gate().equals(gate.key()))
@@ -63,7 +69,7 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 	}
 
 	private List<Area> areas() {
-		return this.roadmap.impactAreas()
+		return plan().impactAreas()
 			.stream()
 			.map((area) -> new Area(area.names(),
 					this.edition.initiatives()
@@ -91,8 +97,8 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 				initiative.sources().stream().flatMap(this::source).toList(), staleIn(initiative));
 	}
 
-	private static List<String> staleIn(Initiative initiative) {
-		@Nullable List<Stale> stale = initiative.stale();
+	private static List<String> staleIn(AuthenticTexts texts) {
+		@Nullable List<Stale> stale = texts.stale();
 		return (stale != null) ? stale.stream().flatMap((text) -> text.languages().stream()).distinct().toList()
 				: List.of();
 	}

@@ -20,6 +20,7 @@ import org.multaqa.roadmap.api.ConsultationEnd;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
 import org.multaqa.roadmap.api.RoadmapsApi;
 
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,19 @@ final class RoadmapForms {
 
 	static NewRoadmap roadmap(Form form) {
 		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededTexts("title"),
-				areas(form), gates(form));
+				areas(form), gates(form), null);
+	}
+
+	static PlanRequest plan(Form form) {
+		return new PlanRequest(form.neededTexts("title"), names(form, "area", "areaKey"),
+				names(form, "gate", "gateKey"), form.optional("authentic"), form.all("stillCurrent"));
+	}
+
+	private static List<PlanRequest.Named> names(Form form, String family, String keys) {
+		return form.all(keys)
+			.stream()
+			.map((key) -> new PlanRequest.Named(key, form.neededTexts(family + "." + key)))
+			.toList();
 	}
 
 	static ConsultationEnd end(Form form) {

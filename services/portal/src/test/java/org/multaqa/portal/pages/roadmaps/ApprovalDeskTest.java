@@ -12,13 +12,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
@@ -77,7 +77,7 @@ class ApprovalDeskTest {
 		this.roadmap = new RoadmapId("x-" + UUID.randomUUID());
 		this.doha.tell(new RoadmapOpened(this.roadmap, Doha.MEETING, 2027, text("The roadmap of 2027"),
 				List.of(new ImpactArea("words", text("Words"))),
-				List.of(new Gate("president", text("President"), Role.PRESIDENT))));
+				List.of(new Gate("president", text("President"), Role.PRESIDENT)), null));
 		this.doha.tell(new InitiativeDrafted(this.roadmap, initiative("As it was approved"), VERA));
 		pass(HASH);
 	}
@@ -156,7 +156,7 @@ class ApprovalDeskTest {
 	void an_edition_marks_what_is_older_than_the_authentic_text() {
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH,
 				List.of(inTwoLanguages("In some of the four regions", List.of(new Stale("outcome", List.of("ar"))))),
-				VERA, null, null));
+				VERA, null, null, null));
 
 		String edition = "/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=";
 		assertThat(People.browser("visitor", this.port).get(edition + "ar").body()).contains("أقدم من النص المرجعي");
@@ -185,7 +185,7 @@ class ApprovalDeskTest {
 						List.of(new CitedRecommendation(new RecommendationId("r-open"), text("As it was cited"),
 								List.of(), List.of(new Reservation(Doha.MENA, text("We lack the people"))))),
 						List.of(new NamedOffice(Doha.MENA, text("The office as it was called")))),
-				OTHER_HASH));
+				OTHER_HASH, null));
 		aSecondLater();
 		this.doha.tell(new MilestoneReached(this.roadmap, line.id(), step.id(), LocalDate.of(2027, 1, 20), VERA));
 
@@ -205,7 +205,7 @@ class ApprovalDeskTest {
 
 	@Test
 	void an_edition_marks_what_has_no_words_in_the_language_of_the_reader() {
-		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(), VERA, null, null));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(), VERA, null, null, null));
 
 		String page = People.browser("vera", this.port)
 			.get("/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=ar")
@@ -254,7 +254,7 @@ class ApprovalDeskTest {
 	@Test
 	void an_edition_stays_readable_for_everybody_whatever_is_written_after_it() {
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA,
-				null, null));
+				null, null, null));
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
 		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
 
@@ -268,7 +268,7 @@ class ApprovalDeskTest {
 		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
 
 		this.doha.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA,
-				null, null));
+				null, null, null));
 		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
 	}
 
