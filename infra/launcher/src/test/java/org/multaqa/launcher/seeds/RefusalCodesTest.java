@@ -53,7 +53,7 @@ class RefusalCodesTest {
 	 * table or of a schedule file, notes of a page, outages.
 	 */
 	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
-			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
+			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away", "platform.starting",
 			"platform.late", "platform.error", "accounts.away", "guest.names-away", "schedule.no-title",
 			"schedule.address-in-name", "schedule.odd-id", "schedule.no-time", "schedule.no-length",
 			"schedule.repeated", "schedule.cut");

@@ -53,6 +53,7 @@ public final class SignIns {
 	 * @param request of whose session
 	 * @param response may keep a renewed token
 	 * @return empty for a visitor, also for somebody whose sign-in has ended
+	 * @throws EndedAccess.NotKnownYet of somebody who has signed in, right after a start
 	 */
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
 		return client(request)

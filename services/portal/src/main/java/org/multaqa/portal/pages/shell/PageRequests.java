@@ -14,6 +14,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LocalizedText;
@@ -83,7 +84,7 @@ class PageRequests {
 	 * @return never refuses
 	 */
 	PageRequest forErrorPage(HttpServletRequest request, HttpServletResponse response) {
-		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
+		@Nullable SignedIn person = knownOrVisitor(request, response);
 		String[] parts = String.valueOf(originalPath(request)).split("/", -1);
 		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			var id = new MeetingId(parts[2]);
@@ -94,6 +95,16 @@ class PageRequests {
 			}
 		}
 		return pageRequest(request, response, person, null, null);
+	}
+
+	/** Of whom nobody can tell yet whether they may still come in is a visitor here. */
+	private @Nullable SignedIn knownOrVisitor(HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return this.signIns.find(request, response).orElse(null);
+		}
+		catch (EndedAccess.NotKnownYet ex) {
+			return null;
+		}
 	}
 
 	static String originalPath(HttpServletRequest request) {
