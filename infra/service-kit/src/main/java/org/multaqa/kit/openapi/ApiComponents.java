@@ -84,7 +84,7 @@ final class ApiComponents {
 						.description("The number of its last event, for which a reader of events can wait."))
 			.addHeaders(LOCATION, new Header().schema(string()).description("Where to find what was made."))
 			.addSchemas(PROBLEM, problem());
-		PROBLEMS.values().forEach((refusal) -> components.addResponses(refusal.name(), answer(refusal.description())));
+		PROBLEMS.forEach((status, refusal) -> components.addResponses(refusal.name(), answer(status, refusal)));
 		return components;
 	}
 
@@ -92,11 +92,15 @@ final class ApiComponents {
 		return new HeaderParameter().name(name).required(required).schema(string()).description(description);
 	}
 
-	private static ApiResponse answer(String description) {
+	private static ApiResponse answer(String status, Refusal refusal) {
 		var reference = new JsonSchema();
 		reference.set$ref(PROBLEM);
-		return new ApiResponse().description(description)
+		var answer = new ApiResponse().description(refusal.description())
 			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
+		if (status.equals("412")) {
+			answer.addHeaderObject(Responses.SEQUENCE, new Header().$ref(SEQUENCE));
+		}
+		return answer;
 	}
 
 	private static Schema<?> problem() {

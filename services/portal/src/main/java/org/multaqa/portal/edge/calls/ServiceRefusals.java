@@ -10,6 +10,7 @@ import org.multaqa.portal.edge.calls.ServiceResponse.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClientResponseException;
 
@@ -50,12 +51,16 @@ final class ServiceRefusals {
 			return ours(status, (status == 503) ? "platform.away" : "platform.error", reader);
 		}
 		return new Refused(status, body.get("code").asString(), body.path("title").asString(""),
-				optional(body, "detail"), optional(body, "member"));
+				optional(body, "detail"), optional(body, "member"), sequenceOf(ex.getResponseHeaders()));
 	}
 
 	private Refused ours(int status, String code, LanguagePreference reader) {
 		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader);
 		return new Refused(status, code, String.valueOf(problem.getTitle()), null, null);
+	}
+
+	private static long sequenceOf(@Nullable HttpHeaders answered) {
+		return (answered != null) ? ServiceResponse.sequenceOf(answered) : 0;
 	}
 
 	private static JsonNode read(byte[] bytes) {

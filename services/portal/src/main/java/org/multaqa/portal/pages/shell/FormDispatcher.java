@@ -86,7 +86,8 @@ public class FormDispatcher {
 				await(outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome);
+			case ServiceResponse.Refused refused ->
+				refused(pageRequest, form, refused, outcome.subject().apply(changed(refused)), outcome);
 		};
 	}
 
@@ -107,7 +108,7 @@ public class FormDispatcher {
 			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
 				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
-					return refused(pageRequest, form, Problem.of(refused), outcome);
+					return refused(pageRequest, form, refused, each.getKey(), outcome);
 				}
 			}
 		}
@@ -235,9 +236,20 @@ public class FormDispatcher {
 		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
 	}
 
-	/** Somebody else was faster: what both have written is merged. */
-	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem, FormOutcome outcome) {
+	/** What others have done meanwhile, as if it had just been done. */
+	private static ServiceResponse.Done changed(ServiceResponse.Refused refused) {
+		return new ServiceResponse.Done(null, null, refused.sequence(), null);
+	}
+
+	/**
+	 * Where somebody else was faster, what both have written is merged, once the read
+	 * models know of the other.
+	 */
+	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, ServiceResponse.Refused refused,
+			String subject, FormOutcome outcome) {
+		var problem = Problem.of(refused);
 		if (problem.isStale() && !ErrorPages.wantsProblem(pageRequest.request())) {
+			await(subject, refused.sequence());
 			var merged = this.conflicts.merge(pageRequest, form, problem, outcome.now());
 			if (merged.isPresent()) {
 				return merged.get();
