@@ -163,6 +163,15 @@ public final class MeetingAudiences {
 		return (actor) -> SessionActions.showsWorkshopsTo(actor, this.meeting);
 	}
 
+	/** Those who keep what is said in a workshop. */
+	Audience keepersOf(Workshop workshop) {
+		return this.snapshot.sessions()
+			.find(workshop.session())
+			.map((session) -> facts(session, Optional.of(workshop)))
+			.<Audience>map((facts) -> (actor) -> new SessionActions(actor, facts).keeps())
+			.orElse(Audience.NOBODY);
+	}
+
 	private Audience of(RecommendationFacts facts) {
 		return (actor) -> facts.isShownTo(actor, this.meeting);
 	}

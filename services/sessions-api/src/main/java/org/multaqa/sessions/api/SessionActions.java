@@ -120,7 +120,7 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	}
 
 	/** Whether the actor is the rapporteur, who keeps the outputs. */
-	boolean keeps() {
+	public boolean keeps() {
 		return this.facts.has(this.actor.person(), Part.RAPPORTEUR);
 	}
 
