@@ -11,6 +11,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
+import org.multaqa.portal.pages.shell.LastSeen;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -120,7 +121,7 @@ public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 	}
 
 	private boolean isFresh(Instant at) {
-		return this.lastLook != null && at.isAfter(this.lastLook);
+		return LastSeen.isNew(at, this.lastLook);
 	}
 
 }

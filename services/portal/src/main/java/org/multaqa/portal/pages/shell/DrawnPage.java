@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +50,8 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 		var locale = (variables.get("reader") instanceof Reader reader) ? reader.locale() : request.getLocale();
 		byte[] page = html(variables, locale).getBytes(StandardCharsets.UTF_8);
 		if (response.getStatus() == HttpServletResponse.SC_OK) {
-			this.shared.keep(request, page, locale.getLanguage());
+			this.shared.keep(request, page, locale.getLanguage(),
+					(variables.get("page") instanceof Dated dated) ? dated.moments() : List.of());
 		}
 		send(response, page, locale.getLanguage());
 	}

@@ -190,7 +190,9 @@ public class PageRenderer {
 		@Nullable String keeper = (person != null) ? this.readers.keyOf(person.actor().person()) : null;
 		view.addObject("keeper", keeper);
 		var response = pageRequest.response();
-		response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
+		if (!pageRequest.isLive()) {
+			response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
+		}
 		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
 			response.setHeader(OFFLINE, "yes");
 		}

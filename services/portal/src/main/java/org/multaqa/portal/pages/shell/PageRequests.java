@@ -21,6 +21,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
@@ -66,17 +67,29 @@ class PageRequests {
 	 * to the reader yet
 	 */
 	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
-		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 		var snapshot = new Snapshot(this.models, id);
-		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
-			person = this.signIns.renew(request, response).orElse(null);
-		}
+		@Nullable SignedIn person = Alike.standIn(request)
+			.map(PageRequests::standIn)
+			.or(() -> person(request, response, meeting))
+			.orElse(null);
 		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
 		if (meeting == null || !pageRequest.viewer().isShown(meeting)) {
 			throw pageRequest.unknown();
 		}
 		return pageRequest;
+	}
+
+	private Optional<SignedIn> person(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Meeting meeting) {
+		var person = this.signIns.find(request, response);
+		return (meeting != null && person.filter((known) -> mayMoreThanItSays(known, meeting)).isPresent())
+				? this.signIns.renew(request, response) : person;
+	}
+
+	/** Nobody, who has no token with which anything could be asked. */
+	private static SignedIn standIn(Actor actor) {
+		return new SignedIn(actor, null, "");
 	}
 
 	/**
@@ -122,7 +135,8 @@ class PageRequests {
 			@Nullable Meeting meeting, @Nullable Snapshot snapshot) {
 		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
 		var languages = this.languages.of(request).then((meeting != null) ? meeting.languages() : List.of());
-		var reader = new Reader(languages, zone, (person != null) ? self(person, snapshot) : null);
+		var reader = new Reader(languages, zone,
+				(person != null && !Actor.isNoPerson(person.actor().person())) ? self(person, snapshot) : null);
 		return new PageRequest(request, response, person, reader, meeting, snapshot, this.clock.instant(),
 				this.health.away());
 	}

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -41,6 +42,9 @@ final class Redraws implements HandlerInterceptor {
 		if (!PageRequest.isLive(request)) {
 			return true;
 		}
+		@Nullable SharedParts parts = (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(SharedParts.class)
+				: null;
+		this.shared.admit(request, response, parts);
 		var drawn = this.shared.find(request);
 		if (drawn.isPresent()) {
 			DrawnPage.send(response, drawn.get().html(), drawn.get().language());
