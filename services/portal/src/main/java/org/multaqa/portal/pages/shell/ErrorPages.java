@@ -195,6 +195,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		if (problem.code().equals(TOO_OLD)) {
 			return "old";
 		}
+		if (problem.code().equals(EndedAccess.NotKnownYet.CODE)) {
+			return "starting";
+		}
 		return switch (status) {
 			case 401 -> "sign-in";
 			case 403 -> "not-allowed";
