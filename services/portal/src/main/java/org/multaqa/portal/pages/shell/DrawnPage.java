@@ -53,7 +53,8 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 			this.shared.keep(request, page, locale.getLanguage(),
 					(variables.get("page") instanceof Dated dated) ? dated.moments() : List.of());
 		}
-		send(response, page, locale.getLanguage());
+		head(response, locale.getLanguage());
+		response.getOutputStream().write(page);
 	}
 
 	/** The page, its forms with what they were opened with. */
@@ -62,13 +63,12 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 				(model.get("form") instanceof FormValues form) ? form.values() : Map.of());
 	}
 
-	/** The answer with a page or parts of it. */
-	static void send(HttpServletResponse response, byte[] html, String language) throws IOException {
+	/** The head of an answer with a page or parts of it. */
+	static void head(HttpServletResponse response, String language) {
 		response.setContentType("text/html;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie, " + PageRequest.PARTS);
-		response.getOutputStream().write(html);
 	}
 
 	/**

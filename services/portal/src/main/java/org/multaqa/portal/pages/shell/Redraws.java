@@ -47,7 +47,8 @@ final class Redraws implements HandlerInterceptor {
 		this.shared.admit(request, response, parts);
 		var drawn = this.shared.find(request);
 		if (drawn.isPresent()) {
-			DrawnPage.send(response, drawn.get().html(), drawn.get().language());
+			DrawnPage.head(response, drawn.get().language());
+			drawn.get().html().send(request, response);
 			return false;
 		}
 		if (this.places.tryAcquire()) {

@@ -129,7 +129,8 @@ class SharedRedraws {
 	void keep(HttpServletRequest request, byte[] parts, String language, List<Instant> moments) {
 		Alike.of(request)
 			.filter((alike) -> alike.standIn() != null || isWithoutSession(request))
-			.ifPresent((alike) -> finish(request, Optional.of(new Drawn(parts, language, moments, alike.lastLook()))));
+			.ifPresent((alike) -> finish(request,
+					Optional.of(new Drawn(Gzipped.of(parts), language, moments, alike.lastLook()))));
 	}
 
 	/**
@@ -199,12 +200,12 @@ class SharedRedraws {
 	/**
 	 * Parts of a page.
 	 *
-	 * @param html what to send
+	 * @param html what to send, compressed once for all
 	 * @param language in which it is
 	 * @param moments of what is marked in it where its reader has not seen it
 	 * @param lastLook when the one had looked before for whom it was drawn, or absent
 	 */
-	record Drawn(byte[] html, String language, List<Instant> moments, @Nullable Instant lastLook) {
+	record Drawn(Gzipped html, String language, List<Instant> moments, @Nullable Instant lastLook) {
 
 		/** Whether the same things in it are new. */
 		boolean isTheSameTo(Alike other) {

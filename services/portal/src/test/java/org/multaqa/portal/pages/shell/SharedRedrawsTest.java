@@ -253,7 +253,7 @@ class SharedRedrawsTest {
 
 	private Optional<String> found(MockHttpServletRequest request) {
 		admit(request);
-		return this.shared.find(request).map((drawn) -> new String(drawn.html(), StandardCharsets.UTF_8));
+		return this.shared.find(request).map((drawn) -> new String(drawn.html().plain(), StandardCharsets.UTF_8));
 	}
 
 	private static MockHttpServletRequest visitor(@Nullable String parts) {
