@@ -53,10 +53,10 @@ class RefusalCodesTest {
 	 * table or of a schedule file, notes of a page, outages.
 	 */
 	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
-			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away", "platform.starting",
-			"platform.late", "platform.error", "accounts.away", "guest.names-away", "schedule.no-title",
-			"schedule.address-in-name", "schedule.odd-id", "schedule.no-time", "schedule.no-length",
-			"schedule.repeated", "schedule.cut");
+			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
+			"platform.starting", "platform.late", "platform.error", "accounts.away", "guest.names-away",
+			"schedule.no-title", "schedule.address-in-name", "schedule.odd-id", "schedule.no-time",
+			"schedule.no-length", "schedule.repeated", "schedule.cut");
 
 	@Test
 	void are_all_listed_with_their_status() throws IOException {
