@@ -54,9 +54,10 @@ public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 
 	/** What an office had said before it took another position; what was answered. */
 	private static @Nullable Said before(List<TimelineEntry> timeline, TimelineEntry entry) {
-		return timeline.stream()
+		return timeline.reversed()
+			.stream()
 			.filter((earlier) -> earlier.sequence() < entry.sequence() && isBefore(earlier, entry))
-			.reduce((_, later) -> later)
+			.findFirst()
 			.map(TimelineEntry::said)
 			.orElse(null);
 	}
