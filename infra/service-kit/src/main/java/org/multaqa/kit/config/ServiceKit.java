@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.audit.SecurityLogs;
+import org.multaqa.kit.clients.CallProperties;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -53,7 +56,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		OAuth2ResourceServerAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class, FrontProperties.class,
-		LimitProperties.class })
+		LimitProperties.class, CallProperties.class })
 @Import({ WebKit.class, TokenKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
@@ -87,6 +90,11 @@ public final class ServiceKit {
 			.orElse(null);
 		return folder.isBlank() ? SecurityLogs.amongOthers(service, trace)
 				: SecurityLogs.inFolder(service, Path.of(folder), trace);
+	}
+
+	@Bean
+	ServiceGuards serviceGuards(CircuitBreakerRegistry breakers, CallProperties calls) {
+		return new ServiceGuards(breakers, calls);
 	}
 
 	@Bean

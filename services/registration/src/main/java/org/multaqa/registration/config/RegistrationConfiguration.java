@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.ErasuresApi;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -112,9 +112,8 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Accounts accounts(AccountsApi identity, ErasuresApi erasures, RetryRegistry retries,
-			CircuitBreakerRegistry breakers) {
-		return new IdentityAccounts(identity, erasures, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	Accounts accounts(AccountsApi identity, ErasuresApi erasures, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityAccounts(identity, erasures, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
 	}
 
 	@Bean

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -239,8 +239,8 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	GuestNames guestNames(GuestsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityGuestNames(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	GuestNames guestNames(GuestsApi identity, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityGuestNames(identity, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.multaqa.portal.edge.calls;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.clients.NobodyAnswers;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -47,7 +48,8 @@ final class ServiceRefusals {
 		int status = ex.getStatusCode().value();
 		var body = read(ex.getResponseBodyAsByteArray());
 		if (!body.hasNonNull("code")) {
-			return ours(status, (status == 503) ? "platform.away" : "platform.error", reader);
+			return NobodyAnswers.isSaid(ex.getStatusCode(), null) ? away(reader)
+					: ours(status, "platform.error", reader);
 		}
 		return new Refused(status, body.get("code").asString(), body.path("title").asString(""),
 				optional(body, "detail"), optional(body, "member"));

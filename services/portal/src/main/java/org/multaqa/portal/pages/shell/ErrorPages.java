@@ -141,6 +141,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	static void write(HttpServletResponse response, Problem problem) {
 		try {
 			response.setStatus(problem.status());
+			Problem.sayWhen(response, problem.status());
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 			var body = new LinkedHashMap<String, Object>();

@@ -190,6 +190,7 @@ public class PageRenderer {
 		@Nullable String keeper = (person != null) ? this.readers.keyOf(person.actor().person()) : null;
 		view.addObject("keeper", keeper);
 		var response = pageRequest.response();
+		Problem.sayWhen(response, status.value());
 		response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
 		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
 			response.setHeader(OFFLINE, "yes");
