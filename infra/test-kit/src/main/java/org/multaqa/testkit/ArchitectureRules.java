@@ -41,6 +41,9 @@ public final class ArchitectureRules {
 	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications", "portal");
 
+	private static final Set<String> GUARDS = Set.of("CircuitBreaker", "CircuitBreakerRegistry", "Bulkhead",
+			"BulkheadRegistry");
+
 	/** Ways to ask a request for its path as it came. */
 	private static final Set<String> PATHS = Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo");
 
@@ -173,6 +176,16 @@ public final class ArchitectureRules {
 			.because("there are no aspects, so an annotation would guard nothing: docs/decisions/0007");
 	}
 
+	/** All who call a service stand behind the same guard. */
+	public static ArchRule servicesAreGuardedInOnePlace() {
+		return noClasses().that(not(resideInAnyPackage("org.multaqa.kit.clients..", "org.multaqa.kit.config..")))
+			.should()
+			.dependOnClassesThat(DescribedPredicate.describe("are breakers or bulkheads",
+					(guard) -> GUARDS.contains(guard.getSimpleName())
+							&& guard.getPackageName().startsWith("io.github.resilience4j")))
+			.because("a breaker of one's own counts by rules of its own what is away: docs/decisions/front-of-a-service");
+	}
+
 	/** Nobody compares what a request says of its address but by one road. */
 	public static ArchRule pathsAreReadInOnePlace() {
 		return noClasses().that(not(type(RequestPath.class)))
@@ -200,7 +213,7 @@ public final class ArchitectureRules {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
 				compositionIsInOnePlace(), controllersAreNotPublic(), addressesHaveInterfaces(), kitKnowsNoService(),
 				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
-				pathsAreReadInOnePlace(), packagesHaveNoCycles());
+				servicesAreGuardedInOnePlace(), pathsAreReadInOnePlace(), packagesHaveNoCycles());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.broken.GuardsByItself;
 import org.multaqa.kit.broken.HopesForAspects;
 import org.multaqa.kit.broken.KnowsAService;
 import org.multaqa.model.broken.KnowsSpring;
@@ -155,6 +156,11 @@ class ArchitectureRulesTest {
 	@Test
 	void a_guard_that_needs_an_aspect_is_found() {
 		assertFound(ArchitectureRules.guardsAreCalled(), HopesForAspects.class);
+	}
+
+	@Test
+	void a_breaker_of_ones_own_is_found() {
+		assertFound(ArchitectureRules.servicesAreGuardedInOnePlace(), GuardsByItself.class);
 	}
 
 	@Test
