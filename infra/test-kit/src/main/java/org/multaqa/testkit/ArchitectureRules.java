@@ -183,7 +183,8 @@ public final class ArchitectureRules {
 			.dependOnClassesThat(DescribedPredicate.describe("are breakers or bulkheads",
 					(guard) -> GUARDS.contains(guard.getSimpleName())
 							&& guard.getPackageName().startsWith("io.github.resilience4j")))
-			.because("a breaker of one's own counts by rules of its own what is away: docs/decisions/front-of-a-service");
+			.because(
+					"a breaker of one's own counts by rules of its own what is away: docs/decisions/front-of-a-service");
 	}
 
 	/** Nobody compares what a request says of its address but by one road. */

@@ -3,6 +3,7 @@ package org.multaqa.kit.config;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.events.ParkedProperties;
+import org.multaqa.kit.events.ParkedRetry;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.PlainHeaders;
 import org.multaqa.kit.events.Relay;
@@ -56,7 +59,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		OAuth2ResourceServerAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class, FrontProperties.class,
-		LimitProperties.class, CallProperties.class })
+		LimitProperties.class, CallProperties.class, ParkedProperties.class })
 @Import({ WebKit.class, TokenKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
@@ -118,8 +121,13 @@ public final class ServiceKit {
 	}
 
 	@Bean
-	ParkedSubjects parkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters) {
-		return new ParkedSubjects(mongo, clock, deadLetters);
+	ParkedSubjects parkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters, ParkedProperties most) {
+		return new ParkedSubjects(mongo, clock, InstantSource.system(), deadLetters, most);
+	}
+
+	@Bean
+	ParkedRetry parkedRetry(ParkedSubjects parked, EventProcessor processor) {
+		return new ParkedRetry(parked, processor);
 	}
 
 	/** A service whose answers rest on facts of others declares what it keeps of them. */
