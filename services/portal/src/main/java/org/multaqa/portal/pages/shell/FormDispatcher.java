@@ -33,7 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class FormDispatcher {
 
-	/** How long a page waits for its own change; then it is shown as it is. */
+	/**
+	 * How long a page waits for its own change; then it is shown as it is, and says so.
+	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	/** How many subjects a call says to have seen; a service reads up to 50. */
@@ -83,7 +85,7 @@ public class FormDispatcher {
 			FormOutcome outcome) {
 		return switch (answer) {
 			case ServiceResponse.Done done -> {
-				await(outcome.subject().apply(done), done.sequence());
+				await(pageRequest, outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);
 			}
 			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome);
@@ -125,7 +127,7 @@ public class FormDispatcher {
 	public ServiceResponse askAndWait(PageRequest pageRequest, Form form, ServiceCall call, String subject) {
 		var answer = ask(pageRequest, call.after(seen(pageRequest, form)));
 		if (answer instanceof ServiceResponse.Done done) {
-			await(subject, done.sequence());
+			await(pageRequest, subject, done.sequence());
 		}
 		return answer;
 	}
@@ -146,7 +148,7 @@ public class FormDispatcher {
 			Supplier<PageView> again, Function<ServiceResponse.Done, FormValues> filled, Notice notice) {
 		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
 			case ServiceResponse.Done done -> {
-				await(family + "/" + done.id(), done.sequence());
+				await(pageRequest, family + "/" + done.id(), done.sequence());
 				yield this.renderer.written(pageRequest, again.get(), filled.apply(done), notice);
 			}
 			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), again);
@@ -225,9 +227,9 @@ public class FormDispatcher {
 		}
 	}
 
-	private void await(String subject, long sequence) {
-		if (sequence > 0 && !subject.isEmpty()) {
-			this.models.bySubject().await(subject, sequence, PATIENCE);
+	private void await(PageRequest pageRequest, String subject, long sequence) {
+		if (sequence > 0 && !subject.isEmpty() && !this.models.bySubject().await(subject, sequence, PATIENCE)) {
+			pageRequest.request().setAttribute(PageRenderer.BEHIND, true);
 		}
 	}
 

@@ -84,10 +84,9 @@ class TimetableTest {
 	}
 
 	private HttpResponse<String> planned(String attempt) {
-		return sami()
-			.send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
-					"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
-					"chair", "attempt", attempt);
+		return sami().send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
+				"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
+				"chair", "attempt", attempt);
 	}
 
 	@Test
