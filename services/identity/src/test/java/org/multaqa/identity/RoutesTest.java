@@ -5,17 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.context.WebApplicationContext;
 
 @RunningIdentity
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest implements RoutesContract {
 
 	private static final Set<String> PEOPLE = Set.of("signed-in", "founder");
@@ -81,31 +76,8 @@ class RoutesTest implements RoutesContract {
 			Door.of("guard OAuth2TokenRevocationEndpointFilter", "POST /oauth2/revoke", SHOWING_A_TOKEN),
 			Door.ofAll("guard OidcLogoutEndpointFilter", "/connect/logout", 302));
 
-	@Autowired
-	WebApplicationContext context;
-
 	@LocalServerPort
 	int port;
-
-	@Override
-	public WebApplicationContext context() {
-		return this.context;
-	}
-
-	@Override
-	public String service() {
-		return "identity";
-	}
-
-	@Override
-	public int port() {
-		return this.port;
-	}
-
-	@Override
-	public String meeting() {
-		return "doha-2025";
-	}
 
 	@Override
 	public boolean hasAccessTest() {

@@ -4,18 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.portal.running.RunningPortal;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.context.WebApplicationContext;
-
 @RunningPortal
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest implements RoutesContract {
 
 	/**
@@ -38,27 +31,6 @@ class RoutesTest implements RoutesContract {
 	private static final String STREAM = "GET /live";
 
 	private static final Set<String> OPERATORS = Set.of("founder", "operator");
-
-	@Autowired
-	WebApplicationContext context;
-
-	@LocalServerPort
-	int port;
-
-	@Override
-	public WebApplicationContext context() {
-		return this.context;
-	}
-
-	@Override
-	public String service() {
-		return "portal";
-	}
-
-	@Override
-	public int port() {
-		return this.port;
-	}
 
 	@Override
 	public String meeting() {
