@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -104,6 +105,19 @@ final class Window implements AutoCloseable {
 	/** What the browser complained about while it had no network is no fault of ours. */
 	void forgetErrors() {
 		this.errors.clear();
+	}
+
+	/** Leaves the page and whatever this browser has kept of its words; online again. */
+	void forgetWords() {
+		this.page.navigate("about:blank");
+		var origin = new JsonObject();
+		origin.addProperty("origin", this.address);
+		origin.addProperty("storageTypes", "indexeddb");
+		var session = this.context.newCDPSession(this.page);
+		session.send("Storage.clearDataForOrigin", origin);
+		session.detach();
+		offline(false);
+		forgetErrors();
 	}
 
 	Locator button(String key) {
