@@ -29,7 +29,7 @@ final class ServiceEnvironment {
 	 * @param folder where the files of the security log are
 	 */
 	static Map<String, String> of(String service, Ports ports, LaptopSecrets secrets, Path folder) {
-		var variables = new TreeMap<>(ports.variables());
+		var variables = new TreeMap<>(new PortVariables(ports).all());
 		variables.put("OIDC_ISSUER", ISSUER);
 		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
 		variables.put("SERVER_ADDRESS", "127.0.0.1");

@@ -59,7 +59,7 @@ record ProgrammePresenter(MeetingContext context, ProgrammeQuery query, OwnSessi
 			.toList();
 		boolean fits = day != null && shown.stream().allMatch((each) -> each.width() <= DayGrid.MOST_COLUMNS);
 		int number = latest.release().number();
-		var changes = (number > 1) ? new ReleasesPresenter(this.context).changes(number - 1, number)
+		var changes = (number > 1) ? new ReleaseChanges(this.context).between(number - 1, number)
 				: ReleaseChange.Some.NONE;
 		int found = counts.values().stream().mapToInt(Integer::intValue).sum();
 		return new ProgrammePage(number, latest.release().name(), fits ? this.query.view() : View.LIST, shown,

@@ -7,11 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Stale;
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent;
-import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Area;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Line;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Reservation;
@@ -19,8 +16,6 @@ import org.multaqa.portal.pages.roadmaps.EditionPage.Signature;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Source;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Step;
 import org.multaqa.portal.pages.shell.MeetingContext;
-import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
@@ -29,7 +24,11 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
  * An edition as it was signed. Of one in the first form, which does not tell its grounds,
  * they are shown as they were at its publication as far as that is known.
  */
-record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition) {
+record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition, EditionGrounds grounds) {
+
+	EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition) {
+		this(context, roadmap, edition, new EditionGrounds(context, edition));
+	}
 
 	EditionPage page() {
 		var sources = this.edition.initiatives().stream().flatMap((line) -> line.sources().stream()).toList();
@@ -83,7 +82,8 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 					.map((quarter) -> Integer.valueOf(quarter.substring(6)))
 					.sorted()
 					.toList(),
-				office(initiative.lead()), initiative.partners().stream().map(this::office).toList(),
+				this.grounds.office(initiative.lead()),
+				initiative.partners().stream().map(this.grounds::office).toList(),
 				measure.map(Initiative.Measure::what).orElse(null),
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
@@ -98,67 +98,14 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 	}
 
 	private Stream<Source> source(RecommendationId id) {
-		return cited(id).map((cited) -> new Source(id, title(cited),
-				cited.citations().stream().map(RecommendationEvent.Citation::quote).toList(),
-				cited.reservations()
-					.stream()
-					.map((reservation) -> new Reservation(office(reservation.office()), reservation.reason()))
-					.toList()));
-	}
-
-	/** A recommendation as the edition tells it. */
-	private Stream<CitedRecommendation> cited(RecommendationId id) {
-		return (this.edition.grounds() != null)
-				? this.edition.grounds().recommendations().stream().filter((cited) -> cited.recommendation().equals(id))
-				: this.context.snapshot()
-					.recommendation(id)
-					.filter(this.context.visibility()::shows)
-					.map(this::asItWas)
-					.stream();
-	}
-
-	private CitedRecommendation asItWas(Recommendation source) {
-		return new CitedRecommendation(source.id(), source.title(), List.of(),
-				source.reservations()
-					.stream()
-					.filter((each) -> each.lifted() == null || each.lifted().isAfter(this.edition.at()))
-					.map((each) -> new RecommendationEvent.Reservation(each.office(), each.reason()))
-					.toList());
-	}
-
-	/** All reservations that the edition tells, by recommendation. */
-	List<CitedRecommendation> cited() {
-		return this.edition.initiatives()
-			.stream()
-			.flatMap((line) -> line.sources().stream())
-			.distinct()
-			.flatMap(this::cited)
-			.toList();
-	}
-
-	LocalizedText title(CitedRecommendation cited) {
-		@Nullable LocalizedText told = cited.title();
-		return (told != null) ? told
-				: this.context.snapshot()
-					.recommendation(cited.recommendation())
-					.map(Recommendation::title)
-					.orElseGet(() -> LocalizedText.of("en", cited.recommendation().value()));
-	}
-
-	/** An office as it was called. */
-	OfficeBadge office(OfficeId id) {
-		var now = this.context.office(id);
-		return called(id).map((names) -> new OfficeBadge(id, names, now.kind(), now.hue())).orElse(now);
-	}
-
-	/** What an office was called, where the edition tells it. */
-	Optional<LocalizedText> called(OfficeId id) {
-		return Optional.ofNullable(this.edition.grounds())
-			.stream()
-			.flatMap((grounds) -> grounds.offices().stream())
-			.filter((named) -> named.office().equals(id))
-			.map((named) -> named.names())
-			.findFirst();
+		return this.grounds.cited(id)
+			.map((cited) -> new Source(id, this.grounds.title(cited),
+					cited.citations().stream().map(RecommendationEvent.Citation::quote).toList(),
+					cited.reservations()
+						.stream()
+						.map((reservation) -> new Reservation(this.grounds.office(reservation.office()),
+								reservation.reason()))
+						.toList()));
 	}
 
 }
