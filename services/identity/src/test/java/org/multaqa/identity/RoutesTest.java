@@ -1,6 +1,8 @@
 package org.multaqa.identity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,6 +78,8 @@ class RoutesTest implements RoutesContract {
 			Door.of("guard OAuth2TokenRevocationEndpointFilter", "POST /oauth2/revoke", SHOWING_A_TOKEN),
 			Door.ofAll("guard OidcLogoutEndpointFilter", "/connect/logout", 302));
 
+	private final Map<String, String> tokens = new HashMap<>();
+
 	@LocalServerPort
 	int port;
 
@@ -89,16 +93,23 @@ class RoutesTest implements RoutesContract {
 		return List.of(NOBODY, "signed-in", "founder", "registration", "notifications", "sessions", "operator");
 	}
 
+	/** A person's may be ended by what is asked; a service's lasts. */
 	@Override
 	public String token(String caller) {
-		var browser = new Browser(this.port);
 		return switch (caller) {
-			case "signed-in" -> browser.tokenOf("noura-makhtut");
-			case "founder" -> browser.tokenOf("layan-fihris");
-			case "sessions" -> browser.tokenOfService("sessions", "guests");
-			case "operator" -> browser.tokenOfService("operator", "operations");
-			default -> browser.tokenOfService(caller, "accounts");
+			case "signed-in" -> new Browser(this.port).tokenOf("noura-makhtut");
+			case "founder" -> new Browser(this.port).tokenOf("layan-fihris");
+			default -> this.tokens.computeIfAbsent(caller, this::tokenOfService);
 		};
+	}
+
+	private String tokenOfService(String service) {
+		String scope = switch (service) {
+			case "sessions" -> "guests";
+			case "operator" -> "operations";
+			default -> "accounts";
+		};
+		return new Browser(this.port).tokenOfService(service, scope);
 	}
 
 	@BeforeEach

@@ -11,8 +11,14 @@ import java.util.stream.IntStream;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.model.events.DelegationEvent.DelegationInvited;
@@ -87,8 +93,7 @@ final class LargeMeeting {
 		IntStream.range(0, OFFICES).forEach(this::delegation);
 		IntStream.range(0, PEOPLE).forEach(this::member);
 		IntStream.range(0, ROOMS)
-			.forEach((number) -> tell(new RoomAdded(ID, LargeMeetingParts.room(number),
-					LargeMeetingParts.roomName(number), 20 + number)));
+			.forEach((number) -> tell(new RoomAdded(ID, room(number), roomName(number), 20 + number)));
 		var plans = IntStream.range(0, SESSIONS).mapToObj(this::plan).toList();
 		plans.forEach((plan) -> tell(new SessionPlanned(ID, plan)));
 		IntStream.range(0, SESSIONS).forEach((number) -> tell(new SessionPlaced(ID, placement(number))));
@@ -97,7 +102,7 @@ final class LargeMeeting {
 		for (int number = 0; number < SESSIONS; number++) {
 			var place = placement(number);
 			tell(new SessionReleased(ID, 1, 1, plans.get(number), new ReleasedPlace(place.room(),
-					LargeMeetingParts.roomName(number % ROOMS), 20 + number % ROOMS, place.starts(), place.ends())));
+					roomName(number % ROOMS), 20 + number % ROOMS, place.starts(), place.ends())));
 		}
 		tell(new MeetingStageReached(ID, MeetingStage.RUNNING));
 		return this.teller.take();
@@ -108,33 +113,54 @@ final class LargeMeeting {
 	}
 
 	private void delegation(int number) {
-		tell(new OfficeRegistered(LargeMeetingParts.office(number), OfficeKind.REGIONAL_OFFICE,
+		tell(new OfficeRegistered(office(number), OfficeKind.REGIONAL_OFFICE,
 				SampleWords.name("مكتب كبير " + number, "Large office " + number)));
-		tell(new DelegationInvited(LargeMeetingParts.delegation(LargeMeetingParts.office(number)), ID,
-				LargeMeetingParts.office(number), Map.of(Role.DELEGATE, SEATS), true));
+		tell(new DelegationInvited(delegation(office(number)), ID, office(number), Map.of(Role.DELEGATE, SEATS), true));
 	}
 
 	private void member(int number) {
-		var office = LargeMeetingParts.office(number % OFFICES);
-		var person = LargeMeetingParts.person(number);
+		var office = office(number % OFFICES);
+		var person = person(number);
 		tell(new PersonNamed(person, SampleWords.name("عضو " + number, "Member " + number)));
-		tell(new DelegateNominated(LargeMeetingParts.delegation(office), ID, office, person, List.of(Role.DELEGATE),
-				false));
+		tell(new DelegateNominated(delegation(office), ID, office, person, List.of(Role.DELEGATE), false));
 	}
 
 	private SessionPlan plan(int number) {
 		List<Contributor> people = IntStream.rangeClosed(0, this.random.nextInt(MOST_PARTS))
-			.mapToObj((_) -> new Contributor(LargeMeetingParts.person(this.random.nextInt(SPEAKERS)), Part.SPEAKER))
+			.mapToObj((_) -> new Contributor(person(this.random.nextInt(SPEAKERS)), Part.SPEAKER))
 			.distinct()
 			.toList();
-		return new SessionPlan(LargeMeetingParts.session(number), SessionKind.SEMINAR, this.words.title(),
-				this.words.sentence(), people, List.of(), List.of("ar", "en"), 40, List.of());
+		return new SessionPlan(session(number), SessionKind.SEMINAR, this.words.title(), this.words.sentence(), people,
+				List.of(), List.of("ar", "en"), 40, List.of());
 	}
 
 	private static Placement placement(int number) {
 		var starts = FIRST_START.plus(SLOT.multipliedBy(number / ROOMS));
-		return new Placement(LargeMeetingParts.session(number), LargeMeetingParts.room(number % ROOMS), starts,
-				starts.plus(SLOT));
+		return new Placement(session(number), room(number % ROOMS), starts, starts.plus(SLOT));
+	}
+
+	private static SessionId session(int number) {
+		return new SessionId("s-large-" + number);
+	}
+
+	private static RoomId room(int number) {
+		return new RoomId("large-" + number);
+	}
+
+	private static LocalizedText roomName(int number) {
+		return SampleWords.name("قاعة " + number, "Room " + number);
+	}
+
+	private static PersonId person(int number) {
+		return new PersonId("p-large-" + number);
+	}
+
+	private static OfficeId office(int number) {
+		return new OfficeId("bench-large-" + number);
+	}
+
+	private static DelegationId delegation(OfficeId office) {
+		return new DelegationId(ID + "-" + office);
 	}
 
 }

@@ -164,10 +164,10 @@ public final class Elsewhere {
 
 	private String tokens(String form) {
 		String code = codeIn(form);
-		var signing = this.codes.get(code);
+		String token = token(this.codes.get(code));
 		return """
 				{"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":900}"""
-			.formatted(token(signing), token(signing), code);
+			.formatted(token, token, code);
 	}
 
 	private String token(Signing signing) {
