@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is printed for those who are expected at the doors. */
+/** What is printed for those who come. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "At the doors")
