@@ -7,19 +7,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads moments by the clocks of the meeting. */
+/** Reads moments by the clocks of the meeting, whose {@link ZoneId} is an attribute. */
 final class MomentReader extends StdDeserializer<ZonedDateTime> {
 
-	private final transient ZoneId zone;
-
-	MomentReader(ZoneId zone) {
+	MomentReader() {
 		super(ZonedDateTime.class);
-		this.zone = zone;
 	}
 
 	@Override
 	public ZonedDateTime deserialize(JsonParser parser, DeserializationContext context) {
-		return Moments.read(parser.getString(), this.zone);
+		return Moments.read(parser.getString(), (ZoneId) context.getAttribute(ZoneId.class));
 	}
 
 }

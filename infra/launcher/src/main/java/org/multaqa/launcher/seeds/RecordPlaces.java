@@ -14,44 +14,51 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Remembers where each record is written, and which of them could not be made last.
+ * Where each record of a file is written, and which of them could not be made. An
+ * attribute of what is read, by which {@link Kept} finds it.
  */
-final class RecordPlaces extends ValueDeserializerModifier {
+final class RecordPlaces {
 
-	private static final long serialVersionUID = 1;
+	private final SeedFile file;
 
-	private final transient Faults faults;
+	private final Faults faults;
 
-	/** The record that could not be made last, or one in it. */
-	private transient @Nullable JsonPointer failed;
+	private @Nullable JsonPointer failed;
 
 	/**
-	 * Places of what is read with a {@link SeedFile} as attribute.
+	 * Places of a file.
 	 * @param faults told where each record was read
 	 */
-	RecordPlaces(Faults faults) {
+	RecordPlaces(SeedFile file, Faults faults) {
+		this.file = file;
 		this.faults = faults;
 	}
 
-	/** Where the record is that could not be made, or the innermost of several. */
-	@Nullable JsonPointer failed() {
-		return this.failed;
+	/** The record that could not be made; of several in one another the innermost. */
+	JsonPointer failed() {
+		return (this.failed != null) ? this.failed : JsonPointer.empty();
 	}
 
-	/** Whatever failed before is no matter of what is read next. */
-	void beginAnew() {
-		this.failed = null;
+	private void failedAt(JsonPointer at) {
+		this.failed = (this.failed != null) ? this.failed : at;
 	}
 
-	@Override
-	public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
-			ValueDeserializer<?> deserializer) {
-		Class<?> made = type.getBeanClass();
-		return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
-				? new PlaceKept(deserializer) : deserializer;
+	/** Tells of every record that is read where it was. */
+	static final class Kept extends ValueDeserializerModifier {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
+				ValueDeserializer<?> deserializer) {
+			Class<?> made = type.getBeanClass();
+			return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
+					? new PlaceKept(deserializer) : deserializer;
+		}
+
 	}
 
-	private final class PlaceKept extends DelegatingDeserializer {
+	private static final class PlaceKept extends DelegatingDeserializer {
 
 		PlaceKept(ValueDeserializer<?> deserializer) {
 			super(deserializer);
@@ -65,14 +72,14 @@ final class RecordPlaces extends ValueDeserializerModifier {
 		@Override
 		public Object deserialize(JsonParser parser, DeserializationContext context) {
 			var at = parser.streamReadContext().pathAsPointer();
-			var file = (SeedFile) context.getAttribute(SeedFile.class);
+			var places = (RecordPlaces) context.getAttribute(RecordPlaces.class);
 			try {
 				Object record = super.deserialize(parser, context);
-				RecordPlaces.this.faults.wasReadAt(record, file.place(at));
+				places.faults.wasReadAt(record, places.file.place(at));
 				return record;
 			}
 			catch (DatabindException ex) {
-				RecordPlaces.this.failed = (RecordPlaces.this.failed != null) ? RecordPlaces.this.failed : at;
+				places.failedAt(at);
 				throw ex;
 			}
 		}

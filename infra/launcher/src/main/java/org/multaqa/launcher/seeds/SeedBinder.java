@@ -21,11 +21,12 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class SeedBinder {
 
-	private final JsonMapper mapper;
+	/** Looks at the records of the format once. */
+	private static final JsonMapper MAPPER = mapper();
+
+	private final ZoneId zone;
 
 	private final Faults faults;
-
-	private final RecordPlaces places;
 
 	/**
 	 * A binder for the files of one meeting.
@@ -33,12 +34,15 @@ final class SeedBinder {
 	 * @param faults told what the records themselves refuse
 	 */
 	SeedBinder(ZoneId zone, Faults faults) {
+		this.zone = zone;
 		this.faults = faults;
-		this.places = new RecordPlaces(faults);
-		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader(zone))
-			.setDeserializerModifier(this.places);
+	}
+
+	private static JsonMapper mapper() {
+		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader())
+			.setDeserializerModifier(new RecordPlaces.Kept());
 		var builder = ModelJson.mapper().rebuild().addModule(module);
-		this.mapper = builder
+		return builder
 			.annotationIntrospector(
 					AnnotationIntrospectorPair.create(new SeedAnnotations(), builder.annotationIntrospector()))
 			.build();
@@ -56,12 +60,15 @@ final class SeedBinder {
 		var tree = file.tree().deepCopy();
 		boolean whole = wrong.stream().map((at) -> entry(tree, at)).allMatch((entry) -> leaveOut(tree, entry));
 		while (whole) {
-			this.places.beginAnew();
+			var places = new RecordPlaces(file, this.faults);
 			try {
-				return this.mapper.readerFor(type).withAttribute(SeedFile.class, file).readValue(tree);
+				return MAPPER.readerFor(type)
+					.withAttribute(ZoneId.class, this.zone)
+					.withAttribute(RecordPlaces.class, places)
+					.readValue(tree);
 			}
 			catch (DatabindException ex) {
-				var at = pointer(ex);
+				var at = pointer(ex, places.failed());
 				this.faults.add(file.place(at).fault(reason(ex)));
 				var entry = entry(tree, at);
 				whole = !tree.at(entry).isNull() && leaveOut(tree, entry);
@@ -94,9 +101,8 @@ final class SeedBinder {
 	}
 
 	/** Jackson counts only the entries that are there; the parser counts all. */
-	private JsonPointer pointer(DatabindException ex) {
-		@Nullable JsonPointer failed = this.places.failed();
-		var pointer = (failed != null) ? failed : JsonPointer.empty();
+	private static JsonPointer pointer(DatabindException ex, JsonPointer record) {
+		var pointer = record;
 		long known = Stream.iterate(pointer, (rest) -> !rest.matches(), JsonPointer::tail).count();
 		for (var step : ex.getPath().stream().skip(known).toList()) {
 			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
