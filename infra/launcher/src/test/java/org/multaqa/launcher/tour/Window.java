@@ -238,11 +238,12 @@ final class Window implements AutoCloseable {
 		picture(name, true);
 	}
 
-	/** A pixel a CSS pixel: four times as many take a phone's long pages half a second. */
+	/**
+	 * A pixel a CSS pixel: four times as many take a phone's long pages half a second.
+	 */
 	private void picture(String name, boolean fullPage) {
 		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".png");
-		this.page.screenshot(
-				new ScreenshotOptions().setFullPage(fullPage).setScale(ScreenshotScale.CSS).setPath(file));
+		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage).setScale(ScreenshotScale.CSS).setPath(file));
 	}
 
 	/** Where it is, and what stands there first. */
