@@ -86,12 +86,12 @@ record WrittenForms(Page page) {
 		return words(this.page.evaluate(WORDS));
 	}
 
-	/** The fields of every form that was begun, as the browser keeps them. */
+	/** In which fields of each form that was begun the browser keeps the words. */
 	List<String> begun() {
-		return words(this.page.evaluate(STORED, "drafts"));
+		return words(this.page.evaluate(STORED, "drafts")).stream().filter((fields) -> !fields.isEmpty()).toList();
 	}
 
-	/** The fields of every form that was sent and waits, as the browser keeps them. */
+	/** In which fields of each form that was sent and waits the browser keeps the words. */
 	List<String> waiting() {
 		return words(this.page.evaluate(STORED, "kept"));
 	}
