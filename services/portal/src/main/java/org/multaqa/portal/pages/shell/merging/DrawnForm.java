@@ -99,11 +99,11 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 		var options = new LinkedHashMap<String, String>();
 		field.select("option").forEach((option) -> options.put(option.val(), option.text()));
 		if (isTicked(field)) {
-			options.put(field.val(), FieldLabels.label(form, field));
+			options.put(field.val(), label(form, field));
 		}
-		return new Shown(isTicked(field) ? FieldLabels.legend(field) : FieldLabels.named(form, field),
-				attribute(field, "lang"), attribute(field, "dir"), field.is("[type=checkbox]"), field.is("textarea"),
-				field.is("[type=hidden]"), options);
+		return new Shown(isTicked(field) ? legend(field) : named(form, field), attribute(field, "lang"),
+				attribute(field, "dir"), field.is("[type=checkbox]"), field.is("textarea"), field.is("[type=hidden]"),
+				options);
 	}
 
 	/** Fields of one name are one. */
@@ -111,6 +111,34 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 		var options = new LinkedHashMap<>(one.options);
 		options.putAll(other.options);
 		return new Shown(one.label, one.language, one.direction, one.many || one.hidden, one.text, one.hidden, options);
+	}
+
+	private static String named(FormElement form, Element field) {
+		String legend = legend(field);
+		String label = label(form, field);
+		return (legend.isEmpty() || label.isEmpty()) ? legend + label : legend + " · " + label;
+	}
+
+	private static String legend(Element field) {
+		@Nullable Element group = field.closest("fieldset");
+		@Nullable Element row = (group != null) ? field.closest("details") : null;
+		String legend = first(group, "legend");
+		return (row != null && group != null && group.equals(row.closest("fieldset"))) ? first(row, "summary") : legend;
+	}
+
+	private static String first(@Nullable Element within, String selector) {
+		@Nullable Element found = (within != null) ? within.selectFirst(selector) : null;
+		return (found != null) ? found.text() : "";
+	}
+
+	private static String label(FormElement form, Element field) {
+		return form.select("label")
+			.stream()
+			.filter((label) -> label.attr("for").equals(field.id()) && !field.id().isEmpty())
+			.findFirst()
+			.or(() -> Optional.ofNullable(field.closest("label")))
+			.map(Element::text)
+			.orElse("");
 	}
 
 	private static @Nullable String attribute(Element field, String name) {
