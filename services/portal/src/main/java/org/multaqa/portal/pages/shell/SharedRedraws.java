@@ -3,7 +3,9 @@ package org.multaqa.portal.pages.shell;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,15 @@ class SharedRedraws {
 	 */
 	static final String HEARD = "Multaqa-Heard";
 
+	/** In milliseconds; pages ask for parts that change by themselves without a hint. */
+	private static final int LASTS = 1000;
+
+	/** In milliseconds; whoever has waited so long for another has it drawn. */
+	private static final int PATIENCE = 5000;
+
 	private static final String DRAWING = SharedRedraws.class.getName();
 
-	private final Map<Asked, Redrawing> drawings = new ConcurrentHashMap<>();
+	private final Map<Asked, Drawing> drawings = new ConcurrentHashMap<>();
 
 	private final LanguageResolver languages;
 
@@ -51,7 +59,7 @@ class SharedRedraws {
 		long now = System.currentTimeMillis();
 		return Optional.ofNullable(this.drawings.get(asked(request)))
 			.filter((drawing) -> drawing.isOf(now) && drawing.isAfter(heard))
-			.flatMap(Redrawing::await);
+			.flatMap(Drawing::await);
 	}
 
 	/**
@@ -61,7 +69,7 @@ class SharedRedraws {
 	void begin(HttpServletRequest request) {
 		if (isShared(request)) {
 			long now = System.currentTimeMillis();
-			var drawing = Redrawing.begunAt(now);
+			var drawing = new Drawing(now, new CompletableFuture<>());
 			request.setAttribute(DRAWING, drawing);
 			this.drawings.values().removeIf((before) -> !before.isOf(now));
 			this.drawings.put(asked(request), drawing);
@@ -89,7 +97,7 @@ class SharedRedraws {
 	}
 
 	private static void finish(HttpServletRequest request, Optional<Drawn> drawn) {
-		if (request.getAttribute(DRAWING) instanceof Redrawing drawing) {
+		if (request.getAttribute(DRAWING) instanceof Drawing drawing) {
 			drawing.drawn().complete(drawn);
 		}
 	}
@@ -106,6 +114,33 @@ class SharedRedraws {
 
 	/** All on which it depends what is drawn. */
 	private record Asked(String address, Set<String> parts, LanguagePreference languages) {
+
+	}
+
+	/**
+	 * Parts of a page that are being drawn, or have been.
+	 *
+	 * @param begun since when, in milliseconds
+	 * @param drawn what became of it; empty if it is not to be shared
+	 */
+	private record Drawing(long begun, CompletableFuture<Optional<Drawn>> drawn) {
+
+		private boolean isOf(long now) {
+			return Math.abs(now - this.begun) < LASTS;
+		}
+
+		private boolean isAfter(String moment) {
+			try {
+				return Long.parseLong(moment) < this.begun;
+			}
+			catch (NumberFormatException ex) {
+				return false;
+			}
+		}
+
+		private Optional<Drawn> await() {
+			return this.drawn.completeOnTimeout(Optional.empty(), PATIENCE, TimeUnit.MILLISECONDS).join();
+		}
 
 	}
 
