@@ -1,6 +1,7 @@
 package org.multaqa.registration.delegation.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
@@ -16,8 +18,11 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.ExpectedView;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.delegation.application.BadgeService;
+import org.multaqa.registration.delegation.application.Expected;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.papers.BadgeSheets;
 import org.multaqa.registration.delegation.papers.Certificate;
@@ -35,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is printed for those who come. */
+/** Who is expected at the doors, and what is printed for them. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "At the doors")
@@ -55,6 +60,15 @@ class PapersController {
 		this.badges = badges;
 		this.papers = papers;
 		this.people = people;
+	}
+
+	/** Who is expected, and who of them has arrived; a page has whole delegations. */
+	@GetMapping("/meetings/{meeting}/expected")
+	ResponseEntity<List<ExpectedView>> expected(Actor actor, @PathVariable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		var expected = this.badges.expected(actor, meeting, page);
+		return Responses.page(expected,
+				expected.items().stream().flatMap(List::stream).map(PapersController::view).toList());
 	}
 
 	/** The badges of those who are expected, eight to a sheet of A4. */
@@ -118,6 +132,13 @@ class PapersController {
 
 	private static LanguagePreference in(@Nullable String language, LanguagePreference reader) {
 		return (language != null) ? LanguagePreference.of(language).then(reader.tags()) : reader;
+	}
+
+	private static ExpectedView view(Expected expected) {
+		var delegation = expected.membership().delegation();
+		var member = expected.membership().member();
+		return new ExpectedView(delegation.id(), delegation.office(), member.person(), expected.name(), member.roles(),
+				member.stage().state() == MemberState.CHECKED_IN, expected.badge());
 	}
 
 	private static ResponseEntity<byte[]> pdf(String name, LanguagePreference reader, byte[] content) {
