@@ -14,51 +14,44 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
 /**
- * Where each record of a file is written, and which of them could not be made. An
- * attribute of what is read, by which {@link Kept} finds it.
+ * Remembers where each record is written, and which of them could not be made last.
  */
-final class RecordPlaces {
+final class RecordPlaces extends ValueDeserializerModifier {
 
-	private final SeedFile file;
+	private static final long serialVersionUID = 1;
 
-	private final Faults faults;
+	private final transient Faults faults;
 
-	private @Nullable JsonPointer failed;
+	/** The record that could not be made last, or one in it. */
+	private transient @Nullable JsonPointer failed;
 
 	/**
-	 * Places of a file.
+	 * Places of what is read with a {@link SeedFile} as attribute.
 	 * @param faults told where each record was read
 	 */
-	RecordPlaces(SeedFile file, Faults faults) {
-		this.file = file;
+	RecordPlaces(Faults faults) {
 		this.faults = faults;
 	}
 
-	/** The record that could not be made; of several in one another the innermost. */
-	JsonPointer failed() {
-		return (this.failed != null) ? this.failed : JsonPointer.empty();
+	/** Where the record is that could not be made, or the innermost of several. */
+	@Nullable JsonPointer failed() {
+		return this.failed;
 	}
 
-	private void failedAt(JsonPointer at) {
-		this.failed = (this.failed != null) ? this.failed : at;
+	/** Whatever failed before is no matter of what is read next. */
+	void beginAnew() {
+		this.failed = null;
 	}
 
-	/** Tells of every record that is read where it was. */
-	static final class Kept extends ValueDeserializerModifier {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
-				ValueDeserializer<?> deserializer) {
-			Class<?> made = type.getBeanClass();
-			return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
-					? new PlaceKept(deserializer) : deserializer;
-		}
-
+	@Override
+	public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
+			ValueDeserializer<?> deserializer) {
+		Class<?> made = type.getBeanClass();
+		return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
+				? new PlaceKept(deserializer) : deserializer;
 	}
 
-	private static final class PlaceKept extends DelegatingDeserializer {
+	private final class PlaceKept extends DelegatingDeserializer {
 
 		PlaceKept(ValueDeserializer<?> deserializer) {
 			super(deserializer);
@@ -72,14 +65,14 @@ final class RecordPlaces {
 		@Override
 		public Object deserialize(JsonParser parser, DeserializationContext context) {
 			var at = parser.streamReadContext().pathAsPointer();
-			var places = (RecordPlaces) context.getAttribute(RecordPlaces.class);
+			var file = (SeedFile) context.getAttribute(SeedFile.class);
 			try {
 				Object record = super.deserialize(parser, context);
-				places.faults.wasReadAt(record, places.file.place(at));
+				RecordPlaces.this.faults.wasReadAt(record, file.place(at));
 				return record;
 			}
 			catch (DatabindException ex) {
-				places.failedAt(at);
+				RecordPlaces.this.failed = (RecordPlaces.this.failed != null) ? RecordPlaces.this.failed : at;
 				throw ex;
 			}
 		}

@@ -21,12 +21,11 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class SeedBinder {
 
-	/** Looks at the records of the format once. */
-	private static final JsonMapper MAPPER = mapper();
-
-	private final ZoneId zone;
+	private final JsonMapper mapper;
 
 	private final Faults faults;
+
+	private final RecordPlaces places;
 
 	/**
 	 * A binder for the files of one meeting.
@@ -34,15 +33,12 @@ final class SeedBinder {
 	 * @param faults told what the records themselves refuse
 	 */
 	SeedBinder(ZoneId zone, Faults faults) {
-		this.zone = zone;
 		this.faults = faults;
-	}
-
-	private static JsonMapper mapper() {
-		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader())
-			.setDeserializerModifier(new RecordPlaces.Kept());
+		this.places = new RecordPlaces(faults);
+		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader(zone))
+			.setDeserializerModifier(this.places);
 		var builder = ModelJson.mapper().rebuild().addModule(module);
-		return builder
+		this.mapper = builder
 			.annotationIntrospector(
 					AnnotationIntrospectorPair.create(new SeedAnnotations(), builder.annotationIntrospector()))
 			.build();
@@ -60,15 +56,12 @@ final class SeedBinder {
 		var tree = file.tree().deepCopy();
 		boolean whole = wrong.stream().map((at) -> entry(tree, at)).allMatch((entry) -> leaveOut(tree, entry));
 		while (whole) {
-			var places = new RecordPlaces(file, this.faults);
+			this.places.beginAnew();
 			try {
-				return MAPPER.readerFor(type)
-					.withAttribute(ZoneId.class, this.zone)
-					.withAttribute(RecordPlaces.class, places)
-					.readValue(tree);
+				return this.mapper.readerFor(type).withAttribute(SeedFile.class, file).readValue(tree);
 			}
 			catch (DatabindException ex) {
-				var at = pointer(ex, places.failed());
+				var at = pointer(ex);
 				this.faults.add(file.place(at).fault(reason(ex)));
 				var entry = entry(tree, at);
 				whole = !tree.at(entry).isNull() && leaveOut(tree, entry);
@@ -101,8 +94,9 @@ final class SeedBinder {
 	}
 
 	/** Jackson counts only the entries that are there; the parser counts all. */
-	private static JsonPointer pointer(DatabindException ex, JsonPointer record) {
-		var pointer = record;
+	private JsonPointer pointer(DatabindException ex) {
+		@Nullable JsonPointer failed = this.places.failed();
+		var pointer = (failed != null) ? failed : JsonPointer.empty();
 		long known = Stream.iterate(pointer, (rest) -> !rest.matches(), JsonPointer::tail).count();
 		for (var step : ex.getPath().stream().skip(known).toList()) {
 			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
