@@ -42,6 +42,8 @@ class RoutesTest implements RoutesContract {
 			Door.of("POST /api/v1/guests/{person}/correction", "/api/v1/guests/g-none/correction", Set.of("sessions")),
 			Door.of("POST /api/v1/guests/{person}/erasure", "/api/v1/guests/g-none/erasure", Set.of("sessions")),
 			Door.of("DELETE /api/v1/guests/{person}/name", "/api/v1/guests/g-none/name", Set.of("sessions")),
+			Door.of("GET /api/v1/passkeys/keys/{person}", "/api/v1/passkeys/keys/noura-makhtut", Set.of("roadmap")),
+			Door.of("POST /api/v1/passkeys/removals", "/api/v1/passkeys/removals", Set.of("founder", "operator")),
 			Door.of("GET /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
 			Door.of("DELETE /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
 			Door.of("DELETE /api/v1/sign-ins/{signIn}", "/api/v1/sign-ins/0", PEOPLE));
@@ -49,12 +51,17 @@ class RoutesTest implements RoutesContract {
 	/** A form without the token of its page leads to another page, which has one. */
 	private static final List<Door> PAGES = List.of(Door.ofAll("GET /", "/", 302),
 			Door.ofAll("GET /first-run", "/first-run", 404), Door.ofAll("POST /first-run", "/first-run", 302),
+			Door.ofAll("GET /passkeys", "/passkeys", 302), Door.ofAll("POST /passkeys", "/passkeys", 302),
+			Door.ofAll("POST /passkeys/challenge", "/passkeys/challenge", 302),
+			Door.ofAll("POST /passkeys/{passkey}/removal", "/passkeys/k/removal", 302),
 			Door.ofAll("GET /sign-in", "/sign-in", 200), Door.ofAll("GET /sign-in/expired", "/sign-in/expired", 410),
 			Door.ofAll("GET /sign-in/link", "/sign-in/link", 410),
 			Door.ofAll("GET /sign-in/sent", "/sign-in/sent", 200),
 			Door.ofAll("GET /sign-in/signed-out", "/sign-in/signed-out", 200),
 			Door.ofAll("GET /sign-in/too-often", "/sign-in/too-often", 429),
 			Door.ofAll("POST /sign-in/links", "/sign-in/links", 302),
+			Door.ofAll("POST /sign-in/passkey", "/sign-in/passkey", 302),
+			Door.ofAll("POST /sign-in/passkey/challenge", "/sign-in/passkey/challenge", 302),
 			Door.ofAll("guard GenerateOneTimeTokenFilter", "POST /sign-in/links", 302),
 			Door.ofAll("guard OneTimeTokenAuthenticationFilter", "POST /sign-in/link", 302),
 			Door.ofAll("guard DefaultResourcesFilter", "/default-ui.css", 200),
@@ -66,7 +73,7 @@ class RoutesTest implements RoutesContract {
 
 	/** Here clients show their secrets; a token is none, and the request is a bad one. */
 	private static final Set<String> SHOWING_A_TOKEN = Set.of("signed-in", "founder", "registration", "notifications",
-			"sessions", "operator");
+			"sessions", "roadmap", "operator");
 
 	private static final List<Door> PROVIDER = List.of(
 			Door.ofAll("guard NimbusJwkSetEndpointFilter", "/oauth2/jwks", 200),
@@ -114,7 +121,8 @@ class RoutesTest implements RoutesContract {
 
 	@Override
 	public List<String> callers() {
-		return List.of(NOBODY, "signed-in", "founder", "registration", "notifications", "sessions", "operator");
+		return List.of(NOBODY, "signed-in", "founder", "registration", "notifications", "sessions", "roadmap",
+				"operator");
 	}
 
 	@Override
@@ -124,6 +132,7 @@ class RoutesTest implements RoutesContract {
 			case "signed-in" -> browser.tokenOf("noura-makhtut");
 			case "founder" -> browser.tokenOf("layan-fihris");
 			case "sessions" -> browser.tokenOfService("sessions", "guests");
+			case "roadmap" -> browser.tokenOfService("roadmap", "passkeys");
 			case "operator" -> browser.tokenOfService("operator", "operations");
 			default -> browser.tokenOfService(caller, "accounts");
 		};
@@ -147,7 +156,7 @@ class RoutesTest implements RoutesContract {
 		return Set.of("filter LoopbackOnlyFilter", "filter RefusedCredentialsFilter", "filter UnreadableFormFilter",
 				"guard AuthorizationServerContextFilter", "guard CsrfFilter", "guard EndedSessionFilter",
 				"guard ErasedSessionFilter", "guard LongestSignInFilter", "guard OidcUserInfoEndpointFilter",
-				"guard PromptLoginFilter");
+				"guard PromptLoginFilter", "guard RemovedPasskeyFilter");
 	}
 
 }

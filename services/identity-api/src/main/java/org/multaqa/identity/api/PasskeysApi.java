@@ -6,9 +6,10 @@ import org.multaqa.model.PersonId;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
 
 /**
  * Passkeys of people. Their owners add and remove them on a page of identity; here are
@@ -33,9 +34,10 @@ public interface PasskeysApi {
 
 	/**
 	 * Removes all passkeys of somebody who has lost them, for other founders and for
-	 * operators; the person is signed out everywhere, and signs in by mail.
+	 * operators; the person is signed out everywhere, and signs in by mail. A
+	 * {@code POST}, since addresses must not stand in a log.
 	 */
-	@DeleteExchange("/keys/{person}")
-	ResponseEntity<Void> remove(@PathVariable PersonId person);
+	@PostExchange("/removals")
+	ResponseEntity<Void> remove(@RequestBody LostPasskeys lost);
 
 }

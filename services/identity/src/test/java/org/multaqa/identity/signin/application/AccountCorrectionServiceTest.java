@@ -59,7 +59,7 @@ class AccountCorrectionServiceTest {
 	private final MemoryLinks links = new MemoryLinks();
 
 	private final AccountCorrectionService service = new AccountCorrectionService(this.accounts, this.addresses,
-			new GrantService(this.entitlements, (_) -> false), this.signIns, this.links);
+			new GrantService(this.entitlements, new MemoryReplicas<>(), (_) -> false, false), this.signIns, this.links);
 
 	@BeforeEach
 	void an_account() {
