@@ -167,7 +167,7 @@ class AccessTest {
 				row("/m/doha/programme/releases/1", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/languages/materials/none", OWNER, OWNER, OWNER, OWNER, OWNER, OWNER),
 				row("/sign-ins", 401, OWNER, OWNER, OWNER, OWNER, OWNER), row("/sign-in", 303, 303, 303, 303, 303, 303),
-				row("/anything-else", 401, 404, 404, 404, 404, 404));
+				row("/passkeys", 303, 303, 303, 303, 303, 303), row("/anything-else", 401, 404, 404, 404, 404, 404));
 	}
 
 	private static Arguments row(String path, Integer... statuses) {

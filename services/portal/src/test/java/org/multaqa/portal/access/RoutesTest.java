@@ -28,8 +28,8 @@ class RoutesTest implements RoutesContract {
 			"/meetings/{meeting}/programme/**", "/meetings/{meeting}/proposal/**",
 			"/meetings/{meeting}/recommendations/**", "/meetings/{meeting}/releases/**",
 			"/meetings/{meeting}/roadmaps/**", "/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
-			"/meetings/{meeting}/tracks/**", "/offices/**", "/outputs/**", "/people/**", "/preferences/**",
-			"/recommendations/**", "/roadmaps/**", "/sessions/**", "/sign-ins/**", "/workshops/**");
+			"/meetings/{meeting}/tracks/**", "/offices/**", "/outputs/**", "/passkeys/**", "/people/**",
+			"/preferences/**", "/recommendations/**", "/roadmaps/**", "/sessions/**", "/sign-ins/**", "/workshops/**");
 
 	/** Meetings that one may see, or the only one. */
 	private static final String MEETINGS = "GET /";

@@ -151,7 +151,7 @@ public final class GrowingMeeting {
 	}
 
 	private MeetingContext context(@Nullable Actor actor) {
-		var person = (actor != null) ? new SignedIn(actor, null, "token") : null;
+		var person = (actor != null) ? new SignedIn(actor, null, "token", List.of()) : null;
 		var request = new PageRequest(new MockHttpServletRequest(), new MockHttpServletResponse(), person,
 				new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null),
 				this.models.meeting(MEETING).orElseThrow(), new Snapshot(this.models, MEETING), NOW, List.of());

@@ -295,7 +295,7 @@ final class SamplePages {
 	static Frame frame(Sample sample) {
 		boolean everything = sample.name().equals("workshop");
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
-				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true, true,
+				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true, true, everything,
 				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
 						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null,
 				List.of());

@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param services base address of each service by its name
  * @param management base address at which each service says how it is, by its name
  * @param mailboxUrl address of the laptop's mailbox, or blank where there is none
+ * @param passkeysUrl address of the page on which people keep their passkeys
  */
 @ConfigurationProperties("multaqa.portal")
-public record ServiceAddresses(Map<String, String> services, Map<String, String> management, String mailboxUrl) {
+public record ServiceAddresses(Map<String, String> services, Map<String, String> management, String mailboxUrl,
+		String passkeysUrl) {
 
 	/** The services behind the portal, in the order of operators' pages. */
 	public static final List<String> NAMES = List.of("identity", "registration", "sessions", "recommendations",
@@ -33,8 +35,8 @@ public record ServiceAddresses(Map<String, String> services, Map<String, String>
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity",
-					List.of("/accounts/**", "/founders/**", "/guests/**", "/erasures/**", "/blocks/**",
-							"/sign-ins/**")),
+					List.of("/accounts/**", "/founders/**", "/guests/**", "/erasures/**", "/blocks/**", "/sign-ins/**",
+							"/passkeys/**")),
 			new Route("notifications",
 					List.of("/deliveries/**", "/preferences/**", "/meetings/{meeting}/deliveries/**",
 							"/meetings/{meeting}/letters/**")),

@@ -138,18 +138,22 @@ public final class SignIns {
 
 	private static SignedIn signedIn(OAuth2AuthorizedClient client) {
 		String token = client.getAccessToken().getTokenValue();
-		return new SignedIn(actor(token), name(), token);
+		return new SignedIn(actor(token), name(), token, list(claims(token), Actors.WITHHELD));
 	}
 
 	private static Actor actor(String token) {
+		var claims = claims(token);
+		var jwt = Jwt.withTokenValue(token).header("typ", "JWT").subject(claims.getSubject());
+		jwt.claim(Actors.GRANTS, list(claims, Actors.GRANTS));
+		return Actors.of(jwt.build());
+	}
+
+	private static List<String> list(JWTClaimsSet claims, String name) {
 		try {
-			var claims = claims(token);
-			var jwt = Jwt.withTokenValue(token).header("typ", "JWT").subject(claims.getSubject());
-			jwt.claim(Actors.GRANTS, Optional.ofNullable(claims.getStringListClaim(Actors.GRANTS)).orElse(List.of()));
-			return Actors.of(jwt.build());
+			return Optional.ofNullable(claims.getStringListClaim(name)).orElse(List.of());
 		}
 		catch (ParseException ex) {
-			throw new IllegalStateException("the provider's grants are no list", ex);
+			throw new IllegalStateException("the provider's " + name + " are no list", ex);
 		}
 	}
 

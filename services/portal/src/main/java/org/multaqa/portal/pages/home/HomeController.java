@@ -83,6 +83,11 @@ class HomeController {
 		return redirect(this.addresses.mailboxUrl());
 	}
 
+	@GetMapping("/passkeys")
+	ModelAndView passkeys() {
+		return redirect(this.addresses.passkeysUrl());
+	}
+
 	@GetMapping("/m/{meeting}")
 	ModelAndView home(PageRequest pageRequest) {
 		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());

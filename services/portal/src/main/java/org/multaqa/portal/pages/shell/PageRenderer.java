@@ -198,7 +198,7 @@ public class PageRenderer {
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
 						pageView.path(), pageRequest.away(), attempt(pageRequest.request(), problem),
 						!this.addresses.mailboxUrl().isBlank(), pageRequest.actorOrVisitor().operate().isAllowed(),
-						isOrganiser(pageRequest), notice, problem,
+						isOrganiser(pageRequest), person != null && !person.withheld().isEmpty(), notice, problem,
 						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}

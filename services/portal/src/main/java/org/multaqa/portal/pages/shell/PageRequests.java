@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -145,12 +146,11 @@ class PageRequests {
 	}
 
 	/**
-	 * Whether the meeting knows of other roles than the token says: then it is too old.
+	 * Whether the meeting knows of other roles than the token says, be they given or
+	 * withheld: then it is too old.
 	 */
 	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting) {
-		var said = person.actor()
-			.grants()
-			.stream()
+		var said = Stream.concat(person.actor().grants().stream(), person.withheld().stream().map(Grant::parse))
 			.filter((grant) -> grant.scope().equals(meeting.id().value()))
 			.map(Grant::toString)
 			.collect(Collectors.toSet());
