@@ -15,7 +15,8 @@ final class ServiceEnvironment {
 	private static final String ISSUER = "http://identity.invalid";
 
 	/** What a container is told empty where nobody says otherwise. */
-	private static final Map<String, List<String>> UNSAID = Map.of("identity", List.of("IDENTITY_SEALING_KEYS_BEFORE"),
+	private static final Map<String, List<String>> UNSAID = Map.of("identity",
+			List.of("IDENTITY_SEALING_KEYS_BEFORE", "PASSKEYS_HOST"),
 			"registration", List.of("REGISTRATION_CODES_KEY"), "portal",
 			List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
 
@@ -46,6 +47,7 @@ final class ServiceEnvironment {
 		UNSAID.getOrDefault(service, List.of()).forEach((name) -> variables.put(name, ""));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");
+			variables.put("PASSKEYS_REQUIRED_OF_FOUNDERS", "false");
 		}
 		return variables;
 	}
