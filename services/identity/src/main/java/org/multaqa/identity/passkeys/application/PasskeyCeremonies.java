@@ -143,13 +143,13 @@ public final class PasskeyCeremonies {
 	 */
 	public RuleViolation refused(PersonId person) {
 		this.log.refused(SecurityEvent.PASSKEY_ADDED, person.value(), person.value(), REFUSED);
-		return RuleViolation.notAllowed(REFUSED);
+		return new RuleViolation(REFUSED);
 	}
 
 	/** Refuses somebody who wants in, whatever was wrong. */
 	public RuleViolation refused() {
 		this.log.refused(SecurityEvent.SIGN_IN, null, null, WAY);
-		return RuleViolation.notAllowed(REFUSED);
+		return new RuleViolation(REFUSED);
 	}
 
 	private static <T> T checked(Supplier<T> check, Supplier<RuleViolation> refusal) {
