@@ -54,14 +54,9 @@ public final class PasskeyService {
 		this.log = log;
 	}
 
-	/** One's own, the oldest first. */
-	public List<Passkey> list(Holder holder) {
-		return this.passkeys.of(holder.person());
-	}
-
 	/** What somebody may do with their own. */
 	public PasskeyActions actionsOf(Holder holder) {
-		return new PasskeyActions(list(holder), shown(holder).isPresent());
+		return new PasskeyActions(this.passkeys.of(holder.person()), shown(holder).isPresent());
 	}
 
 	/**
