@@ -16,9 +16,8 @@ final class ServiceEnvironment {
 
 	/** What a container is told empty where nobody says otherwise. */
 	private static final Map<String, List<String>> UNSAID = Map.of("identity",
-			List.of("IDENTITY_SEALING_KEYS_BEFORE", "PASSKEYS_HOST"),
-			"registration", List.of("REGISTRATION_CODES_KEY"), "portal",
-			List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
+			List.of("IDENTITY_SEALING_KEYS_BEFORE", "PASSKEYS_HOST"), "registration", List.of("REGISTRATION_CODES_KEY"),
+			"portal", List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
 
 	private ServiceEnvironment() {
 	}

@@ -33,8 +33,8 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, String time
 	}
 
 	MeetingReplica at(MeetingStage reached) {
-		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached, this.languages,
-				this.textsCurrentIn, this.passkeysFor);
+		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached, this.languages, this.textsCurrentIn,
+				this.passkeysFor);
 	}
 
 	MeetingFacts facts() {
