@@ -207,7 +207,7 @@ class ActingTest {
 
 	private static MeetingPlan unanimous(MeetingPlan plan) {
 		return new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(), plan.languages(),
-				new ConsentRule.Unanimous(), plan.sample(), null);
+				new ConsentRule.Unanimous(), plan.sample(), null, null);
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {

@@ -252,7 +252,7 @@ final class DohaRegistration {
 
 	static MeetingPlan planOf(String name) {
 		return new MeetingPlan(LocalizedText.of("en", name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true, null);
+				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true, null, null);
 	}
 
 }

@@ -224,7 +224,7 @@ class ReadingTest {
 		var delegation = new DelegationId(meeting + "-mena");
 		tell(meeting,
 				new MeetingPlanned(meeting, text("M"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true, null),
+						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true, null, null),
 				new RoleGranted(meeting, new PersonId("layan"), Role.ORGANISER),
 				new DelegationInvited(delegation, meeting, MENA, Map.of(Role.HEAD, 1), true),
 				new SessionPlanned(meeting, planOf(room)), new WorkshopOpened(meeting, room, List.of()));

@@ -160,7 +160,7 @@ public final class GrowingMeeting {
 
 	private void begin() {
 		tell(new MeetingPlanned(MEETING, text("Growing"), LocalDate.parse("2025-12-07"), LocalDate.parse("2025-12-09"),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		tell(new MeetingStageReached(MEETING, MeetingStage.RUNNING));
 		for (String office : List.of("mena", "africa")) {
 			tell(new OfficeRegistered(new OfficeId(office), OfficeKind.REGIONAL_OFFICE, text(office)));

@@ -175,7 +175,7 @@ class PageCostTest {
 		var meeting = new MeetingId(name);
 		var session = new SessionId(name + "-s");
 		this.doha.tell(new MeetingPlanned(meeting, text(name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null, null));
 		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
 		OFFICES.forEach((office) -> this.doha.tell(new DelegationInvited(new DelegationId(name + "-" + office), meeting,
 				new OfficeId(office), Map.of(Role.HEAD, 1), true)));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
@@ -68,7 +69,8 @@ final class SampleSetup {
 		var meeting = SamplePages.meeting();
 		return facts(
 				"/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
-						meeting.timeZone(), meeting.venue(), meeting.languages(), List.of("ar", "en"), "at-least", "3"),
+						meeting.timeZone(), meeting.venue(), meeting.languages(), List.of("ar", "en"),
+						List.of(PasskeyUse.GATES), "at-least", "3"),
 				false);
 	}
 

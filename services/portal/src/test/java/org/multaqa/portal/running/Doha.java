@@ -93,7 +93,7 @@ public final class Doha {
 	void happens() {
 		tell(new MeetingPlanned(MEETING, both("ملتقى الدوحة", "Doha meeting"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", both("الدوحة", "Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null));
+				new ConsentRule.NoBlock(), true, null, null));
 		tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		tell(new RoleGranted(MEETING, new PersonId("sami"), Role.ORGANISER));
 		office(MENA, "noura");

@@ -141,7 +141,7 @@ abstract class TracedMeeting {
 
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null);
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static SessionPlan room() {

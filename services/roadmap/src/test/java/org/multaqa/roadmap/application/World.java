@@ -117,13 +117,13 @@ final class World {
 
 	void meeting(MeetingId meeting, MeetingStage stage) {
 		this.meetings.apply(meeting.value(), next("meeting/" + meeting),
-				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null));
+				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null, null));
 	}
 
 	/** The meeting says in which languages texts must be current. */
 	void needs(String... languages) {
 		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
-				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages)));
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages), null));
 	}
 
 	void recommendation(RecommendationId recommendation, boolean agreed) {

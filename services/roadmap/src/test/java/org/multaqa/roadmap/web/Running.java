@@ -60,7 +60,7 @@ abstract class Running {
 		var meeting = new MeetingId(MEETING);
 		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
 		this.meetings.keep(running, envelope(2, running));

@@ -129,7 +129,7 @@ abstract class RunningRoadmap {
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static String read(Api.Answer roadmap) {

@@ -350,7 +350,7 @@ class RosterPagesTest {
 	private void fill(String name, int size) {
 		var meeting = new MeetingId(name);
 		this.doha.tell(new MeetingPlanned(meeting, text(name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null, null));
 		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
 		this.doha.tell(new RoleGranted(meeting, new PersonId("layan"), Role.ORGANISER));
 		OFFICES.forEach((office) -> {

@@ -84,7 +84,7 @@ class ReleasesTest {
 	void two_sessions_are_released() {
 		this.doha.tell(
 				new MeetingPlanned(this.meeting, text("Released"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-						"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null));
+						"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.OPEN));
 		this.doha.tell(new RoomAdded(this.meeting, HALL, text("Hall"), 100));
 		this.doha.tell(new RoomAdded(this.meeting, GARDEN, text("Garden"), 40));

@@ -64,7 +64,7 @@ class UnplannedTest {
 	@BeforeEach
 	void anEditionWithoutInitiatives() {
 		this.doha.tell(new MeetingPlanned(this.busy, text("Busy"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.busy, MeetingStage.RUNNING));
 		this.doha.tell(new RoadmapOpened(this.roadmap, this.busy, 2026, text("2026"), List.of(), List.of()));
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA, null, null));

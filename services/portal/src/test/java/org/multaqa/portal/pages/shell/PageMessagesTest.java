@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.audit.SecurityEvent;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.Severity;
 import org.multaqa.model.Stance;
@@ -136,6 +137,7 @@ class PageMessagesTest {
 		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
 				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
 				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
+				entry("setup.passkeys.", PasskeyUse.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
 				entry("timetable.rule.", PlanningRule.values()), entry("timetable.severity.", Severity.values()),

@@ -63,7 +63,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		return Decision.of(
 				new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER)), null),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
-						plan.languages(), plan.consentRule(), plan.sample(), plan.textsCurrentIn()),
+						plan.languages(), plan.consentRule(), plan.sample(), plan.textsCurrentIn(), plan.passkeysFor()),
 				new RoleGranted(id, founder, Role.ORGANISER));
 	}
 
@@ -95,7 +95,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		}
 		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
-						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn()));
+						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn(), next.passkeysFor()));
 	}
 
 	/**

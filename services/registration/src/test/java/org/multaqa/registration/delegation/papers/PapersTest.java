@@ -165,7 +165,7 @@ class PapersTest {
 
 	private static Papers papers(LocalizedText... names) {
 		var plan = new MeetingPlan(MEETING, LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", VENUE,
-				List.of("ar", "en"), new ConsentRule.NoBlock(), true, null);
+				List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null);
 		var people = IntStream.range(0, names.length).mapToObj((at) -> expected(at, names[at])).toList();
 		return new Papers(new Meeting(new MeetingId("doha-2025"), plan, MeetingStage.RUNNING, List.of(), null), people,
 				new HashMap<>(Map.of(MENA, OFFICE)), List.of(LocalizedText.of("ar", "ليان فهرس")),

@@ -286,7 +286,7 @@ class MaterialServiceTest {
 		var meetings = new MeetingReplicas(new MemoryReplicas<>());
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-				true, null);
+				true, null, null);
 		meetings.keep(planned,
 				new EventEnvelope<>(planned.subject(), 1, "t", NOW, new PersonId("layan"), "c", null, planned));
 		var programmes = new MemoryAggregates<Programme>();

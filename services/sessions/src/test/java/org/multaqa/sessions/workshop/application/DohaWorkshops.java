@@ -82,7 +82,7 @@ abstract class DohaWorkshops {
 	DohaWorkshops() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var kept = plan(MODELS, List.of(new Contributor(CHAIR.person(), Part.CHAIR),
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);

@@ -70,7 +70,7 @@ final class WatchedWorkshops {
 		var by = RequestContext.by(HIND);
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-				true, null);
+				true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var reached = new MeetingStageReached(MEETING, scene.meeting());
 		this.meetings.keep(reached, envelope(2, reached));
