@@ -67,10 +67,9 @@ final class SampleSetup {
 
 	static FactsPage facts() {
 		var meeting = SamplePages.meeting();
-		return facts(
-				"/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
-						meeting.timeZone(), meeting.venue(), meeting.languages(), List.of("ar", "en"),
-						List.of(PasskeyUse.GATES), "at-least", "3"),
+		return facts("/m/doha-2025/setup/facts",
+				new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(), meeting.venue(),
+						meeting.languages(), List.of("ar", "en"), List.of(PasskeyUse.GATES), "at-least", "3"),
 				false);
 	}
 

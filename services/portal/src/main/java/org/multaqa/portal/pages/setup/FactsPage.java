@@ -50,8 +50,8 @@ public record FactsPage(String action, @Nullable Facts now, long version, List<Z
 	 * @param offices how many must agree, or blank where the rule needs no number
 	 */
 	public record Facts(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
-			List<String> languages, List<String> textsCurrentIn, List<PasskeyUse> passkeysFor,
-				String rule, String offices) {
+			List<String> languages, List<String> textsCurrentIn, List<PasskeyUse> passkeysFor, String rule,
+			String offices) {
 
 		public Facts {
 			languages = List.copyOf(languages);

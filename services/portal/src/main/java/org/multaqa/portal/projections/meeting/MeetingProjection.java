@@ -55,11 +55,11 @@ public final class MeetingProjection {
 		return switch (event) {
 			case OfPlan plan -> planned(before, plan, last);
 			case OfStage now -> with(before, now.stage(), before.appointments(), last);
-			case DeadlinesSet set -> new Meeting(before.id(), before.names(), before.from(), before.to(),
-					before.timeZone(), before.venue(), before.languages(), before.consentRule(), before.sample(),
-					before.stage(), before.appointments(),
-					new Deadlines(set.nominations(), set.answers(), set.reminders()), before.textsCurrentIn(),
-					before.passkeysFor(), last);
+			case DeadlinesSet set ->
+				new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
+						before.languages(), before.consentRule(), before.sample(), before.stage(),
+						before.appointments(), new Deadlines(set.nominations(), set.answers(), set.reminders()),
+						before.textsCurrentIn(), before.passkeysFor(), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),

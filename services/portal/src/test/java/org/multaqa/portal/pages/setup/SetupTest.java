@@ -177,7 +177,8 @@ class SetupTest {
 
 		var answer = sami().send(SETUP + "/facts", SETUP + "/facts", "names.en", "Doha gathering", "from", "2025-12-07",
 				"to", "2025-12-10", "venue.en", "Doha", "timeZone", "Asia/Qatar", "mainLanguage", "ar", "language",
-				"en", "rule", "no-block", "offices", "", "textsCurrentIn", "ar", "passkeysFor", "gates", "version", "4");
+				"en", "rule", "no-block", "offices", "", "textsCurrentIn", "ar", "passkeysFor", "gates", "version",
+				"4");
 
 		assertThat(answer.headers().firstValue("Location")).contains(SETUP);
 		var asked = Around.ELSEWHERE.asked().getLast();

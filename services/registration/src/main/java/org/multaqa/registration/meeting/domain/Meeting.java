@@ -95,7 +95,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		}
 		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
-						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn(), next.passkeysFor()));
+						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn(),
+						next.passkeysFor()));
 	}
 
 	/**

@@ -64,7 +64,8 @@ class MeetingTest {
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "ar")));
 			assertRefused("text.too-long",
 					new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST, "Asia/Qatar",
-							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null, null));
+							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null,
+							null));
 		}
 
 		@Test
@@ -96,10 +97,8 @@ class MeetingTest {
 
 		private Decision<Meeting> passkeys(List<PasskeyUse> uses) {
 			var plan = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
-			return Meeting.plan(DOHA,
-					new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
-							plan.languages(), plan.consentRule(), plan.sample(), null, uses),
-					LAYAN, TODAY);
+			return Meeting.plan(DOHA, new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(),
+					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), null, uses), LAYAN, TODAY);
 		}
 
 		@Test
