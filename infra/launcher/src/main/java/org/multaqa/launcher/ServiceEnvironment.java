@@ -43,6 +43,7 @@ final class ServiceEnvironment {
 		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
 		variables.put("OIDC_AUDIENCE", "multaqa-api");
+		variables.put("PASSKEYS_HOST", "");
 		UNSAID.getOrDefault(service, List.of()).forEach((name) -> variables.put(name, ""));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");

@@ -146,9 +146,15 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
-	/** A gate is passed, for this exact content. */
+	/**
+	 * A gate is passed, for this exact content.
+	 *
+	 * @param passkey whether it was signed with a passkey; absent where it was not. What
+	 * was signed is kept by the owner alone
+	 */
 	@EventType("org.multaqa.roadmap.gate-approved.v1")
-	record GateApproved(RoadmapId roadmap, String gate, String contentHash, PersonId by) implements RoadmapEvent {
+	record GateApproved(RoadmapId roadmap, String gate, String contentHash, PersonId by,
+			@Nullable Boolean passkey) implements RoadmapEvent {
 
 	}
 

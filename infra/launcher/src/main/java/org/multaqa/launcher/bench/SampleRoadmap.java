@@ -72,7 +72,7 @@ final class SampleRoadmap {
 		this.teller.tell(by, new ConsultationClosed(ID, by));
 		String hash = Hashes.sha256(ModelJson.mapper().writeValueAsString(initiatives));
 		this.teller.tell(by, new RoadmapPresented(ID, hash, by));
-		this.teller.tell(by, new GateApproved(ID, GATE, hash, by));
+		this.teller.tell(by, new GateApproved(ID, GATE, hash, by, null));
 		this.teller.tell(by, new EditionPublished(ID, "1.0", hash, initiatives, by, null, null));
 	}
 

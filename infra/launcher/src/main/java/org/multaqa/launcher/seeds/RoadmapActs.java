@@ -23,7 +23,7 @@ import org.multaqa.roadmap.api.RoadmapsApi;
 final class RoadmapActs {
 
 	/** The player sends the hash of what is there when it approves. */
-	private static final GateApproval NOT_READ_YET = new GateApproval("");
+	private static final GateApproval NOT_READ_YET = GateApproval.of("");
 
 	private final Seeds seeds;
 

@@ -54,7 +54,7 @@ class RefusalCodesTest {
 	 */
 	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
 			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
-			"platform.late", "platform.error", "accounts.away", "guest.names-away", "schedule.no-title",
+			"platform.late", "platform.error", "accounts.away", "guest.names-away", "approval.passkeys-away", "schedule.no-title",
 			"schedule.address-in-name", "schedule.odd-id", "schedule.no-time", "schedule.no-length",
 			"schedule.repeated", "schedule.cut");
 

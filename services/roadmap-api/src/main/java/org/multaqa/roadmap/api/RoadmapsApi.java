@@ -79,6 +79,11 @@ public interface RoadmapsApi {
 	@PostExchange("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(@PathVariable RoadmapId id);
 
+	/** Asks for what a passkey signs to pass a gate, once and within minutes. */
+	@PostExchange("/roadmaps/{id}/gates/{gate}/challenge")
+	ResponseEntity<ChallengeView> challenge(@PathVariable RoadmapId id, @PathVariable String gate,
+			@RequestBody ReadContent read);
+
 	@PostExchange("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(@PathVariable RoadmapId id, @PathVariable String gate,
 			@RequestBody GateApproval approval);
@@ -92,6 +97,10 @@ public interface RoadmapsApi {
 
 	@GetExchange("/roadmaps/{id}/editions/{number}")
 	ResponseEntity<EditionView> readEdition(@PathVariable RoadmapId id, @PathVariable String number);
+
+	/** What passkeys have signed for its approvals. */
+	@GetExchange("/roadmaps/{id}/editions/{number}/assertions")
+	ResponseEntity<List<AssertionView>> readAssertions(@PathVariable RoadmapId id, @PathVariable String number);
 
 	/**
 	 * What differs between two editions.

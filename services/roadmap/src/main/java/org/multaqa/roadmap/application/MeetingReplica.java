@@ -33,12 +33,17 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, String time
 	}
 
 	MeetingReplica at(MeetingStage reached) {
-		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached, this.languages,
-				this.textsCurrentIn, this.passkeysFor);
+		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached, this.languages, this.textsCurrentIn,
+				this.passkeysFor);
 	}
 
 	MeetingFacts facts() {
 		return new MeetingFacts(this.meeting, this.names, this.stage, this.textsCurrentIn);
+	}
+
+	/** Whether whoever passes a gate of a roadmap signs that with a passkey. */
+	boolean needsPasskeysAtGates() {
+		return PasskeyUse.GATES.isIn(this.passkeysFor);
 	}
 
 	/** Its languages, for what is written in several. */

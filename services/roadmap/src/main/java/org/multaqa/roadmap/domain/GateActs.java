@@ -2,6 +2,7 @@ package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
@@ -50,16 +51,20 @@ sealed interface GateActs permits Roadmap {
 	 * Passes a gate, for the exact content that the approver has read; approved when it
 	 * was the last gate.
 	 * @param contentHash hash of what was read
+	 * @param passkey what was signed for it, or nothing where the meeting asks for no
+	 * passkey; asked for where the gate may be passed, and not for one that is passed
 	 * @throws RuleViolation {@code roadmap.unknown-gate},
 	 * {@code approval.content-changed}, {@code roadmap.not-presented},
 	 * {@code approval.not-your-turn}, {@code approval.one-gate-each}
 	 */
-	default Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now) {
+	default Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now,
+			Supplier<@Nullable PasskeyAssertion> passkey) {
 		return Decision.when(roadmap().facts().approval(gate, roadmap().says(contentHash), by), roadmap(), () -> {
-			var passed = roadmap().approvals().with(new Approval(gate, contentHash, by, now));
+			@Nullable PasskeyAssertion signed = passkey.get();
+			var passed = roadmap().approvals().with(new Approval(gate, contentHash, by, now, signed));
 			var next = passed.hasAll(roadmap().plan().gates()) ? new Approved(now) : roadmap().stage();
 			return Decision.of(roadmap().with(next, passed, null),
-					new GateApproved(roadmap().id(), gate, contentHash, by));
+					new GateApproved(roadmap().id(), gate, contentHash, by, (signed != null) ? true : null));
 		});
 	}
 

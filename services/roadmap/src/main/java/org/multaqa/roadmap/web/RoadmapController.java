@@ -6,9 +6,11 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.ChallengeView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.ReadContent;
 import org.multaqa.roadmap.api.RoadmapList;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.api.RoadmapsApi;
@@ -71,11 +73,24 @@ final class RoadmapController {
 		return Responses.ok(this.views.of(this.roadmaps.present(context, id)));
 	}
 
-	/** Passes a gate for exactly the content that was read. */
+	/**
+	 * Asks for what a passkey signs to pass a gate, where the meeting wants that; another
+	 * one takes the place of the former one.
+	 */
+	@PostMapping("/roadmaps/{id}/gates/{gate}/challenge")
+	ChallengeView challenge(Actor actor, @PathVariable String id, @PathVariable String gate,
+			@RequestBody ReadContent request) {
+		return this.roadmaps.challenge(actor, id, gate, request.contentHash());
+	}
+
+	/**
+	 * Passes a gate for exactly the content that was read, signed with a passkey where
+	 * the meeting asks for that.
+	 */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody GateApproval request) {
-		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request.contentHash())));
+		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request)));
 	}
 
 	/** Sends it back from a gate, with the reason. */

@@ -69,7 +69,8 @@ public final class RoadmapViews {
 			var state = approval.isPresent() ? GateView.State.PASSED
 					: facts.isTurnOf(gate.key()) ? GateView.State.OPEN : GateView.State.WAITING;
 			return new GateView(gate.key(), gate.names(), gate.role(), state, approval.map(Approval::by).orElse(null),
-					approval.map(Approval::at).orElse(null));
+					approval.map(Approval::at).orElse(null),
+					approval.map(Approval::passkey).map((_) -> true).orElse(null));
 		}).toList();
 	}
 

@@ -11,6 +11,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Stage;
 
@@ -77,12 +78,13 @@ class RoadmapServiceTest {
 			world.consultations().comment(YUSUFS, ROADMAP, new NewComment(null, "ar", "حسن"));
 			world.consultations().close(CLARAS, ROADMAP);
 			String first = roadmaps.present(CLARAS, ROADMAP).state().contentHash();
-			roadmaps.approve(OSKARS, ROADMAP, "sg", first);
+			roadmaps.approve(OSKARS, ROADMAP, "sg", GateApproval.of(first));
 			roadmaps.sendBack(VERAS, ROADMAP, "president", WHY);
 			world.initiatives()
 				.revise(world.onVersionSeen(NOURAS), ROADMAP, CHARTER,
 						request(CHARTER.value(), MENA, "Another", AGREED));
-			assertRefused("approval.content-changed", () -> roadmaps.approve(OSKARS, ROADMAP, "sg", first));
+			assertRefused("approval.content-changed",
+					() -> roadmaps.approve(OSKARS, ROADMAP, "sg", GateApproval.of(first)));
 			world.approved();
 			var edition = world.editions().publish(CLARAS, ROADMAP);
 
@@ -114,7 +116,7 @@ class RoadmapServiceTest {
 				assertRefused("actor.needs-role", () -> roadmaps.present(other, ROADMAP));
 			}
 			for (var other : List.of(CLARAS, VERAS)) {
-				assertRefused("actor.needs-role", () -> roadmaps.approve(other, ROADMAP, "sg", hash));
+				assertRefused("actor.needs-role", () -> roadmaps.approve(other, ROADMAP, "sg", GateApproval.of(hash)));
 				assertRefused("actor.needs-role", () -> roadmaps.sendBack(other, ROADMAP, "sg", WHY));
 			}
 		}
@@ -123,9 +125,11 @@ class RoadmapServiceTest {
 		void has_no_other_gates_but_that_is_told_only_to_those_who_pass_one() {
 			world.drafted();
 
-			assertRefused("roadmap.unknown-gate", () -> roadmaps.approve(VERAS, ROADMAP, "treasurer", "0"));
+			assertRefused("roadmap.unknown-gate",
+					() -> roadmaps.approve(VERAS, ROADMAP, "treasurer", GateApproval.of("0")));
 			assertRefused("roadmap.unknown-gate", () -> roadmaps.sendBack(OSKARS, ROADMAP, "treasurer", WHY));
-			assertRefused("actor.needs-role", () -> roadmaps.approve(CLARAS, ROADMAP, "treasurer", "0"));
+			assertRefused("actor.needs-role",
+					() -> roadmaps.approve(CLARAS, ROADMAP, "treasurer", GateApproval.of("0")));
 		}
 
 	}

@@ -2,11 +2,16 @@ package org.multaqa.roadmap.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.multaqa.identity.api.PasskeyView;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -20,11 +25,14 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PasskeyUse;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.domain.Answer;
@@ -93,6 +101,17 @@ final class World {
 
 	final MemoryInsertOnly<Answer> answers = new MemoryInsertOnly<>();
 
+	/** Which passkeys people have. */
+	final Map<PersonId, List<PasskeyView>> keys = new HashMap<>();
+
+	/** The real time. */
+	Instant now = NOON;
+
+	private final GatePasskeys passkeys = new GatePasskeys(new MemoryChallenges(),
+			(person) -> this.keys.getOrDefault(person, List.of()),
+			new AssertionVerifier(TestPasskey.SITE, TestPasskey.ORIGIN),
+			((InstantSource) () -> this.now).withZone(ZoneOffset.UTC));
+
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
 	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
@@ -134,7 +153,13 @@ final class World {
 
 	RoadmapService roadmaps() {
 		return new RoadmapService(roadmapsIn(this.watched), new MeetingReplicas(this.meetings), grounds(),
-				new CanonicalJson(), NIGHT);
+				new CanonicalJson(), this.passkeys, NIGHT);
+	}
+
+	/** The meeting asks for passkeys at gates, or no more. */
+	void asksForPasskeys(boolean asks) {
+		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), null, asks ? List.of(PasskeyUse.GATES) : null));
 	}
 
 	PresentedGrounds grounds() {
@@ -189,8 +214,8 @@ final class World {
 	/** The same, with all gates passed for it. */
 	World approved() {
 		String hash = roadmaps().present(CLARAS, ROADMAP).state().contentHash();
-		roadmaps().approve(OSKARS, ROADMAP, "sg", hash);
-		roadmaps().approve(VERAS, ROADMAP, "president", hash);
+		roadmaps().approve(OSKARS, ROADMAP, "sg", GateApproval.of(hash));
+		roadmaps().approve(VERAS, ROADMAP, "president", GateApproval.of(hash));
 		return this;
 	}
 
@@ -204,7 +229,7 @@ final class World {
 		var passed = now.approvals()
 			.passed()
 			.stream()
-			.map((given) -> new Approval(given.gate(), now.content().hash(), given.by(), given.at()))
+			.map((given) -> new Approval(given.gate(), now.content().hash(), given.by(), given.at(), null))
 			.toList();
 		this.stored.update(read,
 				Decision.of(

@@ -30,6 +30,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
@@ -109,9 +110,9 @@ class ContentTest {
 		String hash = roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON).state().contentHash();
 		return roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 			.state()
-			.approve("sg", hash, OSKAR, NOON)
+			.approve("sg", hash, OSKAR, NOON, NO_PASSKEY)
 			.state()
-			.approve("president", hash, VERA, NOON)
+			.approve("president", hash, VERA, NOON, NO_PASSKEY)
 			.state()
 			.publish(HASHER, CLARA, NOON)
 			.state();

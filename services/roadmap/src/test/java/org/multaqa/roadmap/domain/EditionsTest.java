@@ -24,6 +24,7 @@ import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
@@ -67,9 +68,9 @@ class EditionsTest {
 				.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 				.state();
 			String hash = next.contentHash();
-			var second = next.approve("sg", hash, OSKAR, NOON)
+			var second = next.approve("sg", hash, OSKAR, NOON, NO_PASSKEY)
 				.state()
-				.approve("president", hash, VERA, NOON)
+				.approve("president", hash, VERA, NOON, NO_PASSKEY)
 				.state()
 				.publish(HASHER, CLARA, LATER)
 				.state();

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
@@ -64,6 +66,13 @@ public final class Fixtures {
 	public static final MilestoneId TEXT_OUT = new MilestoneId("text-out");
 
 	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
+
+	/** What a passkey has signed, as it is kept; nobody verifies it here. */
+	static final PasskeyAssertion SIGNED = new PasskeyAssertion("nonce", "meeting.example", "credential", -7, "key",
+			"data", "authenticator", "signature");
+
+	/** Nothing was signed: the meeting asks for no passkey. */
+	static final Supplier<@Nullable PasskeyAssertion> NO_PASSKEY = () -> null;
 
 	public static final ContentHasher HASHER = new ContentHasher() {
 
@@ -141,12 +150,17 @@ public final class Fixtures {
 		return drafted().present(GROUNDS, List.of(), HASHER, CLARA, NOON).state();
 	}
 
+	/** The first gate is passed with a passkey. */
+	public static Roadmap signed() {
+		return presented().approve("sg", presented().contentHash(), OSKAR, NOON, () -> SIGNED).state();
+	}
+
 	public static Roadmap half() {
-		return presented().approve("sg", presented().contentHash(), OSKAR, NOON).state();
+		return presented().approve("sg", presented().contentHash(), OSKAR, NOON, NO_PASSKEY).state();
 	}
 
 	public static Roadmap approved() {
-		return half().approve("president", half().contentHash(), VERA, NOON).state();
+		return half().approve("president", half().contentHash(), VERA, NOON, NO_PASSKEY).state();
 	}
 
 	public static Roadmap published() {

@@ -19,6 +19,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.NEXT_EVENING;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.PLAN;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
@@ -44,8 +45,8 @@ public final class Histories {
 		var drafted = empty.then((it) -> it.draft(proposal(), BASIS, HASHER, CLARA));
 		var inConsultation = drafted.then((it) -> it.consult(null, CLARA, NOON));
 		var presented = drafted.then((it) -> it.present(GROUNDS, List.of(), HASHER, CLARA, NOON));
-		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON));
-		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON));
+		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON, NO_PASSKEY));
+		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON, NO_PASSKEY));
 		var published = approved.then((it) -> it.publish(HASHER, CLARA, NOON));
 		var writtenOn = published.then((it) -> it.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA));
 		all.put("an empty one", empty);

@@ -86,11 +86,14 @@ class AccessTest extends Running {
 				endpoint("PUT", "/roadmaps/{id}/comments/{comment}/answer",
 						"{\"language\": \"ar\", \"words\": \"حسن\"}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/presentation", HEADQUARTERS),
+				endpoint("POST", "/roadmaps/{id}/gates/{gate}/challenge", "{\"contentHash\": \"0\"}",
+						SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/approval", "{\"contentHash\": \"0\"}", SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/return", "{\"reason\": {\"ar\": \"ل\"}}",
 						SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/editions", HEADQUARTERS),
 				endpoint("GET", "/roadmaps/{id}/editions/{number}", EVERYBODY),
+				endpoint("GET", "/roadmaps/{id}/editions/{number}/assertions", IN_THE_MEETING),
 				endpoint("GET", "/roadmaps/{id}/editions/{earlier}/changes/{later}", EVERYBODY));
 	}
 

@@ -40,12 +40,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.awaitility.Awaitility.await;
 
 /** The running service, and the people of a meeting with an agreed recommendation. */
 @SpringBootTest(classes = RoadmapApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
+@ContextConfiguration(initializers = Elsewhere.class)
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
 abstract class RunningRoadmap {

@@ -71,7 +71,8 @@ record RoadmapStory(Journal journal) {
 		named();
 		String presented = this.journal.tell("hana", new RoadmapPresented(ROADMAP, "hash", new PersonId("hana")));
 		this.journal.expect("stella", NoticeKind.GATE_OPEN, "first/" + presented);
-		String passed = this.journal.tell("stella", new GateApproved(ROADMAP, "first", "hash", new PersonId("stella")));
+		String passed = this.journal.tell("stella",
+				new GateApproved(ROADMAP, "first", "hash", new PersonId("stella"), null));
 		this.journal.expect("paula", NoticeKind.GATE_OPEN, "second/" + passed);
 		String back = this.journal.tell("paula",
 				new RoadmapReturned(ROADMAP, "second", LocalizedText.of("en", "Too long"), new PersonId("paula")));
