@@ -147,12 +147,12 @@ final class SampleRoadmap {
 	static ApprovalPage approval() {
 		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH,
-				List.of(new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"),
-						Role.SECRETARY_GENERAL, ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH,
+		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
+				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
+						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH, true, true,
 						words(gates.get(1), "names"), May.hidden(), May.hidden()),
-						new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-								ApprovalPage.GateState.OPEN, null, null, null, null, May.yes(), May.yes())),
+				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
+						ApprovalPage.GateState.OPEN, null, null, null, false, true, null, May.yes(), May.yes())),
 				changes(), at("2025-12-08T09:00"),
 				new ApprovalPage.Lapsed("edited", initiatives().getFirst().title(), null, oskar, at("2025-12-09T14:10"),
 						List.of(new ApprovalPage.Lost(words(gates.get(0), "names"), oskar, at("2025-12-09T14:05")))),

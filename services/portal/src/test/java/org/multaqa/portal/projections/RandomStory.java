@@ -156,7 +156,7 @@ final class RandomStory {
 			case 1, 2 -> new InitiativeDrafted(id, initiative(), person());
 			case 3 -> new InitiativeRemoved(id, initiative().id(), person());
 			case 4 -> new RoadmapPresented(id, words(), person());
-			default -> new GateApproved(id, "officer", words(), person());
+			default -> new GateApproved(id, "officer", words(), person(), null);
 		};
 	}
 

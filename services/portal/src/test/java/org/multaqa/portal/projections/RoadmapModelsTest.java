@@ -191,7 +191,7 @@ class RoadmapModelsTest extends ToldModels {
 		}
 
 		private void pass(String gate, String hash) {
-			apply(telling.tell(new GateApproved(ROADMAP, gate, hash, Telling.TELLER)));
+			apply(telling.tell(new GateApproved(ROADMAP, gate, hash, Telling.TELLER, null)));
 		}
 
 		private Roadmap roadmap() {

@@ -86,7 +86,7 @@ public final class Doha {
 		this.models = models;
 	}
 
-	static LocalizedText both(String arabic, String english) {
+	public static LocalizedText both(String arabic, String english) {
 		return new LocalizedText(Map.of("ar", arabic, "en", english));
 	}
 

@@ -36,13 +36,19 @@ public record EditionPage(RoadmapId roadmap, int year, LocalizedText title, Stri
 		later = List.copyOf(later);
 	}
 
+	/** Whether passkeys have signed it, so that there is something more to verify. */
+	public boolean isSigned() {
+		return this.signatures.stream().anyMatch(Signature::signed);
+	}
+
 	/**
 	 * That somebody has approved.
 	 *
 	 * @param gate what the gate is called
 	 * @param role as whom
+	 * @param signed whether with a passkey
 	 */
-	public record Signature(LocalizedText gate, Role role, PersonName by, Instant at) {
+	public record Signature(LocalizedText gate, Role role, PersonName by, Instant at, boolean signed) {
 
 	}
 

@@ -47,7 +47,7 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 			.flatMap((gate) -> passings().stream()
 				.filter((passing) -> passing.gate().equals(gate.key()))
 				.map((passing) -> new Signature(gate.names(), gate.role(), this.context.person(passing.by()),
-						passing.at())))
+						passing.at(), passing.isSigned())))
 			.toList();
 	}
 

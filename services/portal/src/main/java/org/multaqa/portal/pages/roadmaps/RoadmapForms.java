@@ -17,10 +17,12 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.roadmap.api.ConsultationEnd;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.api.RoadmapsApi;
+import org.multaqa.roadmap.api.SignedChallenge;
 
 import org.springframework.http.ResponseEntity;
 
@@ -43,6 +45,16 @@ final class RoadmapForms {
 
 	static ConsultationEnd end(Form form) {
 		return new ConsultationEnd(Form.dateTime("until", form.needed("until")));
+	}
+
+	/**
+	 * What was read, and what a passkey has signed of it where the page has asked one.
+	 */
+	static GateApproval approval(Form form) {
+		@Nullable String nonce = form.optional("nonce");
+		return new GateApproval(form.needed("contentHash"),
+				(nonce != null) ? new SignedChallenge(nonce, form.text("credential"), form.text("clientData"),
+						form.text("authenticatorData"), form.text("signature")) : null);
 	}
 
 	/** Each comment has fields of its own: several may be answered on one page. */

@@ -81,6 +81,11 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 		return (this.deadlines != null) ? this.deadlines : Deadlines.none();
 	}
 
+	/** Whether whoever passes a gate of a roadmap signs that with a passkey. */
+	public boolean needsPasskeysAtGates() {
+		return PasskeyUse.GATES.isIn(this.passkeysFor);
+	}
+
 	/**
 	 * Who has a role outside delegations.
 	 * @param role which role

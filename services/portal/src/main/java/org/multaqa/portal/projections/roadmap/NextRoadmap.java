@@ -133,9 +133,9 @@ final class NextRoadmap {
 
 	void pass(GateApproved approved) {
 		this.about = approved.gate();
-		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
-				Lists.and(this.approval.passings(),
-						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
+		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(), Lists.and(
+				this.approval.passings(),
+				new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null, approved.passkey())),
 				null, this.approval.lapsed());
 		if (this.before.gates().stream().allMatch((gate) -> this.approval.isPassed(gate.key()))) {
 			this.stage = RoadmapStage.APPROVED;
@@ -212,7 +212,8 @@ final class NextRoadmap {
 	}
 
 	private Passing voidOne(Passing passing) {
-		return new Passing(passing.gate(), passing.contentHash(), passing.by(), passing.at(), this.at);
+		return new Passing(passing.gate(), passing.contentHash(), passing.by(), passing.at(), this.at,
+				passing.passkey());
 	}
 
 	Roadmap state() {

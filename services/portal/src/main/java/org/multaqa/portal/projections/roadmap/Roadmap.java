@@ -216,11 +216,17 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 *
 	 * @param contentHash for which content
 	 * @param voided when it ceased to count, or absent
+	 * @param passkey whether it was signed with a passkey; absent where it was not
 	 */
-	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided) {
+	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided,
+			@Nullable Boolean passkey) {
 
 		public boolean counts() {
 			return this.voided == null;
+		}
+
+		public boolean isSigned() {
+			return Boolean.TRUE.equals(this.passkey);
 		}
 
 	}
