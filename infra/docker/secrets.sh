@@ -11,7 +11,7 @@ word() { openssl rand -hex 32; }
 keep() { grep -qs "^$1=" .env || printf '%s=%s\n' "$1" "$2" >>.env; }
 
 for name in REGISTRATION_NEEDS IDENTITY_SEALING MONGO_CLUSTER; do keep "${name}_KEY" "$(key)"; done
-for client in PORTAL REGISTRATION SESSIONS NOTIFICATIONS; do keep "${client}_CLIENT_SECRET" "$(word)"; done
+for client in PORTAL REGISTRATION SESSIONS ROADMAP NOTIFICATIONS; do keep "${client}_CLIENT_SECRET" "$(word)"; done
 for user in ADMIN PORTAL IDENTITY REGISTRATION SESSIONS RECOMMENDATIONS ROADMAP NOTIFICATIONS; do
   name=$([ "$user" = ADMIN ] && echo KAFKA_ADMIN || echo "${user}_KAFKA")
   keep "${name}_PASSWORD" "$(word)"

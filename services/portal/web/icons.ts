@@ -49,6 +49,7 @@ const ICONS: Record<string, string> = {
   passed: "check-circle-fill",
   voided: "slash-circle",
   hash: "fingerprint",
+  passkey: "fingerprint",
   up: "check-circle-fill",
   down: "x-circle-fill",
   parked: "pause-circle",

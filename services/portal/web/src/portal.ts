@@ -27,6 +27,7 @@ bring("[data-kept-here]", async () => (await import("./outbox/all")).listWhatIsK
 bring("form[data-asks-language]", async () => (await import("./islands/language")).askForLanguage);
 bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
+bring("[data-passkey]", async () => (await import("./islands/passkey")).signWithPasskey);
 bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
 bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);
 bring("[data-own-zone]", async () => (await import("./islands/zone")).offerOwnZone);

@@ -228,6 +228,24 @@ describe("A form that is sent", () => {
     expect(await drafts()).toContainEqual(["title.en", "Mine"]);
   });
 
+  it("says above the page where it went when it came too late", async () => {
+    withoutSecrets();
+    document.body.dataset.handedOver = "Your words went to the rapporteur.";
+    document.body.dataset.see = "See";
+    form().dataset.stays = "";
+    await write("title.en", "Mine");
+    portal = async () =>
+      vi.mocked(fetch).mock.calls.length === 1
+        ? Response.json({ title: "Closed" }, { status: 409, headers: { "Multaqa-Instead": "/late-words" } })
+        : new Response(null, { status: 204, headers: { Location: "/late-words#o-1" } });
+    press();
+
+    await vi.waitFor(() => expect(the(".note-elsewhere").textContent).toContain("Your words went to the rapporteur."));
+    expect(the<HTMLAnchorElement>(".note-elsewhere a").getAttribute("href")).toBe("/late-words#o-1");
+    expect(vi.mocked(fetch).mock.calls[1]?.[0]).toBe("/late-words");
+    expect(await outbox()?.shelf.kept()).toEqual([]);
+  });
+
   it("is kept nowhere where something in it is private, and stays on the page", async () => {
     await write("title.en", "Mine");
     press();

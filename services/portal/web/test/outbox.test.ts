@@ -86,6 +86,45 @@ describe("What is kept in the browser", () => {
     expect(sent()).toHaveLength(1);
   });
 
+  it("goes where it is taken instead when it came too late, under the same number, and nowhere else from then on", async () => {
+    const late = "/m/doha/workshops/w-1/late-words";
+    let lost = true;
+    portal = async (address) => {
+      if (address !== late) {
+        return Response.json({ title: "Closed" }, { status: 409, headers: { "Multaqa-Instead": late } });
+      }
+      return lost ? Promise.reject(new TypeError("offline")) : new Response(null, { status: 204 });
+    };
+    const gone: Kept[] = [];
+    box().listen({ sent: (kept) => gone.push(kept) });
+    await box().keep(words("a-1"));
+    await box().sendAll();
+    expect(await box().shelf.kept()).toMatchObject([{ state: "waiting", action: late }]);
+
+    lost = false;
+    await box().sendAll();
+    expect(await box().shelf.kept()).toEqual([]);
+    expect(gone).toMatchObject([{ attempt: "a-1", elsewhere: true }]);
+    expect(sent().map(([address]) => address)).toEqual(["/m/doha/recommendations/a-1", late, late]);
+    expect(sent().map(([, request]) => new Headers(request.headers).get("Idempotency-Key"))).toEqual(
+      Array(3).fill("a-1"),
+    );
+  });
+
+  it("stays when what takes it instead refuses it, too", async () => {
+    portal = async (address) =>
+      Response.json(
+        { title: address === "/late" ? "Too many" : "Closed" },
+        { status: 409, headers: { "Multaqa-Instead": "/late" } },
+      );
+    await box().keep(words("a-1"));
+    await box().sendAll();
+    await box().sendAll();
+
+    expect(await box().shelf.kept()).toMatchObject([{ state: "refused", why: "Too many" }]);
+    expect(sent()).toHaveLength(2);
+  });
+
   it("is sent with the token of the session that has begun since", async () => {
     portal = async () =>
       String(sent().at(-1)?.[1].body).includes("_csrf=fresh")

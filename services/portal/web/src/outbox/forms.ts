@@ -6,7 +6,16 @@ import { type Outcome, post } from "./send";
 import type { Kept } from "./shelf";
 
 /** What the page says about words that are kept: the names of the data of its body. */
-type Text = "kept" | "keptSignedOut" | "notSent" | "restored" | "discard" | "signIn" | "wordsSent" | "see";
+type Text =
+  | "handedOver"
+  | "kept"
+  | "keptSignedOut"
+  | "notSent"
+  | "restored"
+  | "discard"
+  | "signIn"
+  | "wordsSent"
+  | "see";
 
 /** Forms that are being sent. */
 const busy = new WeakSet<HTMLFormElement>();
@@ -37,6 +46,9 @@ export function keepForms(): void {
   });
   outbox()?.listen({
     sent: (kept, outcome) => {
+      if (kept.elsewhere) {
+        sayWhere(outcome.address);
+      }
       const form = waiting.get(kept.attempt);
       if (form) {
         goOn(form, outcome.address);
@@ -217,6 +229,16 @@ function link(label: Text, address: string): HTMLAnchorElement {
   made.href = address;
   made.textContent = text(label);
   return made;
+}
+
+/** Says above the page, whichever is open, where words went that came too late. */
+function sayWhere(address: string | undefined): void {
+  const place = document.createElement("p");
+  place.className = "note note-good note-elsewhere";
+  place.setAttribute("role", "status");
+  place.append(text("handedOver"), " ", ...(address ? [link("see", address)] : []));
+  document.querySelector(".note-elsewhere")?.remove();
+  (document.querySelector("main > .container") ?? document.querySelector("main"))?.prepend(place);
 }
 
 /** Says what became of the words, behind the form. */

@@ -112,11 +112,11 @@ export class Outbox {
     window.clearTimeout(this.#timer);
     const outcomes = new Map<string, Outcome>();
     const held = new Set<string>();
-    for (const kept of await this.shelf.kept()) {
-      if (kept.state !== "waiting" || held.has(kept.form)) {
+    for (const each of await this.shelf.kept()) {
+      if (each.state !== "waiting" || held.has(each.form)) {
         continue;
       }
-      const outcome = await send(kept, this.key, kept.attempt === onward);
+      const [kept, outcome] = await this.#send(each, each.attempt === onward);
       outcomes.set(kept.attempt, outcome);
       await this.#settle(kept, outcome);
       if (outcome.state === "away") {
@@ -131,6 +131,17 @@ export class Outbox {
       this.#changed();
     }
     return outcomes;
+  }
+
+  /** What came too late for its address is sent to the one that takes it instead, from then on. */
+  async #send(kept: Kept, onward: boolean): Promise<[Kept, Outcome]> {
+    const outcome = await send(kept, this.key, onward);
+    if (outcome.state !== "refused" || !outcome.instead) {
+      return [kept, outcome];
+    }
+    const elsewhere = { ...kept, action: outcome.instead, elsewhere: true };
+    await this.shelf.keep(elsewhere);
+    return [elsewhere, await send(elsewhere, this.key, onward)];
   }
 
   async #settle(kept: Kept, outcome: Outcome): Promise<void> {

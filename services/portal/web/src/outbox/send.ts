@@ -1,11 +1,11 @@
 import { ofThisPage } from "../page";
 import type { Kept } from "./shelf";
 
-/** What became of one try. */
+/** What became of one try; where it was refused, perhaps the address that takes it instead. */
 export type Outcome =
   /** The meeting has it; its author goes on to {@code address}. */
   | { state: "sent"; notice?: string; address?: string }
-  | { state: "refused"; why: string; code?: string }
+  | { state: "refused"; why: string; code?: string; instead?: string }
   /** Nobody answered, or not now. Without a network nothing else can be sent either. */
   | { state: "away"; everywhere: boolean }
   /** Nobody, or somebody else, has signed in. */
@@ -83,7 +83,12 @@ export async function post(
     return { state: "away", everywhere: false };
   }
   const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string };
-  return { state: "refused", why: problem.detail ?? problem.title ?? String(answer.status), code: problem.code };
+  return {
+    state: "refused",
+    why: problem.detail ?? problem.title ?? String(answer.status),
+    code: problem.code,
+    instead: answer.headers.get("Multaqa-Instead") ?? undefined,
+  };
 }
 
 /** Gives the forms of this page the token of the present session, if it is still the same person's. */

@@ -31,6 +31,8 @@ export interface Kept extends Written {
   why?: string;
   /** The code of the refusal. */
   code?: string;
+  /** Whether it came too late where it was written for, and goes where that is taken instead. */
+  elsewhere?: boolean;
 }
 
 interface Schema extends DBSchema {

@@ -37,7 +37,7 @@ export function showKept(form: HTMLFormElement): void {
   box.listen({
     changed: () => void look(),
     sent: (kept) => {
-      if (kept.form === keyOf(form)) {
+      if (kept.form === keyOf(form) && !kept.elsewhere) {
         say(form.dataset.recorded ?? "");
       }
     },

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Initiative(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
 		List<String> quarters, OfficeId lead, List<OfficeId> partners, @Nullable Measure measure,
 		List<Milestone> milestones, List<RecommendationId> sources, @Nullable String authentic,
-		@Nullable List<Stale> stale) {
+		@Nullable List<Stale> stale) implements AuthenticTexts {
 
 	/** How a quarter is written. */
 	public static final Pattern QUARTER = Pattern.compile("20[0-9]{2}-Q[1-4]");
@@ -51,9 +51,10 @@ public record Initiative(InitiativeId id, LocalizedText title, LocalizedText out
 
 	/**
 	 * What people wrote in it in several languages.
-	 * @return title, outcome, what is measured and the milestones, by the names that
-	 * {@link Stale} has for them
+	 * @return {@code title}, {@code outcome}, {@code measure}, and for each milestone
+	 * {@code milestones/} and its id
 	 */
+	@Override
 	public SequencedMap<String, LocalizedText> texts() {
 		var texts = new LinkedHashMap<String, LocalizedText>();
 		texts.put("title", this.title);
@@ -61,50 +62,8 @@ public record Initiative(InitiativeId id, LocalizedText title, LocalizedText out
 		if (this.measure != null) {
 			texts.put("measure", this.measure.what());
 		}
-		this.milestones.forEach((step) -> texts.put(Stale.milestone(step.id()), step.title()));
+		this.milestones.forEach((step) -> texts.put("milestones/" + step.id(), step.title()));
 		return texts;
-	}
-
-	/**
-	 * Whether a text in some language is older than the authentic one.
-	 * @param text by its name in {@link #texts}
-	 */
-	public boolean isStale(String text, String language) {
-		return this.stale != null && this.stale.stream()
-			.anyMatch((each) -> each.text().equals(text) && each.languages().contains(language));
-	}
-
-	/**
-	 * In which of these languages not all of it can be read as it stands: a text is not
-	 * there, or stale.
-	 */
-	public List<String> behind(List<String> languages) {
-		return languages.stream().filter((language) -> !isCurrent(language)).toList();
-	}
-
-	private boolean isCurrent(String language) {
-		return texts().entrySet()
-			.stream()
-			.allMatch((text) -> text.getValue().has(language) && !isStale(text.getKey(), language));
-	}
-
-	/**
-	 * A text that is older in some languages than in the authentic one.
-	 *
-	 * @param text {@code title}, {@code outcome}, {@code measure}, or {@code milestones/}
-	 * and the id of one
-	 * @param languages those in which it is older
-	 */
-	public record Stale(String text, List<String> languages) {
-
-		public Stale {
-			languages = List.copyOf(languages);
-		}
-
-		public static String milestone(MilestoneId id) {
-			return "milestones/" + id;
-		}
-
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -40,6 +41,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class KillTest {
 
 	private static final int WRITERS = 6;
+
+	/**
+	 * In nanoseconds: some thousand records a second leave the store its share of a core.
+	 */
+	private static final long BETWEEN_RECORDS = 100_000;
 
 	private static final TopicPartition PARTITION = new TopicPartition("recommendations", 0);
 
@@ -132,7 +138,7 @@ class KillTest {
 							this.sent.put(metadata.offset(), value);
 						}
 					});
-			Thread.onSpinWait();
+			LockSupport.parkNanos(BETWEEN_RECORDS);
 		}
 	}
 

@@ -187,7 +187,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		screen.done("services",
 				this.services.size() + "/" + this.services.size() + " on ports "
 						+ this.ports.of(this.services.getFirst()) + " to " + this.ports.of(this.services.getLast())
-						+ ", limits on requests × " + Ports.LIMITS_FACTOR);
+						+ ", limits on requests × " + PortVariables.LIMITS_FACTOR);
 	}
 
 	private EmbeddedBroker startBroker(DataFolder folder, Screen screen) {
@@ -225,7 +225,7 @@ public final class LaptopPlatform implements RunningPlatform {
 	 */
 	static String[] arguments(String service, Ports ports, Map<String, String> variables) {
 		var arguments = new TreeMap<>(variables);
-		arguments.putAll(ports.variables());
+		arguments.putAll(new PortVariables(ports).all());
 		arguments.put("server.port", Integer.toString(ports.of(service)));
 		arguments.put("server.address", "127.0.0.1");
 		arguments.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));

@@ -36,9 +36,10 @@ final class LaptopSecrets {
 
 	/** Whose secrets they are; identity knows those of all clients. */
 	private static final Map<String, List<String>> OF_SERVICES = Map.of("portal", List.of("PORTAL_CLIENT_SECRET"),
-			"registration", List.of(ACCOUNTS, NEEDS_KEY), "sessions", List.of("SESSIONS_CLIENT_SECRET"),
-			"notifications", List.of("NOTIFICATIONS_CLIENT_SECRET"), "identity", List.of("IDENTITY_SEALING_KEY",
-					"PORTAL_CLIENT_SECRET", ACCOUNTS, "SESSIONS_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET"));
+			"registration", List.of(ACCOUNTS, NEEDS_KEY), "sessions", List.of("SESSIONS_CLIENT_SECRET"), "roadmap",
+			List.of("ROADMAP_CLIENT_SECRET"), "notifications", List.of("NOTIFICATIONS_CLIENT_SECRET"), "identity",
+			List.of("IDENTITY_SEALING_KEY", "PORTAL_CLIENT_SECRET", ACCOUNTS, "SESSIONS_CLIENT_SECRET",
+					"ROADMAP_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET"));
 
 	private static final int BYTES = 32;
 

@@ -5,9 +5,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -35,12 +32,6 @@ public record Ports(int first) {
 
 	/** How many there are, the portal's included. */
 	static final int COUNT = MANAGEMENT + SERVICES.size();
-
-	/**
-	 * One computer is no internet: seeds, rehearsals and benches ask for more than people
-	 * do.
-	 */
-	static final int LIMITS_FACTOR = 1000;
 
 	private static final int FIRST_TRIED = 21000;
 
@@ -112,23 +103,6 @@ public record Ports(int first) {
 
 	public String url(String service) {
 		return "http://localhost:" + of(service);
-	}
-
-	/**
-	 * Where everything is, by the names that the configuration of the services and
-	 * {@code docker-compose.yml} use.
-	 * @return variables of every service
-	 */
-	Map<String, String> variables() {
-		var variables = new TreeMap<>(Map.of("KAFKA_BROKERS", "localhost:" + kafka(), "MONGODB_URI",
-				"mongodb://localhost:" + store() + "/", "OIDC_ISSUER", url("identity"), "SMTP_HOST", "localhost",
-				"SMTP_PORT", Integer.toString(smtp()), "MAILBOX_URL", "http://localhost:" + mailbox(), "LIMITS_FACTOR",
-				Integer.toString(LIMITS_FACTOR)));
-		SERVICES.forEach((service) -> {
-			variables.put(service.toUpperCase(Locale.ROOT) + "_URL", url(service));
-			variables.put(service.toUpperCase(Locale.ROOT) + "_MANAGEMENT_URL", managementUrl(service));
-		});
-		return variables;
 	}
 
 	/**

@@ -15,9 +15,9 @@ final class ServiceEnvironment {
 	private static final String ISSUER = "http://identity.invalid";
 
 	/** What a container is told empty where nobody says otherwise. */
-	private static final Map<String, List<String>> UNSAID = Map.of("identity", List.of("IDENTITY_SEALING_KEYS_BEFORE"),
-			"registration", List.of("REGISTRATION_CODES_KEY"), "portal",
-			List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
+	private static final Map<String, List<String>> UNSAID = Map.of("identity",
+			List.of("IDENTITY_SEALING_KEYS_BEFORE", "PASSKEYS_HOST"), "registration", List.of("REGISTRATION_CODES_KEY"),
+			"portal", List.of("OIDC_REVOCATION_URI", "OIDC_END_SESSION_URI"));
 
 	private ServiceEnvironment() {
 	}
@@ -29,7 +29,7 @@ final class ServiceEnvironment {
 	 * @param folder where the files of the security log are
 	 */
 	static Map<String, String> of(String service, Ports ports, LaptopSecrets secrets, Path folder) {
-		var variables = new TreeMap<>(ports.variables());
+		var variables = new TreeMap<>(new PortVariables(ports).all());
 		variables.put("OIDC_ISSUER", ISSUER);
 		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
 		variables.put("SERVER_ADDRESS", "127.0.0.1");
@@ -43,9 +43,11 @@ final class ServiceEnvironment {
 		variables.put("MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
 		variables.putAll(secrets.of(service));
 		variables.put("OIDC_AUDIENCE", "multaqa-api");
+		variables.put("PASSKEYS_HOST", "");
 		UNSAID.getOrDefault(service, List.of()).forEach((name) -> variables.put(name, ""));
 		if (service.equals("identity")) {
 			variables.put("MULTAQA_FOUNDER_EMAIL", "");
+			variables.put("PASSKEYS_REQUIRED_OF_FOUNDERS", "false");
 		}
 		return variables;
 	}

@@ -86,13 +86,10 @@ class ApartTest {
 	}
 
 	private static Process rehearse(Path folder) throws IOException {
-		return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx192m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dmultaqa.log=" + folder.resolve("log.txt"),
-				"-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")), "-cp",
-				System.getProperty("java.class.path"), Launcher.class.getName(), "rehearse", "--apart")
+		return LauncherProcess
+			.of(folder, List.of("-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp"))), "rehearse",
+					"--apart")
 			.directory(ROOT.toFile())
-			.redirectErrorStream(true)
-			.redirectOutput(folder.resolve("said.txt").toFile())
 			.start();
 	}
 

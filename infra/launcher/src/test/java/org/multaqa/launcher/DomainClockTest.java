@@ -3,15 +3,14 @@ package org.multaqa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.testkit.MovedClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +23,7 @@ class DomainClockTest {
 
 	@Test
 	void goes_on_from_the_moment_it_was_set_to() {
-		var real = new Wound(NOW);
+		var real = new MovedClock(NOW);
 		var clock = new DomainClock(real);
 		clock.set(IN_DOHA);
 		real.forward(Duration.ofMinutes(5));
@@ -34,10 +33,10 @@ class DomainClockTest {
 
 	@Test
 	void stands_still_while_the_platform_is_down(@TempDir Path folder) {
-		var before = new DomainClock(new Wound(NOW));
+		var before = new DomainClock(new MovedClock(NOW));
 		before.set(IN_DOHA);
 		before.save(folder.resolve("clock"));
-		var after = new DomainClock(new Wound(NOW.plus(Duration.ofDays(30))));
+		var after = new DomainClock(new MovedClock(NOW.plus(Duration.ofDays(30))));
 
 		assertThat(after.resume(folder.resolve("clock"))).isTrue();
 		assertThat(after.instant()).isEqualTo(IN_DOHA);
@@ -45,7 +44,7 @@ class DomainClockTest {
 
 	@Test
 	void is_the_real_time_where_nothing_was_saved(@TempDir Path folder) {
-		var clock = new DomainClock(new Wound(NOW));
+		var clock = new DomainClock(new MovedClock(NOW));
 
 		assertThat(clock.resume(folder.resolve("clock"))).isFalse();
 		assertThat(clock.instant()).isEqualTo(NOW);
@@ -55,7 +54,7 @@ class DomainClockTest {
 	void is_the_real_time_where_a_power_failure_left_an_empty_file(@TempDir Path folder) throws IOException {
 		Files.createFile(folder.resolve("clock"));
 
-		assertThat(new DomainClock(new Wound(NOW)).resume(folder.resolve("clock"))).isFalse();
+		assertThat(new DomainClock(new MovedClock(NOW)).resume(folder.resolve("clock"))).isFalse();
 	}
 
 	@Test
@@ -65,36 +64,6 @@ class DomainClockTest {
 		here.set(IN_DOHA);
 
 		assertThat(there.instant()).isBetween(IN_DOHA, IN_DOHA.plus(Duration.ofMinutes(1)));
-	}
-
-	/** A clock that goes forward by hand. */
-	private static final class Wound extends Clock {
-
-		private Instant now;
-
-		Wound(Instant now) {
-			this.now = now;
-		}
-
-		void forward(Duration duration) {
-			this.now = this.now.plus(duration);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneOffset getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(java.time.ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

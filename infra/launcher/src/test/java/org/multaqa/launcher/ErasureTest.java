@@ -9,26 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import com.mongodb.client.MongoClients;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +90,8 @@ class ErasureTest {
 
 	private final Gateway gateway = new Gateway(URI.create(this.ports.url("portal")));
 
+	private final Remains remains = new Remains(this.ports, this.canaries);
+
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
 	@TempDir
@@ -138,8 +132,9 @@ class ErasureTest {
 
 		call("POST", "/api/v1/people/" + person + "/erasure", person, null, 204);
 
-		await("what services hold").atMost(PATIENCE).untilAsserted(() -> assertThat(foundInDocuments()).isEmpty());
-		assertThat(foundInMailbox()).isEmpty();
+		await("what services hold").atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(this.remains.inDocuments()).isEmpty());
+		assertThat(this.remains.inMailbox()).isEmpty();
 		await("the seat").atMost(PATIENCE)
 			.untilAsserted(() -> assertThat(
 					read("/api/v1/delegations/" + MEETING + "-mena/members/" + next).path("status").asString())
@@ -222,9 +217,9 @@ class ErasureTest {
 			.isEqualTo(NOTE);
 		assertThat(this.gateway.get("/api/v1/meetings/" + MEETING + "/answers.csv", founder()).body()).contains(ANSWER);
 		await("mails").atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(foundInMailbox()).anyMatch((found) -> found.contains(ADDRESS)));
+			.untilAsserted(() -> assertThat(this.remains.inMailbox()).anyMatch((found) -> found.contains(ADDRESS)));
 		await("documents").atMost(PATIENCE)
-			.untilAsserted(() -> assertThat(foundInDocuments())
+			.untilAsserted(() -> assertThat(this.remains.inDocuments())
 				.contains("identity/accounts: " + LATIN, "identity/addresses: " + ADDRESS,
 						"registration/people: " + LATIN, "sessions/people: " + OWN_SCRIPT)
 				.anyMatch((found) -> found.startsWith("identity/authorizations: "))
@@ -233,8 +228,8 @@ class ErasureTest {
 			.anyMatch((found) -> found.startsWith("kafka/multaqa.people.v1") && found.endsWith(LATIN))
 			.allMatch((found) -> found.startsWith("store") || found.startsWith("kafka/multaqa.people.v1"))
 			.noneMatch((found) -> found.contains("canary"));
-		assertThat(foundInTopics(Set.of(Topic.PEOPLE.wireName()))).isNotEmpty();
-		assertThat(foundInTopics(everyOtherTopic())).isEmpty();
+		assertThat(this.remains.inTopicOfPeople()).isNotEmpty();
+		assertThat(this.remains.inEveryOtherTopic()).isEmpty();
 	}
 
 	/**
@@ -242,7 +237,7 @@ class ErasureTest {
 	 * looks every second then, not every fifteen.
 	 */
 	private void compactTopics(String person) throws Exception {
-		try (var admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
+		try (var admin = Admin.create(Map.of("bootstrap.servers", this.remains.kafka()))) {
 			admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, Topic.PEOPLE.wireName()),
 					settings(Map.of("max.compaction.lag.ms", "1", "file.delete.delay.ms", "0")),
 					new ConfigResource(ConfigResource.Type.BROKER, "1"),
@@ -256,7 +251,7 @@ class ErasureTest {
 			.pollInterval(Duration.ofSeconds(1))
 			.ignoreExceptions()
 			.untilAsserted(() -> {
-				assertThat(foundInTopics(Set.of(Topic.PEOPLE.wireName()))).isEmpty();
+				assertThat(this.remains.inTopicOfPeople()).isEmpty();
 				assertThat(this.canaries.foundIn(this.folder.resolve("kafka"))).isEmpty();
 			});
 	}
@@ -266,70 +261,6 @@ class ErasureTest {
 			.stream()
 			.map((each) -> new AlterConfigOp(new ConfigEntry(each.getKey(), each.getValue()), AlterConfigOp.OpType.SET))
 			.toList();
-	}
-
-	/** Every document of every collection of every database, as it is read. */
-	private List<String> foundInDocuments() {
-		var found = new ArrayList<String>();
-		try (var client = MongoClients.create("mongodb://localhost:" + this.ports.store())) {
-			for (String database : client.listDatabaseNames()) {
-				for (String collection : client.getDatabase(database).listCollectionNames()) {
-					var documents = new StringBuilder();
-					client.getDatabase(database)
-						.getCollection(collection)
-						.find()
-						.map(Document::toJson)
-						.forEach((document) -> documents.append(document).append('\n'));
-					found.addAll(this.canaries.foundIn(database + "/" + collection, documents.toString()));
-				}
-			}
-		}
-		return found;
-	}
-
-	/** Every record, unpacked by a consumer, with its key and its headers. */
-	private List<String> foundInTopics(Set<String> topics) {
-		var found = new ArrayList<String>();
-		try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", kafka()),
-				new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-			var partitions = topics.stream()
-				.flatMap((topic) -> consumer.partitionsFor(topic).stream())
-				.map((info) -> new TopicPartition(info.topic(), info.partition()))
-				.toList();
-			consumer.assign(partitions);
-			consumer.seekToBeginning(partitions);
-			var ends = consumer.endOffsets(partitions);
-			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
-				consumer.poll(Duration.ofMillis(200)).forEach((record) -> {
-					String place = record.topic() + "@" + record.offset();
-					if (record.value() != null) {
-						found.addAll(this.canaries.foundIn(place, record.value()));
-					}
-					if (record.key() != null) {
-						found.addAll(this.canaries.foundIn(place, record.key()));
-					}
-					record.headers().forEach((header) -> found.addAll(this.canaries.foundIn(place, header.value())));
-				});
-			}
-		}
-		return found;
-	}
-
-	private Set<String> everyOtherTopic() throws Exception {
-		try (var admin = Admin.create(Map.of("bootstrap.servers", kafka()))) {
-			var topics = new HashSet<>(admin.listTopics().names().get());
-			assertThat(topics).contains(Topic.REGISTRATION.wireName(), Topic.DEAD_LETTERS);
-			topics.remove(Topic.PEOPLE.wireName());
-			return topics;
-		}
-	}
-
-	private List<String> foundInMailbox() throws Exception {
-		try (var http = HttpClient.newHttpClient()) {
-			var page = http.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.ports.mailbox())).build(),
-					HttpResponse.BodyHandlers.ofString());
-			return this.canaries.foundIn("mailbox", page.body());
-		}
 	}
 
 	private List<String> foundInLog() {
@@ -362,10 +293,6 @@ class ErasureTest {
 
 	private String founder() {
 		return this.tokens.ofPerson(FOUNDER.id());
-	}
-
-	private String kafka() {
-		return "localhost:" + this.ports.kafka();
 	}
 
 	private static Logger root() {

@@ -113,15 +113,8 @@ class FirstRunTest {
 	}
 
 	private Process up(Path folder) throws IOException {
-		return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx448m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Dmultaqa.log=" + folder.resolve("log.txt"),
-				"-Dorg.springframework.boot.logging.LoggingSystem=none", "-Dspring.aot.enabled=true", "-cp",
-				System.getProperty("java.class.path"), Launcher.class.getName(), "up", "--no-seeds", "--port",
-				Integer.toString(this.ports.first()), "--data", folder.resolve("data").toString())
-			.redirectErrorStream(true)
-			.redirectOutput(folder.resolve("said.txt").toFile())
-			.start();
+		return LauncherProcess.start(folder, "up", "--no-seeds", "--port", Integer.toString(this.ports.first()),
+				"--data", folder.resolve("data").toString());
 	}
 
 	private static Matcher awaitTold(Process process, Path folder) throws IOException {

@@ -40,16 +40,8 @@ final class KilledPlatform implements AutoCloseable {
 
 	/** Starts it, and waits until it is ready. */
 	void start() throws IOException {
-		var started = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx448m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow", "-Dmultaqa.log=" + this.folder.resolve("log.txt"),
-				"-Dorg.springframework.boot.logging.LoggingSystem=none", "-Dspring.aot.enabled=true", "-cp",
-				System.getProperty("java.class.path"), Launcher.class.getName(), "up", "--port",
-				Integer.toString(this.ports.first()), "--data", this.folder.resolve("data").toString(), "--seeds",
-				Path.of("..", "..", "seeds", MEETING).toString())
-			.redirectErrorStream(true)
-			.redirectOutput(this.folder.resolve("said.txt").toFile())
-			.start();
+		var started = LauncherProcess.start(this.folder, "up", "--port", Integer.toString(this.ports.first()), "--data",
+				this.folder.resolve("data").toString(), "--seeds", Path.of("..", "..", "seeds", MEETING).toString());
 		this.process = started;
 		await("ready").atMost(PATIENCE)
 			.pollInterval(200, TimeUnit.MILLISECONDS)

@@ -34,7 +34,8 @@ class LaptopSecretsTest {
 		var secrets = secrets("one");
 
 		assertThat(secrets.of("sessions")).containsOnlyKeys("SESSIONS_CLIENT_SECRET");
-		assertThat(secrets.of("roadmap")).isEmpty();
+		assertThat(secrets.of("roadmap")).containsOnlyKeys("ROADMAP_CLIENT_SECRET");
+		assertThat(secrets.of("recommendations")).isEmpty();
 		assertThat(secrets.of("identity")).containsEntry("REGISTRATION_CLIENT_SECRET", secrets.ofAccounts())
 			.doesNotContainKey("REGISTRATION_NEEDS_KEY");
 	}

@@ -36,12 +36,17 @@ class SameBeansTest {
 	/**
 	 * The first two come with libraries of tests; the third has no beans but where a
 	 * property asks for them, and is no auto-configuration that could be left out; the
-	 * last reads what {@link AheadOfTime} has written.
+	 * fourth reads what {@link AheadOfTime} has written. The others come with what
+	 * verifies passkeys: nobody asks for CBOR by them, and no door takes it (WebKit).
 	 */
 	private static final Set<String> HARMLESS = Set.of("jsonPath",
 			"org.springframework.boot.http.converter.autoconfigure.GsonHttpMessageConvertersConfiguration",
 			"org.springdoc.core.configuration.SpringDocSecurityConfiguration$SpringDocSecurityOAuth2Configuration",
-			"org.springframework.context.annotation.internalImportAwareAotProcessor");
+			"org.springframework.context.annotation.internalImportAwareAotProcessor",
+			"org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration$CborConfiguration",
+			"spring.jackson.cbor-org.springframework.boot.jackson.autoconfigure.JacksonCborProperties", "cborFactory",
+			"cborMapper", "cborMapperBuilder", "standardCborFactoryBuilderCustomizer",
+			"standardCborMapperBuilderCustomizer");
 
 	/**
 	 * What has done its work when beans are written down ahead of time, and the clock,

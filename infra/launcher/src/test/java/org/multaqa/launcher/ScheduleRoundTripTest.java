@@ -34,6 +34,7 @@ import org.multaqa.launcher.seeds.TokenSource;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.testkit.ScheduleSchemas;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,8 +43,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
  * A conference comes into an empty meeting, is released, goes out in both formats, and
- * comes into two other meetings: all three show the same with the same people, and
- * whatever comes again changes nothing.
+ * comes into two other meetings, by the public schemas of both: all three show the same
+ * with the same people, and whatever comes again changes nothing.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Execution(ExecutionMode.SAME_THREAD)
@@ -113,19 +114,19 @@ class ScheduleRoundTripTest {
 	}
 
 	@Test
-	void of_a_small_conference_with_all_kinds_of_people() {
+	void of_a_small_conference_with_all_kinds_of_people() throws Exception {
 		goRound("small", SMALL.getBytes(StandardCharsets.UTF_8), 5);
 	}
 
 	@Test
-	void of_FOSDEM_2024() throws IOException {
+	void of_FOSDEM_2024() throws Exception {
 		var shared = Path.of(Optional.ofNullable(System.getenv("MULTAQA_SHARED_DATA")).orElse("../../../shared/data"));
 		var file = shared.resolve("schedules/fosdem-2024.xml");
 		assumeTrue(Files.exists(file), "there is no fosdem-2024.xml beside the project");
 		goRound("fosdem", Files.readAllBytes(file), 670);
 	}
 
-	private static void goRound(String name, byte[] file, int placed) {
+	private static void goRound(String name, byte[] file, int placed) throws Exception {
 		var meetings = Stream.of("a", "b", "c").map((which) -> name + "-" + which).toList();
 		meetings.forEach(ScheduleRoundTripTest::open);
 		String first = meetings.getFirst();
@@ -139,6 +140,10 @@ class ScheduleRoundTripTest {
 		assertThat(shown.sessions()).hasSize(placed);
 		byte[] xml = export(first, "xml").orElseThrow();
 		byte[] json = export(first, "json").orElseThrow();
+		if (ScheduleSchemas.areThere()) {
+			assertThat(ScheduleSchemas.faultsOfXml(new String(xml, StandardCharsets.UTF_8))).isEmpty();
+			assertThat(ScheduleSchemas.faultsOfJson(new String(json, StandardCharsets.UTF_8))).isEmpty();
+		}
 		send(meetings.get(1), xml);
 		send(meetings.get(2), json);
 		for (String other : meetings.subList(1, 3)) {

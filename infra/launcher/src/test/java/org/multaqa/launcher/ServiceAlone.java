@@ -45,7 +45,8 @@ record ServiceAlone(String service, Path jar) {
 			.collect(Collectors.joining(File.pathSeparator));
 		try {
 			var process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
-					"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, BeanNames.class.getName(),
+					"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions",
+					"-XX:-BytecodeVerificationRemote", "-cp", classPath, BeanNames.class.getName(),
 					LaptopService.mainClassOf(this.service).getName())
 				.redirectErrorStream(true)
 				.start();

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public record Api(int port, Map<String, String> headers) {
 
-	private static final RestClient HTTP = RestClient.create();
+	static final RestClient HTTP = RestClient.create();
 
 	public static Api as(int port, String person, String... grants) {
 		return new Api(port, Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token(person, grants)));

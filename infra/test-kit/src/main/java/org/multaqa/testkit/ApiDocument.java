@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.multaqa.model.ModelJson;
@@ -41,8 +45,20 @@ public final class ApiDocument {
 
 	private final JsonNode root;
 
+	private final List<Operation> operations;
+
+	/** Compiled once: every answer that a test gets is held against one of them. */
+	private final Map<JsonNode, Schema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
+
 	private ApiDocument(JsonNode root) {
 		this.root = root;
+		this.operations = root.path("paths")
+			.propertyStream()
+			.flatMap((path) -> path.getValue()
+				.propertyStream()
+				.map((method) -> Operation.of(method.getKey().toUpperCase(Locale.ROOT), path.getKey(),
+						method.getValue())))
+			.toList();
 	}
 
 	/**
@@ -102,12 +118,7 @@ public final class ApiDocument {
 	 * @return in the order of addresses
 	 */
 	Stream<Operation> operations() {
-		return this.root.path("paths")
-			.propertyStream()
-			.flatMap((path) -> path.getValue()
-				.propertyStream()
-				.map((method) -> new Operation(method.getKey().toUpperCase(Locale.ROOT), path.getKey(),
-						method.getValue())));
+		return this.operations.stream();
 	}
 
 	/**
@@ -148,12 +159,16 @@ public final class ApiDocument {
 	 * @return one line for each fault
 	 */
 	Stream<String> faults(JsonNode schema, JsonNode value) {
-		var whole = (ObjectNode) schema.deepCopy();
-		whole.set("components", this.root.path("components"));
-		return SCHEMAS.getSchema(whole)
+		return this.schemas.computeIfAbsent(schema, this::compile)
 			.validate(value, (context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)))
 			.stream()
 			.map(String::valueOf);
+	}
+
+	private Schema compile(JsonNode schema) {
+		var whole = (ObjectNode) schema.deepCopy();
+		whole.set("components", this.root.path("components"));
+		return SCHEMAS.getSchema(whole);
 	}
 
 	private JsonNode answer(Operation operation, int status) {
@@ -183,13 +198,15 @@ public final class ApiDocument {
 	 * @param method of HTTP
 	 * @param path with its variables, for instance {@code /api/v1/meetings/{meeting}}
 	 * @param json how it is described
+	 * @param pattern of its paths, whatever stands in the variables
 	 */
-	record Operation(String method, String path, JsonNode json) {
+	record Operation(String method, String path, JsonNode json, Pattern pattern) {
 
 		private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
-		Pattern pattern() {
-			return Pattern.compile(VARIABLE.matcher(this.path.replace(".", "\\.")).replaceAll("[^/]+"));
+		static Operation of(String method, String path, JsonNode json) {
+			return new Operation(method, path, json,
+					Pattern.compile(VARIABLE.matcher(path.replace(".", "\\.")).replaceAll("[^/]+")));
 		}
 
 		String id() {

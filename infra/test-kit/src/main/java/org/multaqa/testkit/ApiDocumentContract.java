@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -209,9 +208,8 @@ public interface ApiDocumentContract {
 
 	private Answer ask(String method, String path, String token, @Nullable String version, @Nullable String type,
 			@Nullable String body) {
-		var request = RestClient.create("http://localhost:" + port())
-			.method(HttpMethod.valueOf(method))
-			.uri(path)
+		var request = Api.HTTP.method(HttpMethod.valueOf(method))
+			.uri("http://localhost:" + port() + path)
 			.headers((all) -> headers().forEach(all::set))
 			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
 		if (version != null) {

@@ -2,9 +2,12 @@ package org.multaqa.testkit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -12,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.servlet.ServletRequest;
+import org.multaqa.kit.background.BackgroundLoop;
 import org.multaqa.kit.web.RequestPath;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -40,6 +45,9 @@ public final class ArchitectureRules {
 	/** The services, by their package below {@code org.multaqa}. */
 	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications", "portal");
+
+	private static final Set<String> GUARDS = Set.of("CircuitBreaker", "CircuitBreakerRegistry", "Bulkhead",
+			"BulkheadRegistry");
 
 	/** Ways to ask a request for its path as it came. */
 	private static final Set<String> PATHS = Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo");
@@ -173,6 +181,17 @@ public final class ArchitectureRules {
 			.because("there are no aspects, so an annotation would guard nothing: docs/decisions/0007");
 	}
 
+	/** All who call a service stand behind the same guard. */
+	public static ArchRule servicesAreGuardedInOnePlace() {
+		return noClasses().that(not(resideInAnyPackage("org.multaqa.kit.clients..", "org.multaqa.kit.config..")))
+			.should()
+			.dependOnClassesThat(DescribedPredicate.describe("are breakers or bulkheads",
+					(guard) -> GUARDS.contains(guard.getSimpleName())
+							&& guard.getPackageName().startsWith("io.github.resilience4j")))
+			.because(
+					"a breaker of one's own counts by rules of its own what is away: docs/decisions/front-of-a-service");
+	}
+
 	/** Nobody compares what a request says of its address but by one road. */
 	public static ArchRule pathsAreReadInOnePlace() {
 		return noClasses().that(not(type(RequestPath.class)))
@@ -181,6 +200,28 @@ public final class ArchitectureRules {
 					(call) -> PATHS.contains(call.getName())
 							&& call.getTargetOwner().isAssignableTo(ServletRequest.class)))
 			.because("a path that is compared as it comes is walked past by another spelling of it");
+	}
+
+	/**
+	 * Only a loop in the background sleeps. The portal asks at intervals where nobody
+	 * could wake it: what another instance writes in the store while generations change
+	 * hands, and how far the log is applied, which Kafka alone knows.
+	 */
+	public static ArchRule onlyLoopsSleep() {
+		return noClasses().that()
+			.resideInAnyPackage(
+					SERVICES.stream().map((service) -> "org.multaqa." + service + "..").toArray(String[]::new))
+			.and(not(assignableTo(BackgroundLoop.class)))
+			.and(not(resideInAnyPackage("org.multaqa.portal.generations..", "org.multaqa.portal.rebuild..")))
+			.should()
+			.callMethodWhere(DescribedPredicate.describe("a pause", ArchitectureRules::isPause))
+			.because("whoever waits for an event is woken by its listener: Replicas.await");
+	}
+
+	private static boolean isPause(JavaMethodCall call) {
+		return (call.getName().equals("sleep") && (call.getTargetOwner().isEquivalentTo(Thread.class)
+				|| call.getTargetOwner().isEquivalentTo(TimeUnit.class)))
+				|| call.getTargetOwner().isEquivalentTo(LockSupport.class);
 	}
 
 	/** Packages can be read in an order, the ones below first. */
@@ -200,7 +241,7 @@ public final class ArchitectureRules {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
 				compositionIsInOnePlace(), controllersAreNotPublic(), addressesHaveInterfaces(), kitKnowsNoService(),
 				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
-				pathsAreReadInOnePlace(), packagesHaveNoCycles());
+				servicesAreGuardedInOnePlace(), pathsAreReadInOnePlace(), onlyLoopsSleep(), packagesHaveNoCycles());
 	}
 
 	/**

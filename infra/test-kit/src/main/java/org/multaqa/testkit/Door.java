@@ -1,5 +1,11 @@
 package org.multaqa.testkit;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param status of the answer to everybody
  */
 public record Door(String route, String asked, @Nullable Set<String> allowed, int status) {
+
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
 	/**
 	 * A route for some.
@@ -49,6 +57,28 @@ public record Door(String route, String asked, @Nullable Set<String> allowed, in
 
 	String path() {
 		return this.asked.substring(this.asked.indexOf(' ') + 1);
+	}
+
+	/**
+	 * Asks for it.
+	 * @param port of the service
+	 * @param token what is shown; nothing, by who has none
+	 * @param body what is sent, perhaps empty
+	 * @return the status of the answer
+	 */
+	int ask(String port, @Nullable String token, String body) {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path()))
+			.header("Content-Type", "application/json")
+			.method(method(), BodyPublishers.ofString(body));
+		if (token != null) {
+			request.header("Authorization", "Bearer " + token);
+		}
+		try {
+			return HTTP.send(request.build(), BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new AssertionError(toString(), ex);
+		}
 	}
 
 	/** Whether somebody was answered as the table says. */

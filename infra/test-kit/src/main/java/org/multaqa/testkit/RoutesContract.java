@@ -1,16 +1,12 @@
 package org.multaqa.testkit;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,8 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * No route of a service that no table knows. What {@code docs/openapi} describes and the
  * service itself owns is in the table of its AccessTest, where it has one; all else
- * stands in the table of its {@link #doors}, and is asked by everybody.
+ * stands in the table of its {@link #doors}, and is asked by everybody. Spring hands over
+ * the running service.
  */
+@DisplayNameGeneration(ReplaceUnderscores.class)
 public interface RoutesContract {
 
 	/** Who shows no token. */
@@ -40,20 +38,20 @@ public interface RoutesContract {
 	Door METADATA = Door.ofAll("guard OAuth2ProtectedResourceMetadataFilter", "/.well-known/oauth-protected-resource",
 			200);
 
-	WebApplicationContext context();
-
-	String service();
-
-	int port();
-
 	/** In which they have their roles. */
-	String meeting();
+	default String meeting() {
+		return "doha-2025";
+	}
 
 	/** The routes of this service beside those that every one has. */
-	List<Door> doors();
+	default List<Door> doors() {
+		return List.of(METADATA);
+	}
 
 	/** Filters and servlets of this service that answer at no address of their own. */
-	Set<String> passages();
+	default Set<String> passages() {
+		return Set.of();
+	}
 
 	/** Whether the described API has a table of its own in this service. */
 	default boolean hasAccessTest() {
@@ -86,34 +84,34 @@ public interface RoutesContract {
 	}
 
 	@Test
-	default void knows_every_route_there_is() {
-		var unknown = new TreeSet<>(MappedRoutes.of(context()));
-		unknown.removeAll(known());
+	default void knows_every_route_there_is(WebApplicationContext context) {
+		var unknown = new TreeSet<>(MappedRoutes.of(context));
+		unknown.removeAll(known(context));
 		unknown.removeIf(this::isElsewhere);
 
 		assertThat(unknown).as("in no table of who may what").isEmpty();
 	}
 
 	@Test
-	default void knows_none_that_there_is_not() {
-		assertThat(MappedRoutes.of(context())).containsAll(known());
+	default void knows_none_that_there_is_not(WebApplicationContext context) {
+		assertThat(MappedRoutes.of(context)).containsAll(known(context));
 	}
 
 	@TestFactory
-	default Stream<DynamicTest> answers_everybody_as_the_table_says() {
+	default Stream<DynamicTest> answers_everybody_as_the_table_says(WebApplicationContext context) {
 		return table()
 			.map((door) -> DynamicTest.dynamicTest(door.route(), () -> assertThat(callers()).allSatisfy((caller) -> {
-				int status = ask(door, caller);
+				int status = ask(context, door, caller);
 				assertThat(door.answers(caller, status)).as("%s is answered %s; %s", caller, status, door).isTrue();
 			})));
 	}
 
-	private Set<String> known() {
+	private Set<String> known(WebApplicationContext context) {
 		var known = new TreeSet<String>(KitDoors.PASSAGES);
 		known.addAll(passages());
 		table().map(Door::route).forEach(known::add);
 		if (hasAccessTest()) {
-			ApiDocument.of(service()).operations().map(Object::toString).forEach(known::add);
+			description(context).operations().map(Object::toString).forEach(known::add);
 		}
 		return known;
 	}
@@ -122,10 +120,13 @@ public interface RoutesContract {
 		return Stream.of(KitDoors.DOORS, doors()).flatMap(List::stream);
 	}
 
+	private static ApiDocument description(WebApplicationContext context) {
+		return ApiDocument.of(context.getEnvironment().getRequiredProperty("spring.application.name"));
+	}
+
 	/** What is sent, where the description has an example. */
-	private String example(Door door) {
-		return ApiDocument.of(service())
-			.operations()
+	private static String example(WebApplicationContext context, Door door) {
+		return description(context).operations()
 			.filter((operation) -> operation.toString().equals(door.route()))
 			.flatMap(ApiDocument.Operation::bodies)
 			.map((content) -> content.getValue().path("example").toString())
@@ -133,19 +134,9 @@ public interface RoutesContract {
 			.orElse("");
 	}
 
-	private int ask(Door door, String caller) {
-		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + door.path()))
-			.header("Content-Type", "application/json")
-			.method(door.method(), BodyPublishers.ofString(example(door)));
-		if (!caller.equals(NOBODY)) {
-			request.header("Authorization", "Bearer " + token(caller));
-		}
-		try (var http = HttpClient.newHttpClient()) {
-			return http.send(request.build(), BodyHandlers.discarding()).statusCode();
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new AssertionError(door.toString(), ex);
-		}
+	private int ask(WebApplicationContext context, Door door, String caller) {
+		String port = context.getEnvironment().getRequiredProperty("local.server.port");
+		return door.ask(port, caller.equals(NOBODY) ? null : token(caller), example(context, door));
 	}
 
 }

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Answers as identity does: a token for the own credentials of a service, one account per
- * address, one name per guest. A person called {@code nobody-…} does not exist;
- * {@code …-en} reads English, others Arabic.
+ * address, one name per guest, the passkeys that somebody has. A person called
+ * {@code nobody-…} does not exist; {@code …-en} reads English, others Arabic.
  */
 public final class StubIdentity {
 
@@ -38,6 +38,8 @@ public final class StubIdentity {
 	private final List<String> keys = new CopyOnWriteArrayList<>();
 
 	private final Map<String, String> guests = new ConcurrentHashMap<>();
+
+	private final Map<String, List<?>> passkeys = new ConcurrentHashMap<>();
 
 	private final AtomicInteger tokens = new AtomicInteger();
 
@@ -60,6 +62,7 @@ public final class StubIdentity {
 		this.server.createContext("/api/v1/accounts", this::accounts);
 		this.server.createContext("/api/v1/guests", this::guests);
 		this.server.createContext("/api/v1/erasures", this::erasures);
+		this.server.createContext("/api/v1/passkeys/keys", this::passkeys);
 		this.server.start();
 	}
 
@@ -67,16 +70,24 @@ public final class StubIdentity {
 		return "http://localhost:" + this.server.getAddress().getPort();
 	}
 
-	/** The next so many requests for accounts and guests are answered with 503. */
+	/**
+	 * The next so many requests for accounts, guests and passkeys are answered with 503.
+	 */
 	public void failNext(int times) {
 		this.failures.set(times);
 	}
 
 	/**
-	 * All requests for accounts and guests are answered with 503, as long as it is away.
+	 * All requests for accounts, guests and passkeys are answered with 503, as long as it
+	 * is away.
 	 */
 	public void away(boolean now) {
 		failNext(now ? Integer.MAX_VALUE : 0);
+	}
+
+	/** Somebody has these passkeys, as the API shows them. */
+	public void has(String person, List<?> shown) {
+		this.passkeys.put(person, List.copyOf(shown));
 	}
 
 	/** The addresses for which accounts were opened. */
@@ -141,6 +152,13 @@ public final class StubIdentity {
 			return;
 		}
 		answer(exchange, 200, guest(path[4], "m"));
+	}
+
+	private void passkeys(HttpExchange exchange) throws IOException {
+		if (!isAwayOrNotSignedIn(exchange)) {
+			String person = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+			answer(exchange, 200, this.passkeys.getOrDefault(person, List.of()));
+		}
 	}
 
 	private Map<String, ?> guest(String person, String meeting) {

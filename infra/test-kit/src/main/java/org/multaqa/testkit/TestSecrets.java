@@ -23,7 +23,7 @@ public final class TestSecrets {
 	/** Tells them to the services, by the same variables as in production. */
 	static void tell() {
 		System.setProperty("IDENTITY_SEALING_KEY", Base64.getEncoder().encodeToString(new byte[Sealing.KEY_BYTES]));
-		Stream.of("portal", "registration", "sessions", "notifications", "operator")
+		Stream.of("portal", "registration", "sessions", "roadmap", "notifications", "operator")
 			.forEach((client) -> System.setProperty(client.toUpperCase(Locale.ROOT) + "_CLIENT_SECRET", of(client)));
 	}
 

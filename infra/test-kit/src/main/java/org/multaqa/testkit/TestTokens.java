@@ -1,21 +1,20 @@
 package org.multaqa.testkit;
 
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
-import java.security.interfaces.RSAPrivateKey;
-import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +24,19 @@ import org.multaqa.kit.security.EndedAccess;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * Tokens as identity would issue them, signed with a key of this JVM. A test imports this
- * class, so that the service under test accepts them.
+ * class, so that the service under test accepts them. The key is a shared secret: the JVM
+ * of a test, which compiles little, would sign with RSA for eight milliseconds each time.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestTokens {
 
-	private static final KeyPair KEYS = keys();
+	private static final SecretKey KEY = key();
 
 	private static final String ISSUER = "http://identity.test";
 
@@ -45,7 +46,7 @@ public class TestTokens {
 
 	@Bean
 	JwtDecoder testTokenDecoder(EndedAccess ended) {
-		var decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).validateType(false).build();
+		var decoder = NimbusJwtDecoder.withSecretKey(KEY).macAlgorithm(MacAlgorithm.HS256).validateType(false).build();
 		decoder.setJwtValidator(AccessTokens.validator(ISSUER, AUDIENCE, ended));
 		return decoder;
 	}
@@ -95,8 +96,8 @@ public class TestTokens {
 
 	private static String sign(JWTClaimsSet claims, @Nullable JOSEObjectType type) {
 		try {
-			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).type(type).build(), claims);
-			token.sign(new RSASSASigner((RSAPrivateKey) KEYS.getPrivate()));
+			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(type).build(), claims);
+			token.sign(new MACSigner(KEY));
 			return token.serialize();
 		}
 		catch (JOSEException ex) {
@@ -104,14 +105,12 @@ public class TestTokens {
 		}
 	}
 
-	private static KeyPair keys() {
+	private static SecretKey key() {
 		try {
-			var generator = KeyPairGenerator.getInstance("RSA");
-			generator.initialize(2048);
-			return generator.generateKeyPair();
+			return KeyGenerator.getInstance("HmacSHA256").generateKey();
 		}
 		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("every Java has RSA", ex);
+			throw new IllegalStateException("every Java has HMAC", ex);
 		}
 	}
 

@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.broken.GuardsByItself;
 import org.multaqa.kit.broken.HopesForAspects;
 import org.multaqa.kit.broken.KnowsAService;
 import org.multaqa.model.broken.KnowsSpring;
@@ -15,6 +16,7 @@ import org.multaqa.portal.pages.roadmaps.Shown;
 import org.multaqa.portal.pages.shell.Around;
 import org.multaqa.portal.pages.shell.KnowsAPlace;
 import org.multaqa.portal.projections.person.KnowsAPage;
+import org.multaqa.portal.projections.person.WorksOutWhoDecides;
 import org.multaqa.registration.api.NamesIt;
 import org.multaqa.registration.api.NamesItAgain;
 import org.multaqa.registration.api.NeedsAContext;
@@ -31,6 +33,7 @@ import org.multaqa.sessions.mail.WaitsToBeFound;
 import org.multaqa.sessions.messaging.ConfiguresItself;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
+import org.multaqa.sessions.web.AsksAgainAndAgain;
 import org.multaqa.sessions.web.ComparesPaths;
 import org.multaqa.sessions.web.SomeView;
 import org.multaqa.sessions.web.WaitsToBeScanned;
@@ -155,6 +158,21 @@ class ArchitectureRulesTest {
 	@Test
 	void a_guard_that_needs_an_aspect_is_found() {
 		assertFound(ArchitectureRules.guardsAreCalled(), HopesForAspects.class);
+	}
+
+	@Test
+	void somebody_who_looks_again_and_again_for_an_event_is_found() {
+		assertFound(ArchitectureRules.onlyLoopsSleep(), AsksAgainAndAgain.class);
+	}
+
+	@Test
+	void a_projection_that_works_out_who_decides_is_found() {
+		assertFound(PortalRules.decisionBodiesAreTheOwners(), WorksOutWhoDecides.class);
+	}
+
+	@Test
+	void a_breaker_of_ones_own_is_found() {
+		assertFound(ArchitectureRules.servicesAreGuardedInOnePlace(), GuardsByItself.class);
 	}
 
 	@Test

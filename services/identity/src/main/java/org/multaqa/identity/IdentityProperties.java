@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,12 +28,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealingKey seals what signs tokens, 32 bytes in Base64
  * @param sealingKeysBefore of before it turned; they still open
  * @param signingKeyTurn how long a key signs tokens, in days
+ * @param passkeys what passkeys are good for
  */
 @ConfigurationProperties("multaqa.identity")
 public record IdentityProperties(String issuer, String portalUrl, String mailFrom, String portalSecret,
 		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue("") String founderEmail,
 		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl, String sealingKey,
-		@DefaultValue List<String> sealingKeysBefore, @DefaultValue("90d") Duration signingKeyTurn) {
+		@DefaultValue List<String> sealingKeysBefore, @DefaultValue("90d") Duration signingKeyTurn,
+		@DefaultValue Passkeys passkeys) {
 
 	/** The portal as a client. */
 	public static final String PORTAL = "portal";
@@ -39,6 +43,48 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	public IdentityProperties {
 		services = Map.copyOf(services);
 		sealingKeysBefore = List.copyOf(sealingKeysBefore);
+		if (!passkeys.host().isBlank() && !isWithin(hostOf(issuer), passkeys.host())) {
+			throw new IllegalArgumentException(
+					"multaqa.identity.passkeys.host is neither the host of " + issuer + " nor above it");
+		}
+	}
+
+	/**
+	 * For whose pages passkeys are made (the RP id of WebAuthn): those of this host and
+	 * of all below it.
+	 * @return as configured, else the portal's host where our own is the same or below
+	 * it, else our own
+	 */
+	public String passkeyHost() {
+		if (!this.passkeys.host().isBlank()) {
+			return this.passkeys.host();
+		}
+		return isWithin(hostOf(this.issuer), hostOf(this.portalUrl)) ? hostOf(this.portalUrl) : hostOf(this.issuer);
+	}
+
+	/**
+	 * On which pages passkeys are shown: our own, and the portal's where its host allows
+	 * it.
+	 * @return origins, without a slash at their end
+	 */
+	public Set<String> passkeyOrigins() {
+		return Stream.of(this.issuer, this.portalUrl)
+			.filter((address) -> isWithin(hostOf(address), passkeyHost()))
+			.map(IdentityProperties::originOf)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static boolean isWithin(String host, String other) {
+		return host.equals(other) || host.endsWith("." + other);
+	}
+
+	private static String hostOf(String address) {
+		return String.valueOf(URI.create(address).getHost());
+	}
+
+	private static String originOf(String address) {
+		var parsed = URI.create(address);
+		return parsed.getScheme() + "://" + parsed.getAuthority();
 	}
 
 	/**
@@ -69,8 +115,7 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	 * @return scheme, host and port
 	 */
 	public String portalOrigin() {
-		var address = URI.create(this.portalUrl);
-		return address.getScheme() + "://" + address.getAuthority();
+		return originOf(this.portalUrl);
 	}
 
 	/**
@@ -87,6 +132,18 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	 */
 	public String setUpPage() {
 		return this.portalUrl + "/setup";
+	}
+
+	/**
+	 * Passkeys.
+	 *
+	 * @param host for whose pages they are made, see {@link #passkeyHost()}; blank to go
+	 * by the addresses. Once there are passkeys it cannot change: they would work no more
+	 * @param requiredOfFounders whether a founder is one only after signing in with a
+	 * passkey
+	 */
+	public record Passkeys(@DefaultValue("") String host, @DefaultValue("false") boolean requiredOfFounders) {
+
 	}
 
 	/**

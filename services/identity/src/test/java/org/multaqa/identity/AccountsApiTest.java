@@ -4,7 +4,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -12,30 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.ModelJson;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Accounts by HTTP, with real tokens. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccountsApiTest {
-
-	@LocalServerPort
-	private int port;
+class AccountsApiTest extends RunningApi {
 
 	@Value("${local.management.port}")
 	private int managementPort;
-
-	private Browser http;
-
-	private String registration;
-
-	@BeforeEach
-	void open() {
-		this.http = new Browser(this.port);
-		this.registration = this.http.tokenOfService("registration", "accounts");
-	}
 
 	@Nested
 	class Opening {
@@ -230,9 +214,7 @@ class AccountsApiTest {
 			body.put("id", id);
 		}
 		return this.http.json("POST", "/api/v1/accounts", ModelJson.mapper().writeValueAsString(body),
-				java.util.stream.Stream
-					.concat(java.util.stream.Stream.of(bearer(token)), java.util.Arrays.stream(headers))
-					.toArray(String[]::new));
+				bearer(token, headers));
 	}
 
 	private HttpResponse<String> get(String person, String token) {
@@ -240,16 +222,7 @@ class AccountsApiTest {
 	}
 
 	private HttpResponse<String> put(String person, String body, String token, String version) {
-		return this.http.json("PUT", "/api/v1/accounts/" + person, body, "Authorization", "Bearer " + token, "If-Match",
-				version);
-	}
-
-	private static String[] bearer(String token) {
-		return new String[] { "Authorization", "Bearer " + token };
-	}
-
-	private static Map<String, Object> read(HttpResponse<String> answer) {
-		return ModelJson.readMap(answer.body());
+		return this.http.json("PUT", "/api/v1/accounts/" + person, body, bearer(token, "If-Match", version));
 	}
 
 }

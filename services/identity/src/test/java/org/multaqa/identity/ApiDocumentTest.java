@@ -42,8 +42,12 @@ class ApiDocumentTest implements ApiDocumentContract {
 		if (operation.startsWith("guests-")) {
 			return http.tokenOfService("sessions", "guests");
 		}
+		if (operation.equals("passkeys-keys")) {
+			return http.tokenOfService("roadmap", "passkeys");
+		}
 		boolean person = operation.equals("accounts-edit") || operation.startsWith("founders-")
-				|| operation.startsWith("blocks-") || operation.startsWith("sign-ins-");
+				|| operation.startsWith("blocks-") || operation.startsWith("sign-ins-")
+				|| operation.startsWith("passkeys-");
 		var answer = person ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
 				: http.post("/oauth2/token", "grant_type=client_credentials&scope=accounts", "Authorization",
 						ProviderTest.basic("registration", TestSecrets.of("registration")));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,37 +23,21 @@ import org.multaqa.model.events.DelegationEvent.DelegateWithdrawn;
 import org.multaqa.testkit.Contracts;
 import org.multaqa.testkit.EventPublisher;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Blocked accounts by HTTP, with real tokens and a real topic. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BlocksApiTest {
+class BlocksApiTest extends RunningApi {
 
 	private static final String BLOCKS = "/api/v1/blocks";
 
 	private static final EventPublisher EVENTS = new EventPublisher();
 
-	@LocalServerPort
-	private int port;
-
-	private Browser http;
-
-	private String layan;
-
-	@BeforeEach
-	void open() {
-		this.http = new Browser(this.port).reading("en");
-		this.layan = this.http.tokenOf("layan-fihris");
-	}
-
 	@Test
 	void who_is_blocked_is_out_with_tokens_sessions_and_links_until_let_in_again() {
 		String person = opened("blocked@example.org");
 		String token = this.http.tokenOf(person);
-		var browser = new Browser(this.port).reading("en");
+		var browser = new Browser(this.port);
 		browser.submit("/sign-in", "/laptop/sign-in", "person=" + person);
 		assertThat(browser.get(ProviderTest.authorize()).headers().firstValue("Location").orElse(""))
 			.contains("?code=");
@@ -115,7 +98,7 @@ class BlocksApiTest {
 	@Test
 	void access_is_as_the_table_says() {
 		String person = opened("not.blocked@example.org");
-		var others = Stream.of(this.http.tokenOf(person), this.http.tokenOfService("registration", "accounts"),
+		var others = Stream.of(this.http.tokenOf(person), this.registration,
 				this.http.tokenOfService("operator", "operations"));
 
 		assertThat(list(this.layan).statusCode()).isEqualTo(200);
@@ -150,14 +133,6 @@ class BlocksApiTest {
 		return this.http.get("/api/v1/accounts/" + person, bearer(token));
 	}
 
-	private String opened(String email) {
-		return String.valueOf(read(this.http.json("POST", "/api/v1/accounts",
-				ModelJson.mapper()
-					.writeValueAsString(Map.of("name", Map.of("en", "Dana"), "email", email, "language", "en")),
-				bearer(this.http.tokenOfService("registration", "accounts"))))
-			.get("person"));
-	}
-
 	private HttpResponse<String> list(String token) {
 		return this.http.get(BLOCKS, bearer(token));
 	}
@@ -173,14 +148,6 @@ class BlocksApiTest {
 
 	private static String claimsOf(String token) {
 		return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
-	}
-
-	private static String[] bearer(String token) {
-		return new String[] { "Authorization", "Bearer " + token };
-	}
-
-	private static Map<String, Object> read(HttpResponse<String> answer) {
-		return ModelJson.readMap(answer.body());
 	}
 
 }

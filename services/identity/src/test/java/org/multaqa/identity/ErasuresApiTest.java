@@ -3,38 +3,18 @@ package org.multaqa.identity;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.ModelJson;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Erasures by HTTP, with real tokens. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ErasuresApiTest {
+class ErasuresApiTest extends RunningApi {
 
 	private static final String ERASURES = "/api/v1/erasures";
-
-	@LocalServerPort
-	private int port;
-
-	private Browser http;
-
-	private String registration;
-
-	private String layan;
-
-	@BeforeEach
-	void open() {
-		this.http = new Browser(this.port).reading("en");
-		this.registration = this.http.tokenOfService("registration", "accounts");
-		this.layan = this.http.tokenOf("layan-fihris");
-	}
 
 	@Test
 	void who_is_erased_has_no_account_and_founders_see_that_it_was_asked_for() {
@@ -73,14 +53,6 @@ class ErasuresApiTest {
 		assertThat(this.http.json("POST", ERASURES, "{}").statusCode()).isEqualTo(401);
 	}
 
-	private String opened(String email) {
-		return String.valueOf(read(this.http.json("POST", "/api/v1/accounts",
-				ModelJson.mapper()
-					.writeValueAsString(Map.of("name", Map.of("en", "Gone"), "email", email, "language", "en")),
-				bearer(this.registration)))
-			.get("person"));
-	}
-
 	private HttpResponse<String> erase(String token, String person, String askedBy) {
 		return this.http.json("POST", ERASURES,
 				ModelJson.mapper().writeValueAsString(Map.of("person", person, "askedBy", askedBy)), bearer(token));
@@ -88,14 +60,6 @@ class ErasuresApiTest {
 
 	private HttpResponse<String> latest(String token) {
 		return this.http.get(ERASURES, bearer(token));
-	}
-
-	private static String[] bearer(String token) {
-		return new String[] { "Authorization", "Bearer " + token };
-	}
-
-	private static Map<String, Object> read(HttpResponse<String> answer) {
-		return ModelJson.readMap(answer.body());
 	}
 
 }

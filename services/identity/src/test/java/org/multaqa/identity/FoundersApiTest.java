@@ -5,35 +5,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.ModelJson;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Founders by HTTP, with real tokens. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FoundersApiTest {
+class FoundersApiTest extends RunningApi {
 
 	private static final String FOUNDERS = "/api/v1/founders";
-
-	@LocalServerPort
-	private int port;
-
-	private Browser http;
-
-	private String layan;
-
-	@BeforeEach
-	void open() {
-		this.http = new Browser(this.port).reading("en");
-		this.layan = this.http.tokenOf("layan-fihris");
-	}
 
 	@Test
 	void a_founder_appoints_and_dismisses_a_founder() {
@@ -84,7 +67,7 @@ class FoundersApiTest {
 		String former = String.valueOf(read(appoint(this.layan, "former@example.org")).get("person"));
 		String formerToken = this.http.tokenOf(former);
 		dismiss(this.layan, former);
-		var others = Stream.of(this.http.tokenOf(former), this.http.tokenOfService("registration", "accounts"),
+		var others = Stream.of(this.http.tokenOf(former), this.registration,
 				this.http.tokenOfService("operator", "operations"));
 
 		assertThat(list(this.layan).statusCode()).isEqualTo(200);
@@ -109,19 +92,11 @@ class FoundersApiTest {
 		return this.http.json("POST", FOUNDERS,
 				ModelJson.mapper()
 					.writeValueAsString(Map.of("name", Map.of("en", "Badr"), "email", email, "language", "en")),
-				Stream.concat(Stream.of(bearer(token)), Stream.of(headers)).toArray(String[]::new));
+				bearer(token, headers));
 	}
 
 	private HttpResponse<String> dismiss(String token, String person) {
 		return this.http.json("DELETE", FOUNDERS + "/" + person, "", bearer(token));
-	}
-
-	private static String[] bearer(String token) {
-		return new String[] { "Authorization", "Bearer " + token };
-	}
-
-	private static Map<String, Object> read(HttpResponse<String> answer) {
-		return ModelJson.readMap(answer.body());
 	}
 
 }

@@ -14,15 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.model.ModelJson;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** Names of guests by HTTP, with real tokens. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GuestsApiTest {
+class GuestsApiTest extends RunningApi {
 
 	private static final String ASKED = "{\"askedBy\":\"layan-fihris\"}";
 
@@ -30,16 +27,10 @@ class GuestsApiTest {
 			"POST /g-mary/correction", "{\"name\":{\"en\":\"x\"}}", "DELETE /g-mary/name", "", "POST /g-mary/erasure",
 			ASKED);
 
-	@LocalServerPort
-	private int port;
-
-	private Browser http;
-
 	private String sessions;
 
 	@BeforeEach
 	void open() {
-		this.http = new Browser(this.port);
 		this.sessions = this.http.tokenOfService("sessions", "guests");
 	}
 
@@ -78,7 +69,7 @@ class GuestsApiTest {
 		refused(name("doha", "g-long", "x".repeat(201)), 422, "text.too-long");
 		assertThat(this.http.json("POST", "/api/v1/accounts",
 				"{\"id\":\"g-grace\",\"name\":{\"en\":\"Grace\"},\"email\":\"grace@example.org\",\"language\":\"en\"}",
-				bearer(this.http.tokenOfService("registration", "accounts")))
+				bearer(this.registration))
 			.body()).contains("account.id-taken");
 	}
 
@@ -116,7 +107,7 @@ class GuestsApiTest {
 	@Test
 	void names_are_given_by_services_with_the_scope_alone() {
 		name("doha", "g-mary", "Mary");
-		var others = List.of(this.http.tokenOf("layan-fihris"), this.http.tokenOfService("registration", "accounts"),
+		var others = List.of(this.http.tokenOf("layan-fihris"), this.registration,
 				this.http.tokenOfService("operator", "operations"));
 		for (String other : others) {
 			DOORS.forEach((door, body) -> {
@@ -145,14 +136,6 @@ class GuestsApiTest {
 	private static void refused(HttpResponse<String> answer, int status, String code) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		assertThat(read(answer)).containsEntry("code", code);
-	}
-
-	private static String[] bearer(String token) {
-		return new String[] { "Authorization", "Bearer " + token };
-	}
-
-	private static Map<String, Object> read(HttpResponse<String> answer) {
-		return ModelJson.readMap(answer.body());
 	}
 
 }

@@ -20,7 +20,7 @@ class MessagesTest extends MessagesContract {
 	private static final MessageFiles PAGES = new MessageFiles("pages/identity");
 
 	MessagesTest() {
-		super("identity", List.of("account", "first-run", "founder", "guest", "text"));
+		super("identity", List.of("account", "first-run", "founder", "guest", "passkey", "text"));
 	}
 
 	@Test

@@ -1,21 +1,18 @@
 package org.multaqa.identity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.context.WebApplicationContext;
 
 @RunningIdentity
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest implements RoutesContract {
 
 	private static final Set<String> PEOPLE = Set.of("signed-in", "founder");
@@ -42,6 +39,8 @@ class RoutesTest implements RoutesContract {
 			Door.of("POST /api/v1/guests/{person}/correction", "/api/v1/guests/g-none/correction", Set.of("sessions")),
 			Door.of("POST /api/v1/guests/{person}/erasure", "/api/v1/guests/g-none/erasure", Set.of("sessions")),
 			Door.of("DELETE /api/v1/guests/{person}/name", "/api/v1/guests/g-none/name", Set.of("sessions")),
+			Door.of("GET /api/v1/passkeys/keys/{person}", "/api/v1/passkeys/keys/noura-makhtut", Set.of("roadmap")),
+			Door.of("POST /api/v1/passkeys/removals", "/api/v1/passkeys/removals", Set.of("founder", "operator")),
 			Door.of("GET /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
 			Door.of("DELETE /api/v1/sign-ins", "/api/v1/sign-ins", PEOPLE),
 			Door.of("DELETE /api/v1/sign-ins/{signIn}", "/api/v1/sign-ins/0", PEOPLE));
@@ -49,12 +48,17 @@ class RoutesTest implements RoutesContract {
 	/** A form without the token of its page leads to another page, which has one. */
 	private static final List<Door> PAGES = List.of(Door.ofAll("GET /", "/", 302),
 			Door.ofAll("GET /first-run", "/first-run", 404), Door.ofAll("POST /first-run", "/first-run", 302),
+			Door.ofAll("GET /passkeys", "/passkeys", 302), Door.ofAll("POST /passkeys", "/passkeys", 302),
+			Door.ofAll("POST /passkeys/challenge", "/passkeys/challenge", 302),
+			Door.ofAll("POST /passkeys/{passkey}/removal", "/passkeys/k/removal", 302),
 			Door.ofAll("GET /sign-in", "/sign-in", 200), Door.ofAll("GET /sign-in/expired", "/sign-in/expired", 410),
 			Door.ofAll("GET /sign-in/link", "/sign-in/link", 410),
 			Door.ofAll("GET /sign-in/sent", "/sign-in/sent", 200),
 			Door.ofAll("GET /sign-in/signed-out", "/sign-in/signed-out", 200),
 			Door.ofAll("GET /sign-in/too-often", "/sign-in/too-often", 429),
 			Door.ofAll("POST /sign-in/links", "/sign-in/links", 302),
+			Door.ofAll("POST /sign-in/passkey", "/sign-in/passkey", 302),
+			Door.ofAll("POST /sign-in/passkey/challenge", "/sign-in/passkey/challenge", 302),
 			Door.ofAll("guard GenerateOneTimeTokenFilter", "POST /sign-in/links", 302),
 			Door.ofAll("guard OneTimeTokenAuthenticationFilter", "POST /sign-in/link", 302),
 			Door.ofAll("guard DefaultResourcesFilter", "/default-ui.css", 200),
@@ -66,7 +70,7 @@ class RoutesTest implements RoutesContract {
 
 	/** Here clients show their secrets; a token is none, and the request is a bad one. */
 	private static final Set<String> SHOWING_A_TOKEN = Set.of("signed-in", "founder", "registration", "notifications",
-			"sessions", "operator");
+			"sessions", "roadmap", "operator");
 
 	private static final List<Door> PROVIDER = List.of(
 			Door.ofAll("guard NimbusJwkSetEndpointFilter", "/oauth2/jwks", 200),
@@ -81,31 +85,10 @@ class RoutesTest implements RoutesContract {
 			Door.of("guard OAuth2TokenRevocationEndpointFilter", "POST /oauth2/revoke", SHOWING_A_TOKEN),
 			Door.ofAll("guard OidcLogoutEndpointFilter", "/connect/logout", 302));
 
-	@Autowired
-	WebApplicationContext context;
+	private final Map<String, String> tokens = new HashMap<>();
 
 	@LocalServerPort
 	int port;
-
-	@Override
-	public WebApplicationContext context() {
-		return this.context;
-	}
-
-	@Override
-	public String service() {
-		return "identity";
-	}
-
-	@Override
-	public int port() {
-		return this.port;
-	}
-
-	@Override
-	public String meeting() {
-		return "doha-2025";
-	}
 
 	@Override
 	public boolean hasAccessTest() {
@@ -114,19 +97,28 @@ class RoutesTest implements RoutesContract {
 
 	@Override
 	public List<String> callers() {
-		return List.of(NOBODY, "signed-in", "founder", "registration", "notifications", "sessions", "operator");
+		return List.of(NOBODY, "signed-in", "founder", "registration", "notifications", "sessions", "roadmap",
+				"operator");
 	}
 
+	/** A person's may be ended by what is asked; a service's lasts. */
 	@Override
 	public String token(String caller) {
-		var browser = new Browser(this.port);
 		return switch (caller) {
-			case "signed-in" -> browser.tokenOf("noura-makhtut");
-			case "founder" -> browser.tokenOf("layan-fihris");
-			case "sessions" -> browser.tokenOfService("sessions", "guests");
-			case "operator" -> browser.tokenOfService("operator", "operations");
-			default -> browser.tokenOfService(caller, "accounts");
+			case "signed-in" -> new Browser(this.port).tokenOf("noura-makhtut");
+			case "founder" -> new Browser(this.port).tokenOf("layan-fihris");
+			default -> this.tokens.computeIfAbsent(caller, this::tokenOfService);
 		};
+	}
+
+	private String tokenOfService(String service) {
+		String scope = switch (service) {
+			case "sessions" -> "guests";
+			case "roadmap" -> "passkeys";
+			case "operator" -> "operations";
+			default -> "accounts";
+		};
+		return new Browser(this.port).tokenOfService(service, scope);
 	}
 
 	@BeforeEach
@@ -147,7 +139,7 @@ class RoutesTest implements RoutesContract {
 		return Set.of("filter LoopbackOnlyFilter", "filter RefusedCredentialsFilter", "filter UnreadableFormFilter",
 				"guard AuthorizationServerContextFilter", "guard CsrfFilter", "guard EndedSessionFilter",
 				"guard ErasedSessionFilter", "guard LongestSignInFilter", "guard OidcUserInfoEndpointFilter",
-				"guard PromptLoginFilter");
+				"guard PromptLoginFilter", "guard RemovedPasskeyFilter");
 	}
 
 }

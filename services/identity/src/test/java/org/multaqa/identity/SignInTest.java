@@ -234,7 +234,8 @@ class SignInTest {
 				&& cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
 			.contains("form-action 'self' http://portal.test")
-			.contains("default-src 'none'")
+			.contains("default-src 'none'; script-src 'self'; connect-src 'self';")
+			.doesNotContain("unsafe")
 			.contains("style-src 'self' http://portal.test;")
 			.contains("font-src http://portal.test;");
 		assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");

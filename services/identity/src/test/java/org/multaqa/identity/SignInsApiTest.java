@@ -14,19 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.TestSecrets;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two browsers of one person, who sees both and ends either. */
-@RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SignInsApiTest {
+class SignInsApiTest extends RunningApi {
 
 	private static final String SIGN_INS = "/api/v1/sign-ins";
-
-	@LocalServerPort
-	private int port;
 
 	private final String address = "twice" + System.nanoTime() + "@example.org";
 
@@ -42,17 +36,7 @@ class SignInsApiTest {
 
 	@BeforeEach
 	void sign_in_twice() {
-		var http = new Browser(this.port);
-		this.person = String.valueOf(
-				ModelJson
-					.readMap(
-							http.json("POST", "/api/v1/accounts",
-									ModelJson.mapper()
-										.writeValueAsString(Map.of("name", Map.of("en", "Dana"), "email", this.address,
-												"language", "en")),
-									"Authorization", "Bearer " + http.tokenOfService("registration", "accounts"))
-								.body())
-					.get("person"));
+		this.person = opened(this.address);
 		this.phone = new Browser(this.port);
 		this.laptop = new Browser(this.port);
 		this.onPhone = signIn(this.phone, "Chrome/1 (Android)");
@@ -102,19 +86,18 @@ class SignInsApiTest {
 	/** Every endpoint for every kind of caller. */
 	@Test
 	void access_is_as_the_table_says() {
-		var http = new Browser(this.port);
 		String own = String.valueOf(list(this.onPhone).getFirst().get("id"));
-		var service = Map.<String, Object>of("access_token", http.tokenOfService("registration", "accounts"));
-		var founder = Map.<String, Object>of("access_token", http.tokenOf("layan-fihris"));
+		var service = Map.<String, Object>of("access_token", this.registration);
+		var founder = Map.<String, Object>of("access_token", this.layan);
 
 		assertThat(get(service).statusCode()).isEqualTo(403);
 		assertThat(delete(SIGN_INS, service).statusCode()).isEqualTo(403);
 		assertThat(delete(SIGN_INS + "/" + own, service).statusCode()).isEqualTo(403);
 		assertThat(delete(SIGN_INS + "/" + own, founder).statusCode()).as("of another").isEqualTo(204);
 		assertThat(list(this.onPhone)).hasSize(2);
-		assertThat(http.get(SIGN_INS).statusCode()).isEqualTo(401);
-		assertThat(http.json("DELETE", SIGN_INS, "").statusCode()).isEqualTo(401);
-		assertThat(http.json("DELETE", SIGN_INS + "/" + own, "").statusCode()).isEqualTo(401);
+		assertThat(this.http.get(SIGN_INS).statusCode()).isEqualTo(401);
+		assertThat(this.http.json("DELETE", SIGN_INS, "").statusCode()).isEqualTo(401);
+		assertThat(this.http.json("DELETE", SIGN_INS + "/" + own, "").statusCode()).isEqualTo(401);
 	}
 
 	private Map<String, Object> signIn(Browser browser, String agent) {

@@ -3,41 +3,12 @@ package org.multaqa.notifications;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.WebApplicationContext;
-
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest extends RunningNotifications implements RoutesContract {
 
 	private static final Set<String> READERS = Set.of("organiser", "founder", "operator");
-
-	@Autowired
-	WebApplicationContext context;
-
-	@Override
-	public WebApplicationContext context() {
-		return this.context;
-	}
-
-	@Override
-	public String service() {
-		return "notifications";
-	}
-
-	@Override
-	public int port() {
-		return this.port;
-	}
-
-	@Override
-	public String meeting() {
-		return DOHA.value();
-	}
 
 	@Override
 	public boolean hasAccessTest() {
@@ -56,11 +27,6 @@ class RoutesTest extends RunningNotifications implements RoutesContract {
 				Door.of("POST /api/v1/deliveries/{id}/resending", "/api/v1/deliveries/n-none/resending", SIGNED_IN),
 				Door.of("GET /api/v1/preferences/{person}", "/api/v1/preferences/p-signed-in", Set.of("signed-in")),
 				Door.of("PUT /api/v1/preferences/{person}", "/api/v1/preferences/p-signed-in", Set.of("signed-in")));
-	}
-
-	@Override
-	public Set<String> passages() {
-		return Set.of();
 	}
 
 }

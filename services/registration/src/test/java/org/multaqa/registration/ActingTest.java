@@ -207,12 +207,23 @@ class ActingTest {
 
 	private static MeetingPlan unanimous(MeetingPlan plan) {
 		return new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(), plan.languages(),
-				new ConsentRule.Unanimous(), plan.sample(), null);
+				new ConsentRule.Unanimous(), plan.sample(), null, null);
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {
 		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage, null), APPOINTMENTS, Deadlines.none(),
-				ZoneOffset.UTC);
+				ZoneOffset.UTC, false);
+	}
+
+	@Test
+	void where_organisers_need_a_passkey_the_grant_of_a_sign_in_with_one_is_asked_for_beside_the_register() {
+		var roles = new MeetingRoles(new MeetingFacts(DOHA, TEXT, MeetingStage.OPEN, null), APPOINTMENTS,
+				Deadlines.none(), ZoneOffset.UTC, true);
+		String organiser = APPOINTMENTS.getFirst().person().value();
+
+		assertThat(new MeetingActions(Actor.of(organiser), roles).revise().isAllowed()).isFalse();
+		assertThat(new MeetingActions(Actor.of(organiser, DOHA + ":organiser"), roles).revise().isAllowed()).isTrue();
+		assertThat(new MeetingActions(Actor.of("stranger", DOHA + ":organiser"), roles).revise().isAllowed()).isFalse();
 	}
 
 	@ParameterizedTest

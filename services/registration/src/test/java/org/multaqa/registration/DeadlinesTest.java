@@ -50,7 +50,8 @@ class DeadlinesTest {
 	private static MeetingRoles meeting(Deadlines deadlines) {
 		return new MeetingRoles(
 				new MeetingFacts(new MeetingId("doha-2025"), LocalizedText.of("en", "Doha"), MeetingStage.OPEN, null),
-				List.of(new Appointment(new PersonId("layan"), Role.ORGANISER)), deadlines, ZoneId.of("Asia/Qatar"));
+				List.of(new Appointment(new PersonId("layan"), Role.ORGANISER)), deadlines, ZoneId.of("Asia/Qatar"),
+				false);
 	}
 
 	private static MemberFacts hind(MemberState state, @Nullable Instant invited) {

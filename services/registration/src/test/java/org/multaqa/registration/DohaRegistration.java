@@ -39,6 +39,7 @@ import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.ErasureService;
+import org.multaqa.registration.delegation.application.ImportRunService;
 import org.multaqa.registration.delegation.application.InvitationLinkService;
 import org.multaqa.registration.delegation.application.InvitationLinks;
 import org.multaqa.registration.delegation.application.MemberService;
@@ -50,10 +51,12 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.RenamedService;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.ImportRun;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.meeting.application.DepartureService;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Departure;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeListing;
@@ -99,7 +102,9 @@ final class DohaRegistration {
 
 	static final QuestionContent WISH = new QuestionContent(QuestionKind.TEXT, TEXT, null, null, null, null, null);
 
-	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
+	static final Instant NOW = Instant.parse("2025-06-01T09:00:00Z");
+
+	private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
 	private static final InvitationLinks LINKS = new InvitationLinks(new byte[NeedsCipher.KEY_BYTES]);
 
@@ -108,6 +113,10 @@ final class DohaRegistration {
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
 
 	private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(DelegationListing.LISTING);
+
+	private final MemoryAggregates<Departure> storedDepartures = new MemoryAggregates<>(DepartureService.LISTING);
+
+	private final MemoryAggregates<ImportRun> storedRuns = new MemoryAggregates<>(ImportRunService.LISTING);
 
 	private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
 
@@ -163,7 +172,8 @@ final class DohaRegistration {
 	}
 
 	CorrectionService correction() {
-		return new CorrectionService(watched(this.storedDelegations), access(), renamed(), this.people);
+		return new CorrectionService(watched(this.storedDelegations), access(), renamed(), this.people,
+				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]), CLOCK);
 	}
 
 	OwnRegistrationService own() {
@@ -191,7 +201,24 @@ final class DohaRegistration {
 
 	NominationImportService imports() {
 		return new NominationImportService(watched(this.storedDelegations), access(), meetings(), offices(),
-				this.people);
+				this.people, runs());
+	}
+
+	ImportRunService runs() {
+		return new ImportRunService(this.storedRuns, watched(this.storedDelegations), CLOCK, CLOCK);
+	}
+
+	/** Invites the other office, too. */
+	void inviteLac() {
+		var id = new DelegationId("doha-2025-lac");
+		this.storedDelegations.insert(id.value(),
+				Decision.unchanged(new Delegation(id, DOHA, LAC, SEATS, true, List.of(), null)),
+				RequestContext.by(Actor.of("layan")));
+	}
+
+	/** How many commands are kept that may have been interrupted. */
+	int unfinished() {
+		return this.storedDepartures.all().size() + this.storedRuns.all().size();
 	}
 
 	InvitationLinkService invitations() {
@@ -209,8 +236,12 @@ final class DohaRegistration {
 	}
 
 	ErasureService erasure() {
-		return new ErasureService(watched(this.storedDelegations), meetings(),
-				new DepartureService(watched(this.storedMeetings)), this.people, needs(), CLOCK);
+		return new ErasureService(watched(this.storedDelegations), meetings(), departure(), this.people, needs(),
+				CLOCK);
+	}
+
+	DepartureService departure() {
+		return new DepartureService(this.storedDepartures, watched(this.storedMeetings), this.people, CLOCK);
 	}
 
 	PersonEventListener people() {
@@ -219,6 +250,10 @@ final class DohaRegistration {
 
 	private RenamedService renamed() {
 		return new RenamedService(watched(this.storedDelegations), access(), meetings());
+	}
+
+	Delegation delegation(DelegationId id) {
+		return this.storedDelegations.get(id.value(), "delegation.unknown").state();
 	}
 
 	Delegation delegation() {
@@ -252,7 +287,7 @@ final class DohaRegistration {
 
 	static MeetingPlan planOf(String name) {
 		return new MeetingPlan(LocalizedText.of("en", name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true, null);
+				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true, null, null);
 	}
 
 }

@@ -36,7 +36,8 @@ public final class EverybodyKnown implements Accounts {
 	}
 
 	@Override
-	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy,
+			String key) {
 		// nobody needs an account
 	}
 

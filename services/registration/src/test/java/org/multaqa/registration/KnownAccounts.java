@@ -26,8 +26,18 @@ final class KnownAccounts implements Accounts {
 
 	final List<String> erased = new ArrayList<>();
 
-	/** The next correction is made, and the answer is lost. */
+	/** Corrections that were carried out, by their keys. */
+	final List<String> carriedOut = new ArrayList<>();
+
+	/** Nobody answers. */
+	boolean isAway;
+
+	/** The next correction or erasure is made, and the answer is lost. */
 	boolean losesAnswer;
+
+	/** Happens once a correction was made, before it is answered. */
+	Runnable afterwards = () -> {
+	};
 
 	/** The next correction or erasure is refused. */
 	boolean refuses;
@@ -60,14 +70,23 @@ final class KnownAccounts implements Accounts {
 	}
 
 	@Override
-	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy,
+			String key) {
+		if (this.isAway) {
+			throw new AccountsUnavailable(new IllegalStateException("nobody answers"));
+		}
+		if (this.carriedOut.contains(key)) {
+			return;
+		}
 		needsToBeWilling();
+		this.carriedOut.add(key);
 		if (name != null) {
 			this.names.put(person, name);
 		}
 		if (email != null) {
 			this.addresses.put(person, email);
 		}
+		this.afterwards.run();
 		if (this.losesAnswer) {
 			this.losesAnswer = false;
 			throw new AccountsUnavailable(new IllegalStateException("the answer is lost"));
@@ -81,8 +100,19 @@ final class KnownAccounts implements Accounts {
 
 	@Override
 	public void erase(PersonId person, PersonId askedBy) {
+		if (this.isAway) {
+			throw new AccountsUnavailable(new IllegalStateException("nobody answers"));
+		}
+		String erasure = person + " by " + askedBy;
+		if (this.erased.contains(erasure)) {
+			return;
+		}
 		needsToBeWilling();
-		this.erased.add(person + " by " + askedBy);
+		this.erased.add(erasure);
+		if (this.losesAnswer) {
+			this.losesAnswer = false;
+			throw new AccountsUnavailable(new IllegalStateException("the answer is lost"));
+		}
 	}
 
 	private void needsToBeWilling() {

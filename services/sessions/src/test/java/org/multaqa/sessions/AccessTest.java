@@ -105,6 +105,12 @@ class AccessTest {
 			Map.entry("POST /workshops/{session}/acceptance", Set.of("organiser", "rapporteur")),
 			Map.entry("POST /workshops/{session}/outputs",
 					Set.of("organiser", "chair", "rapporteur", "author", "delegate")),
+			Map.entry("POST /workshops/{session}/late-words",
+					Set.of("organiser", "chair", "rapporteur", "author", "delegate")),
+			Map.entry("GET /workshops/{session}/late-words", ALL),
+			Map.entry("GET /late-words/{words}", Set.of("organiser", "chair", "rapporteur", "author")),
+			Map.entry("POST /late-words/{words}/taking-up", Set.of("organiser", "rapporteur")),
+			Map.entry("POST /late-words/{words}/setting-aside", Set.of("organiser", "rapporteur")),
 			Map.entry("GET /workshops/{session}/outputs", ALL),
 			Map.entry("GET /workshops/{session}/working-papers", ALL), Map.entry("GET /outputs/{output}", ALL),
 			Map.entry("GET /outputs/{output}/wordings/{number}", ALL),
@@ -149,6 +155,8 @@ class AccessTest {
 					"{'schedule': {'conference': {'days': [{'rooms': {'Hall': [{'title': 'x'}]}}]}}}"),
 			Map.entry("POST /workshops/{session}/reopening", "{'reason': {'en': 'x'}}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
+			Map.entry("POST /workshops/{session}/late-words", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
+			Map.entry("POST /late-words/{words}/setting-aside", "{'reason': {'en': 'x'}}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
 			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"),
 			Map.entry("POST /sessions/{session}/materials/links", LINK),
@@ -189,6 +197,7 @@ class AccessTest {
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
 		this.meeting.plan("two", "").done();
+		closedWithLateWords();
 		this.file = this.meeting.organiser()
 			.send(HttpMethod.POST, materials() + "/files?name=a.pdf&readers=everybody", PDF)
 			.done()
@@ -196,9 +205,31 @@ class AccessTest {
 			.path("id")
 			.asString();
 		this.meeting.guest("ada", "Ada");
+		search();
+		no_search_goes_on();
+	}
+
+	private void search() {
 		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
 	}
 
+	private void closedWithLateWords() {
+		this.meeting
+			.plan("closed",
+					"'people': [{'person': 'chair', 'part': 'chair'}, {'person': 'rapporteur', 'part': 'rapporteur'}]")
+			.done();
+		this.meeting.place("closed", "hall", 7, 8, 9).done();
+		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'Second'}}").done();
+		String workshop = "/workshops/" + this.meeting.name("closed");
+		this.meeting.organiser().post(workshop + "/opening", "").done();
+		this.meeting.organiser().post(workshop + "/closing", "").done();
+		as("author")
+			.post(workshop + "/late-words",
+					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("late")))
+			.done();
+	}
+
+	/** It would take a core for itself. */
 	@AfterEach
 	void no_search_goes_on() {
 		this.meeting.organiser().post(this.meeting.path("/proposal/stopping"), "").done();
@@ -235,6 +266,7 @@ class AccessTest {
 		return entry.split(" ")[1].replace("{meeting}", this.meeting.id())
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
+			.replace("{words}", this.meeting.name("late"))
 			.replace("{material}", entry.startsWith("DELETE") ? "m-none" : this.file)
 			.replace("{room}", "hall")
 			.replace("{track}", "heritage")
@@ -297,6 +329,7 @@ class AccessTest {
 
 	@Test
 	void is_given_to_whom_the_table_names() {
+		search();
 		for (var entry : new TreeSet<>(TABLE.keySet())) {
 			for (String who : TABLE.get(entry)) {
 				assertThat(status(as(who), entry)).as(who + " may " + entry).isNotIn(401, 403, 404, 405, 500);

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Calls the running service as somebody. */
 public final class Api {
 
+	private static final RestClient HTTP = RestClient.create();
+
 	private final int port;
 
 	private final Map<String, String> headers;
@@ -79,8 +81,7 @@ public final class Api {
 	}
 
 	private RestClient.RequestBodySpec request(HttpMethod method, String path) {
-		return RestClient.create()
-			.method(method)
+		return HTTP.method(method)
 			.uri(URI.create("http://localhost:" + this.port + "/api/v1" + path))
 			.headers((all) -> this.headers.forEach(all::set));
 	}

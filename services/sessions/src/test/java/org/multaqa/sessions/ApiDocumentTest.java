@@ -41,6 +41,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 			.post("/workshops/" + planned.name("one") + "/outputs",
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(planned.name("o")))
 			.done();
+		lateWords(planned);
 		this.material = planned.organiser()
 			.send(HttpMethod.POST, "/sessions/" + planned.name("one") + "/materials/files?name=a.pdf",
 					"%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
@@ -65,6 +66,17 @@ class ApiDocumentTest implements ApiDocumentContract {
 		return this.managementPort;
 	}
 
+	private static void lateWords(Meetings.Meeting planned) {
+		planned.plan("closed", "").done();
+		String workshop = "/workshops/" + planned.name("closed");
+		planned.organiser().post(workshop + "/opening", "").done();
+		planned.organiser().post(workshop + "/closing", "").done();
+		planned.organiser()
+			.post(workshop + "/late-words",
+					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(planned.name("late")))
+			.done();
+	}
+
 	@Override
 	public String tokenFor(String operation) {
 		return TestTokens.token("p-sami", this.meeting + ":organiser");
@@ -73,7 +85,8 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o", "room",
-				"auditorium", "track", "heritage", "number", "1", "person", "p-sami", "material", this.material);
+				"auditorium", "track", "heritage", "number", "1", "person", "p-sami", "material", this.material,
+				"words", this.meeting + "-late");
 	}
 
 }

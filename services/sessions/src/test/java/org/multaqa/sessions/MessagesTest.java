@@ -12,7 +12,7 @@ class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
 		super("sessions", List.of("meeting", "programme", "proposal", "schedule", "sign-up", "material", "workshop",
-				"output", "person", "guest", "text", "actor", "role"), names());
+				"output", "late-words", "person", "guest", "text", "actor", "role"), names());
 	}
 
 	/** A rule of planning has a name, and words with which it refuses. */

@@ -58,6 +58,20 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 		return new Actor(new PersonId(SERVICE + name), Set.of(), Set.of());
 	}
 
+	/**
+	 * Somebody who may be the same in a meeting, and is nobody in particular.
+	 * @param meeting which
+	 * @return an actor with the grants for it and for all meetings, whose id is nobody's
+	 * account
+	 */
+	public Actor standIn(MeetingId meeting) {
+		return new Actor(VISITOR.person(),
+				this.grants.stream()
+					.filter((grant) -> grant.isFor(meeting) || !grant.isForOneMeeting())
+					.collect(Collectors.toUnmodifiableSet()),
+				Set.of());
+	}
+
 	/** Whether an id can be nobody's account, since it means a service or a visitor. */
 	public static boolean isNoPerson(PersonId id) {
 		return id.equals(VISITOR.person()) || id.value().startsWith(SERVICE);

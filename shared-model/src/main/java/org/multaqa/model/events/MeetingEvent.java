@@ -9,6 +9,7 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.EventType;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 
@@ -45,6 +46,8 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 		boolean sample();
 
 		@Nullable List<String> textsCurrentIn();
+
+		@Nullable List<PasskeyUse> passkeysFor();
 
 	}
 
@@ -88,15 +91,18 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 	 * @param textsCurrentIn working languages in which texts must be there and as new as
 	 * the authentic one before offices decide on them and gates approve them; absent
 	 * where the authentic one is enough
+	 * @param passkeysFor where a passkey is needed, in the order of their kinds; absent
+	 * where it is nowhere
 	 */
 	@EventType("org.multaqa.meeting.planned.v1")
 	record MeetingPlanned(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample,
-			@Nullable List<String> textsCurrentIn) implements OfPlan {
+			@Nullable List<String> textsCurrentIn, @Nullable List<PasskeyUse> passkeysFor) implements OfPlan {
 
 		public MeetingPlanned {
 			languages = List.copyOf(languages);
 			textsCurrentIn = (textsCurrentIn != null) ? List.copyOf(textsCurrentIn) : null;
+			passkeysFor = (passkeysFor != null) ? List.copyOf(passkeysFor) : null;
 		}
 
 	}
@@ -114,15 +120,18 @@ public sealed interface MeetingEvent extends RegistrationEvent {
 	 * @param textsCurrentIn working languages in which texts must be there and as new as
 	 * the authentic one before offices decide on them and gates approve them; absent
 	 * where the authentic one is enough
+	 * @param passkeysFor where a passkey is needed, in the order of their kinds; absent
+	 * where it is nowhere
 	 */
 	@EventType("org.multaqa.meeting.revised.v1")
 	record MeetingRevised(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample,
-			@Nullable List<String> textsCurrentIn) implements OfPlan {
+			@Nullable List<String> textsCurrentIn, @Nullable List<PasskeyUse> passkeysFor) implements OfPlan {
 
 		public MeetingRevised {
 			languages = List.copyOf(languages);
 			textsCurrentIn = (textsCurrentIn != null) ? List.copyOf(textsCurrentIn) : null;
+			passkeysFor = (passkeysFor != null) ? List.copyOf(passkeysFor) : null;
 		}
 
 	}

@@ -2,9 +2,12 @@ package org.multaqa.model.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.AuthenticTexts;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
 import org.multaqa.model.Initiative;
@@ -17,6 +20,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
@@ -53,20 +57,75 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	}
 
 	/**
+	 * What a roadmap, its areas and its gates are called.
+	 *
+	 * @param title what the roadmap is called
+	 * @param impactAreas its fields, in order
+	 * @param gates who approves, in order
+	 * @param authentic the language whose texts count; absent where it was never said, as
+	 * in roadmaps of before there was one
+	 * @param stale texts that are older than the authentic ones; absent where none is
+	 */
+	record PlanTexts(LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates, @Nullable String authentic,
+			@Nullable List<Stale> stale) implements AuthenticTexts {
+
+		public PlanTexts {
+			impactAreas = List.copyOf(impactAreas);
+			gates = List.copyOf(gates);
+			if (authentic != null) {
+				LocalizedText.checkLanguage(authentic);
+			}
+			stale = (stale != null) ? List.copyOf(stale) : null;
+		}
+
+		/** The same, with other texts known to be stale. */
+		public PlanTexts marked(@Nullable List<Stale> marks) {
+			return new PlanTexts(this.title, this.impactAreas, this.gates, this.authentic, marks);
+		}
+
+		/**
+		 * All names.
+		 * @return {@code title}, and for each area and gate {@code areas/} or
+		 * {@code gates/} and its key
+		 */
+		@Override
+		public SequencedMap<String, LocalizedText> texts() {
+			var texts = new LinkedHashMap<String, LocalizedText>();
+			texts.put("title", this.title);
+			this.impactAreas.forEach((area) -> texts.put("areas/" + area.key(), area.names()));
+			this.gates.forEach((gate) -> texts.put("gates/" + gate.key(), gate.names()));
+			return texts;
+		}
+
+	}
+
+	/**
 	 * The roadmap of a year is begun.
 	 *
 	 * @param year for which year
 	 * @param title what it is called
 	 * @param gates who approves, in order
+	 * @param authentic the language whose texts of title, areas and gates count; absent
+	 * in events of before there was one
 	 */
 	@EventType("org.multaqa.roadmap.opened.v1")
 	record RoadmapOpened(RoadmapId roadmap, MeetingId meeting, int year, LocalizedText title,
-			List<ImpactArea> impactAreas, List<Gate> gates) implements RoadmapEvent {
+			List<ImpactArea> impactAreas, List<Gate> gates, @Nullable String authentic) implements RoadmapEvent {
 
 		public RoadmapOpened {
 			impactAreas = List.copyOf(impactAreas);
 			gates = List.copyOf(gates);
 		}
+
+	}
+
+	/**
+	 * The title of a roadmap, or the name of an area or a gate, is another now.
+	 *
+	 * @param plan all of these names, as they are now
+	 */
+	@EventType("org.multaqa.roadmap.plan-reworded.v1")
+	record PlanReworded(RoadmapId roadmap, PlanTexts plan, PersonId by) implements RoadmapEvent {
 
 	}
 
@@ -146,9 +205,15 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
-	/** A gate is passed, for this exact content. */
+	/**
+	 * A gate is passed, for this exact content.
+	 *
+	 * @param passkey whether it was signed with a passkey; absent where it was not. What
+	 * was signed is kept by the owner alone
+	 */
 	@EventType("org.multaqa.roadmap.gate-approved.v1")
-	record GateApproved(RoadmapId roadmap, String gate, String contentHash, PersonId by) implements RoadmapEvent {
+	record GateApproved(RoadmapId roadmap, String gate, String contentHash, PersonId by,
+			@Nullable Boolean passkey) implements RoadmapEvent {
 
 	}
 
@@ -172,6 +237,12 @@ public sealed interface RoadmapEvent extends DomainEvent {
 		 */
 		@Kind("edited")
 		record Edited(InitiativeId initiative) implements Lapse {
+
+		}
+
+		/** The title, or the name of an area or a gate, was changed. */
+		@Kind("reworded")
+		record Reworded() implements Lapse {
 
 		}
 
@@ -260,8 +331,8 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	}
 
 	/**
-	 * An edition that never changes. In the second form its hashes are by RFC 8785, as
-	 * {@code docs/decisions/roadmap-content-hash.md} says, and it tells its grounds.
+	 * An edition that never changes. From the second form on its hashes are by RFC 8785,
+	 * as {@code docs/decisions/roadmap-content-hash.md} says, and it tells its grounds.
 	 *
 	 * @param number for instance {@code 1.0}
 	 * @param contentHash SHA-256 of what was approved, lower-case hex
@@ -269,10 +340,13 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	 * @param grounds what its initiatives rest on; absent in the first form
 	 * @param editionHash SHA-256 of the whole edition: content, approvals, number and
 	 * date; absent in the first form
+	 * @param plan what roadmap, areas and gates are called in it; absent before the third
+	 * form, where they are called as when the roadmap was opened
 	 */
 	@EventType("org.multaqa.roadmap.edition-published.v1")
 	record EditionPublished(RoadmapId roadmap, String number, String contentHash, List<Initiative> initiatives,
-			PersonId by, @Nullable Grounds grounds, @Nullable String editionHash) implements RoadmapEvent {
+			PersonId by, @Nullable Grounds grounds, @Nullable String editionHash,
+			@Nullable PlanTexts plan) implements RoadmapEvent {
 
 		public EditionPublished {
 			initiatives = List.copyOf(initiatives);

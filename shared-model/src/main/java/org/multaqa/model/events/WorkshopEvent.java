@@ -1,5 +1,6 @@
 package org.multaqa.model.events;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ import org.multaqa.model.SessionId;
 
 /**
  * What sessions tells of workshops, the rooms in which the outputs of a session of any
- * kind are written, of the outputs, of who signs up for a place, and of the materials of
- * sessions.
+ * kind are written, of the outputs, of words that arrived after their workshop had
+ * closed, of who signs up for a place, and of the materials of sessions.
  */
-public sealed interface WorkshopEvent extends DomainEvent
-		permits WorkshopEvent.OfWorkshop, WorkshopEvent.OfOutput, WorkshopEvent.OfSignUp, MaterialEvent {
+public sealed interface WorkshopEvent extends DomainEvent permits WorkshopEvent.OfWorkshop, WorkshopEvent.OfOutput,
+		WorkshopEvent.OfLateWords, WorkshopEvent.OfSignUp, MaterialEvent {
 
 	MeetingId meeting();
 
@@ -42,6 +43,22 @@ public sealed interface WorkshopEvent extends DomainEvent
 		@Override
 		default String subject() {
 			return "output/" + output();
+		}
+
+	}
+
+	/**
+	 * What concerns words that arrived after their workshop had closed. What they say
+	 * does not travel: it is for few, and goes when its author is erased.
+	 */
+	sealed interface OfLateWords extends WorkshopEvent {
+
+		/** The id of the output that they become if they are taken up. */
+		OutputId words();
+
+		@Override
+		default String subject() {
+			return "latewords/" + words();
 		}
 
 	}
@@ -136,10 +153,19 @@ public sealed interface WorkshopEvent extends DomainEvent
 	 * @param language in which language it was written
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
 	 * @param office for whom, or absent
+	 * @param arrivedLate when the words arrived, where that was after the workshop had
+	 * closed and the rapporteur took them up; absent for what was written in it
 	 */
 	@EventType("org.multaqa.output.recorded.v1")
 	record OutputRecorded(MeetingId meeting, OutputId output, SessionId session, OutputKind kind, String language,
-			String words, String hash, PersonId by, @Nullable OfficeId office) implements OfOutput {
+			String words, String hash, PersonId by, @Nullable OfficeId office,
+			@Nullable Instant arrivedLate) implements OfOutput {
+
+		/** What was written in the workshop. */
+		public OutputRecorded(MeetingId meeting, OutputId output, SessionId session, OutputKind kind, String language,
+				String words, String hash, PersonId by, @Nullable OfficeId office) {
+			this(meeting, output, session, kind, language, words, hash, by, office, null);
+		}
 
 	}
 
@@ -173,6 +199,41 @@ public sealed interface WorkshopEvent extends DomainEvent
 	/** Who wrote it has taken it back; it stays readable as withdrawn. */
 	@EventType("org.multaqa.output.withdrawn.v1")
 	record OutputWithdrawn(MeetingId meeting, OutputId output, PersonId by) implements OfOutput {
+
+	}
+
+	/**
+	 * Somebody has handed words to the rapporteur that came too late for the workshop.
+	 *
+	 * @param session for which workshop
+	 * @param by who wrote them
+	 * @param office for whom, or absent
+	 */
+	@EventType("org.multaqa.latewords.arrived.v1")
+	record LateWordsArrived(MeetingId meeting, OutputId words, SessionId session, OutputKind kind, PersonId by,
+			@Nullable OfficeId office) implements OfLateWords {
+
+	}
+
+	/**
+	 * The rapporteur has taken them up: they are recorded as an output of the same id.
+	 */
+	@EventType("org.multaqa.latewords.taken-up.v1")
+	record LateWordsTakenUp(MeetingId meeting, OutputId words, PersonId by) implements OfLateWords {
+
+	}
+
+	/**
+	 * The rapporteur has set them aside, for a reason that the author reads.
+	 */
+	@EventType("org.multaqa.latewords.set-aside.v1")
+	record LateWordsSetAside(MeetingId meeting, OutputId words, PersonId by) implements OfLateWords {
+
+	}
+
+	/** Their author is erased, and with the author what they said. */
+	@EventType("org.multaqa.latewords.erased.v1")
+	record LateWordsErased(MeetingId meeting, OutputId words) implements OfLateWords {
 
 	}
 

@@ -3,6 +3,7 @@ package org.multaqa.kittests.kafka;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,10 +99,15 @@ class OneWriterTest {
 
 		for (var topic : topics()) {
 			send(topic.getValue(), topic.getKey());
-			try (var reader = reader(service, service)) {
-				reader.subscribe(List.of(topic.getKey()));
-				await(topic.getKey()).until(() -> !reader.poll(Duration.ofMillis(200)).isEmpty());
-			}
+		}
+		var all = Topic.writers().keySet();
+		var read = new HashSet<String>();
+		try (var reader = reader(service, service)) {
+			reader.subscribe(all);
+			await("a record of every topic").until(() -> {
+				reader.poll(Duration.ofMillis(200)).forEach((record) -> read.add(record.topic()));
+				return read.containsAll(all);
+			});
 		}
 	}
 

@@ -47,7 +47,9 @@ interface CommandContract extends SampleApi {
 
 		assertProblem(put(location, "{\"text\": {\"en\": \"two\"}}", null), 428, "precondition.required");
 		assertThat(put(location, "{\"text\": {\"en\": \"two\"}}", "\"1\"").getHeaders().getETag()).isEqualTo("\"2\"");
-		assertProblem(put(location, "{\"text\": {\"en\": \"three\"}}", "\"1\""), 412, "precondition.stale");
+		var late = put(location, "{\"text\": {\"en\": \"three\"}}", "\"1\"");
+		assertProblem(late, 412, "precondition.stale");
+		assertThat(late.getHeaders().getFirst("Multaqa-Sequence")).as("what was faster, to wait for").isEqualTo("2");
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.multaqa.kittests.sample;
 
+import com.mongodb.client.MongoClient;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.multaqa.kit.events.DeadLetters;
+import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.TestTokens;
@@ -19,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class KitContract implements CommandContract, RequestContract, LanguageContract, EventContract,
-		ParkingContract, OriginContract, SeenContract, TokenContract, FrontContract {
+		ParkingContract, ParkedEventsContract, OriginContract, SeenContract, TokenContract, FrontContract {
 
 	@LocalServerPort
 	int port;
@@ -35,6 +38,15 @@ abstract class KitContract implements CommandContract, RequestContract, Language
 
 	@Autowired
 	ParkedSubjects parked;
+
+	@Autowired
+	MongoClient client;
+
+	@Autowired
+	EventReader reader;
+
+	@Autowired
+	DeadLetters deadLetters;
 
 	@Override
 	public int port() {
@@ -59,6 +71,21 @@ abstract class KitContract implements CommandContract, RequestContract, Language
 	@Override
 	public ParkedSubjects parked() {
 		return this.parked;
+	}
+
+	@Override
+	public MongoClient client() {
+		return this.client;
+	}
+
+	@Override
+	public EventReader reader() {
+		return this.reader;
+	}
+
+	@Override
+	public DeadLetters deadLetters() {
+		return this.deadLetters;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.Kind;
@@ -94,6 +95,35 @@ interface AggregatesContract {
 		counters().change(id, "counter.unknown", keyed, (_) -> counted(id, 3));
 
 		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(2));
+	}
+
+	@Test
+	default void two_hundred_commands_are_each_carried_out_once_under_their_keys() {
+		int many = 200;
+		String id = fresh();
+		counters().create(id, keyed("creation", "print"), "counter.taken", () -> counted(id, 0));
+		IntStream.range(0, many).forEach((number) -> count(id, "key-" + number));
+		var after = counters().find(id).orElseThrow();
+		assertThat(after.state().stage()).isEqualTo(new Counting(many));
+
+		var again = counters().create(id, keyed("creation", "print"), "counter.taken", () -> counted(id, 0));
+		assertThat(again.version()).isEqualTo(after.version());
+		assertThat(IntStream.range(0, many)).allSatisfy((number) -> {
+			assertThat(count(id, "key-" + number).version()).isEqualTo(after.version());
+			assertThatThrownBy(() -> counters().change(id, "counter.unknown", keyed("key-" + number, "another print"),
+					(_) -> counted(id, 0)))
+				.isInstanceOf(Aggregates.IdempotencyConflict.class);
+		});
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(many));
+	}
+
+	private Versioned<Counter> count(String id, String key) {
+		return counters().change(id, "counter.unknown", keyed(key, "print"),
+				(counter) -> counted(id, ((Counting) counter.stage()).times() + 1));
+	}
+
+	private static RequestContext keyed(String key, String fingerprint) {
+		return new RequestContext(SARA, null, key, fingerprint, null);
 	}
 
 	@Test

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.events.Outbox;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.ErasableAggregates;
@@ -19,6 +22,7 @@ import org.springframework.data.mongodb.core.query.Query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * How command keys are remembered by a store that speaks MongoDB's language, however many
@@ -27,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 abstract class CommandKeysContract {
 
 	private static final int MANY = 130;
+
+	/** So many keys stand in a document before some are put aside. */
+	private static final int FULL = 50;
 
 	private final Traffic traffic = new Traffic();
 
@@ -111,33 +118,54 @@ abstract class CommandKeysContract {
 	}
 
 	@Test
-	void a_day_later_they_are_swept_out_when_others_come() {
+	void who_puts_keys_aside_and_is_too_late_then_loses_none() {
+		create("creation", "print");
+		IntStream.range(0, FULL - 1).forEach((number) -> change(this.counters, this.id, "key-" + number));
+		var read = this.counters.find(this.id).orElseThrow();
+		change(this.counters, this.id, null);
+
+		assertThatThrownBy(() -> this.counters.update(read, AggregatesContract.counted(this.id, 3),
+				keyed("key-too-late", "print")))
+			.isInstanceOf(ConcurrencyConflict.class);
+
+		assertThat(olderKeysOf(this.id)).isPositive();
+		assertThat(create("creation", "print").version()).isEqualTo(FULL + 1);
+		assertThat(IntStream.range(0, FULL - 1)).allSatisfy(
+				(number) -> assertThat(change(this.counters, this.id, "key-" + number).version()).isEqualTo(FULL + 1));
+	}
+
+	@Test
+	void a_day_later_they_are_swept_out_by_themselves() {
 		create("creation", "print");
 		changeManyTimes(this.counters, this.id);
 		assertThat(olderKeysOf(this.id)).isGreaterThan(MANY / 2);
 
-		var tomorrow = counters(inHours(25));
-		String another = AggregatesContract.fresh();
-		tomorrow.insert(another, AggregatesContract.counted(another, 1), RequestContext.by(AggregatesContract.SARA));
-		changeManyTimes(tomorrow, another);
+		((Outbox) counters(inHours(23))).forgetExpired();
+		assertThat(olderKeysOf(this.id)).isGreaterThan(MANY / 2);
 
-		assertThat(olderKeysOf(this.id)).isZero();
-		assertThat(olderKeysOf(another)).isGreaterThan(MANY / 2);
+		var relay = new Relay((_) -> {
+		});
+		RelayContract.counters(this.mongo, relay, inHours(25));
+		relay.start();
+		await("swept out").until(() -> olderKeysOf(this.id) == 0);
+		relay.stop();
 	}
 
 	private Versioned<Counter> create(String key, String fingerprint) {
-		return this.counters.create(this.id, new RequestContext(AggregatesContract.SARA, null, key, fingerprint, null),
-				"counter.taken", () -> AggregatesContract.counted(this.id, 1));
+		return this.counters.create(this.id, keyed(key, fingerprint), "counter.taken",
+				() -> AggregatesContract.counted(this.id, 1));
 	}
 
 	private static void changeManyTimes(Aggregates<Counter> counters, String id) {
 		IntStream.range(0, MANY).forEach((number) -> change(counters, id, "key-" + number));
 	}
 
-	private static Versioned<Counter> change(Aggregates<Counter> counters, String id, String key) {
-		return counters.change(id, "counter.unknown",
-				new RequestContext(AggregatesContract.SARA, null, key, "print", null),
-				(_) -> AggregatesContract.counted(id, 2));
+	private static Versioned<Counter> change(Aggregates<Counter> counters, String id, @Nullable String key) {
+		return counters.change(id, "counter.unknown", keyed(key, "print"), (_) -> AggregatesContract.counted(id, 2));
+	}
+
+	private static RequestContext keyed(@Nullable String key, String fingerprint) {
+		return new RequestContext(AggregatesContract.SARA, null, key, fingerprint, null);
 	}
 
 	private long olderKeysOf(String aggregate) {

@@ -1,7 +1,6 @@
 package org.multaqa.kittests.walk;
 
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -36,6 +35,7 @@ class UnlistedRouteTest {
 
 	@BeforeEach
 	void plant() {
+		TestPropertyValues.of("spring.application.name=roadmap").applyTo(this.context);
 		this.context.setServletContext(new MockServletContext());
 		this.context.register(Planted.class);
 		this.context.refresh();
@@ -44,7 +44,7 @@ class UnlistedRouteTest {
 	@Test
 	void makes_the_walk_fail() {
 		assertThatExceptionOfType(AssertionError.class)
-			.isThrownBy(() -> new Walk(this.context).knows_every_route_there_is())
+			.isThrownBy(() -> new Walk().knows_every_route_there_is(this.context))
 			.withMessageContainingAll("GET /planted/by-a-controller", "GET /planted/by-a-router",
 					"ANY /planted/files/**");
 	}
@@ -52,35 +52,15 @@ class UnlistedRouteTest {
 	@Test
 	void and_so_does_one_of_a_table_that_there_is_not() {
 		assertThatExceptionOfType(AssertionError.class)
-			.isThrownBy(() -> new Walk(this.context).knows_none_that_there_is_not())
+			.isThrownBy(() -> new Walk().knows_none_that_there_is_not(this.context))
 			.withMessageContaining("GET /gone");
 	}
 
-	private record Walk(WebApplicationContext context) implements RoutesContract {
-
-		@Override
-		public String service() {
-			return "roadmap";
-		}
-
-		@Override
-		public int port() {
-			return 0;
-		}
-
-		@Override
-		public String meeting() {
-			return "doha-2025";
-		}
+	private static final class Walk implements RoutesContract {
 
 		@Override
 		public List<Door> doors() {
 			return List.of(Door.ofAll("GET /gone", "/gone", 200));
-		}
-
-		@Override
-		public Set<String> passages() {
-			return Set.of();
 		}
 
 	}

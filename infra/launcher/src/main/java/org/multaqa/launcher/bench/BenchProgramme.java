@@ -86,7 +86,7 @@ final class BenchProgramme implements AutoCloseable {
 		var meetings = new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
 		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), days.from(), days.to(),
 				days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"), new ConsentRule.NoBlock(), true,
-				null);
+				null, null);
 		meetings.keep(planned, new EventEnvelope<>(planned.subject(), 1, "t", Clock.systemUTC().instant(),
 				this.organiser.actor().person(), "c", null, planned));
 		var programmes = programmes();

@@ -87,7 +87,7 @@ final class LargeMeeting {
 	List<OutboxEntry> tell() {
 		tell(new MeetingPlanned(ID, SampleWords.name("ملتقى كبير", "Large meeting"), DAY.minusDays(1), DAY.plusDays(1),
 				"Asia/Qatar", SampleWords.name("الدوحة", "Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true,
-				null));
+				null, null));
 		tell(new RoleGranted(ID, SampleMeeting.ORGANISER, Role.ORGANISER));
 		tell(new MeetingStageReached(ID, MeetingStage.OPEN));
 		IntStream.range(0, OFFICES).forEach(this::delegation);

@@ -96,10 +96,10 @@ public final class ProgrammeBench {
 				imports.stream().max(Double::compare).orElseThrow() / 1_000);
 		mongo.insert(new Document("_id", "small").append("moves", 0), "limits");
 		IntStream.range(0, WARMING_UP).forEach((_) -> move(programme, sample));
-		var moved = new ArrayList<Double>();
-		var limit = new ArrayList<Double>();
-		var checked = new ArrayList<Double>();
-		var all = new ArrayList<Double>();
+		var moved = new Timings();
+		var limit = new Timings();
+		var checked = new Timings();
+		var all = new Timings();
 		for (int number = 0; number < this.moves; number++) {
 			moved.add(move(programme, sample));
 			limit.add(timed(() -> mongo.updateFirst(Query.query(Criteria.where("_id").is("small")),
@@ -108,11 +108,11 @@ public final class ProgrammeBench {
 			all.add(timed(programme::clashes));
 		}
 		say("                             p50 ms   p95 ms    ratio of p50 to the limit%n");
-		double one = of(limit, 0.5);
-		tell("a small document (limit)", limit, one);
-		tell("a move", moved, one);
-		tell("what speaks against one", checked, one);
-		tell("all rules, after a move", all, one);
+		double one = limit.of(0.5);
+		say(limit.line("a small document (limit)", one));
+		say(moved.line("a move", one));
+		say(checked.line("what speaks against one", one));
+		say(all.line("all rules, after a move", one));
 		say("%-26s %8.1f%n", "read by a new instance", timed(programme::readAnew));
 	}
 
@@ -141,15 +141,6 @@ public final class ProgrammeBench {
 		long begun = System.nanoTime();
 		deed.run();
 		return (System.nanoTime() - begun) / 1e6;
-	}
-
-	private static void tell(String what, List<Double> milliseconds, double limit) {
-		say("%-26s %8.2f %8.2f %8.1f%n", what, of(milliseconds, 0.5), of(milliseconds, 0.95),
-				of(milliseconds, 0.5) / limit);
-	}
-
-	private static double of(List<Double> milliseconds, double part) {
-		return milliseconds.stream().sorted().skip((long) (part * (milliseconds.size() - 1))).findFirst().orElseThrow();
 	}
 
 	private static void say(String format, Object... arguments) {

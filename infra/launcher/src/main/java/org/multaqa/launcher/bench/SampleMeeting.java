@@ -131,7 +131,7 @@ final class SampleMeeting {
 	private void begin() {
 		this.teller.tell(ORGANISER, new MeetingPlanned(ID, SampleWords.name("ملتقى القياس", "Meeting to be measured"),
 				LocalDate.parse("2025-12-07"), LocalDate.parse("2025-12-09"), "Asia/Qatar",
-				SampleWords.name("الدوحة", "Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null));
+				SampleWords.name("الدوحة", "Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null));
 		this.teller.tell(ORGANISER, new RoleGranted(ID, ORGANISER, Role.ORGANISER));
 		this.teller.tell(ORGANISER, new RoleGranted(ID, HEADQUARTERS, Role.HEADQUARTERS));
 		this.teller.tell(ORGANISER, new MeetingStageReached(ID, MeetingStage.OPEN));

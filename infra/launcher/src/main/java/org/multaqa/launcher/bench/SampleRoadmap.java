@@ -57,7 +57,7 @@ final class SampleRoadmap {
 	void tell(List<RecommendationId> agreed) {
 		var by = SampleMeeting.HEADQUARTERS;
 		this.teller.tell(by, new RoadmapOpened(ID, SampleMeeting.ID, 2026, SampleWords.name("خارطة الطريق", "Roadmap"),
-				AREAS, List.of(new Gate(GATE, SampleWords.name("المقر", "Headquarters"), Role.HEADQUARTERS))));
+				AREAS, List.of(new Gate(GATE, SampleWords.name("المقر", "Headquarters"), Role.HEADQUARTERS)), null));
 		var initiatives = new ArrayList<Initiative>();
 		for (int i = 0; i < INITIATIVES; i++) {
 			initiatives.add(initiative(i, agreed.subList(2 * i, 2 * i + 2)));
@@ -72,8 +72,8 @@ final class SampleRoadmap {
 		this.teller.tell(by, new ConsultationClosed(ID, by));
 		String hash = Hashes.sha256(ModelJson.mapper().writeValueAsString(initiatives));
 		this.teller.tell(by, new RoadmapPresented(ID, hash, by));
-		this.teller.tell(by, new GateApproved(ID, GATE, hash, by));
-		this.teller.tell(by, new EditionPublished(ID, "1.0", hash, initiatives, by, null, null));
+		this.teller.tell(by, new GateApproved(ID, GATE, hash, by, null));
+		this.teller.tell(by, new EditionPublished(ID, "1.0", hash, initiatives, by, null, null, null));
 	}
 
 	private Initiative initiative(int index, List<RecommendationId> sources) {

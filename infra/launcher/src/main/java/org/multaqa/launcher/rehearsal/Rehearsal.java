@@ -13,6 +13,8 @@ import org.multaqa.launcher.rehearsal.Report.Check;
 import org.multaqa.launcher.rehearsal.Report.Journal;
 import org.multaqa.launcher.rehearsal.Report.Line;
 import org.multaqa.launcher.seeds.Bookmark;
+import org.multaqa.launcher.seeds.Expectations;
+import org.multaqa.launcher.seeds.Expectations.OfOffice;
 import org.multaqa.launcher.seeds.Gateway;
 import org.multaqa.launcher.seeds.Progress;
 import org.multaqa.launcher.seeds.SeedPlayer;
@@ -20,7 +22,10 @@ import org.multaqa.launcher.seeds.SeedPlayer.Refused;
 import org.multaqa.launcher.seeds.Seeds;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.portal.journal.EntryView;
 import org.multaqa.portal.journal.JournalApi;
 import org.multaqa.portal.rebuild.ReadModelsApi;
 import org.multaqa.portal.trace.TraceApi;
@@ -73,18 +78,24 @@ public final class Rehearsal {
 		long start = System.nanoTime();
 		var proposal = new ProposedTimetable(this.seeds.id(), this.api);
 		var answers = new CountedAnswers(this.seeds, this.api);
-		var edition = new FrozenEdition(this.seeds.edition(),
-				(number) -> this.api.read(RoadmapsApi.class, (api) -> api.readEdition(this.seeds.roadmapId(), number)));
+		var edition = new FrozenEdition(this.seeds.edition(), this::editionAsItIs);
+		var expected = new Expectations(this.seeds);
+		var reasons = new TrueReasons(expected.reasonsOfReturns(),
+				() -> this.api.read(RoadmapsApi.class, (api) -> api.read(this.seeds.roadmapId())));
+		var conflict = new MergedConflict(this.seeds.roadmapId(), expected.writers().orElse(null), this::as);
 		var refused = new SeedPlayer(this.seeds, this.gateway, this.platform.tokens(), this.platform.clock(),
 				Bookmark.inMemory(), progress)
 			.playAll((act) -> {
 				proposal.before(act);
 				answers.before(act);
 				edition.before(act);
+				reasons.before(act);
+				conflict.before(act);
 			});
 		refused.forEach(this::check);
 		check("a timetable proposed from none has a place for every session", proposal.fault());
 		check("every answer to the questions is counted", answers.fault());
+		check("what two people change of one initiative at once is merged", conflict.fault());
 		try (var log = new EventLog(this.platform.kafka())) {
 			var arrival = Arrival.await(this::journal, () -> log.read(log.end()).size(), ARRIVAL);
 			var events = log.read(log.end());
@@ -92,7 +103,11 @@ public final class Rehearsal {
 			check("the journal has every event of the log, and no gap", arrival.fault(events.size()));
 			check("the log itself has no gap", gapIn(events));
 			check("every event reads into its contract and back", misfit(events));
-			check("the edition says what it said when it was published", edition::fault);
+			check("the edition says what it said when it was published, byte by byte", edition::fault);
+			check("a reservation lifted after the publication is still in the edition",
+					() -> edition.faultOf(expected.liftedAfterTheEdition(), this::travels));
+			check("a return says why, and approvals that lapse say truly why", reasons.fault(events));
+			check("every block is in the history", () -> KeptBlocks.fault(expected.blocks(), this::history));
 			check("no dead letter", (dead == 0) ? "" : dead + " dead letters");
 			check("seats are where offices have given them", this::seats);
 			check("read models rebuilt from the log equal the live ones", this::readModels);
@@ -128,6 +143,25 @@ public final class Rehearsal {
 			said = ex.toString();
 		}
 		check(name, said);
+	}
+
+	private PublicApi as(PersonId person) {
+		return new PublicApi(this.platform.portal(), () -> this.platform.tokens().ofPerson(person));
+	}
+
+	private String editionAsItIs(String number) {
+		return this.gateway.get("/api/v1/roadmaps/" + this.seeds.roadmapId() + "/editions/" + number, token()).body();
+	}
+
+	private boolean travels(OfOffice reservation) {
+		return this.api.read(RecommendationsApi.class, (api) -> api.read(reservation.recommendation()))
+			.reservations()
+			.stream()
+			.anyMatch((travelling) -> travelling.office().equals(reservation.office()));
+	}
+
+	private List<EntryView> history(RecommendationId recommendation) {
+		return this.api.read(JournalApi.class, (api) -> api.of("recommendation", recommendation.value(), null, null));
 	}
 
 	private String seats() {

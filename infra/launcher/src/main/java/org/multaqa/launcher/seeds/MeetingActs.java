@@ -67,7 +67,7 @@ final class MeetingActs {
 				(api) -> api.plan(null,
 						new NewMeeting(meeting.id(), meeting.names(), meeting.from(), meeting.to(),
 								meeting.timeZone().getId(), meeting.venue(), meeting.languages(), meeting.consentRule(),
-								file.sample(), meeting.textsCurrentIn())));
+								file.sample(), meeting.textsCurrentIn(), meeting.passkeysFor())));
 		file.stages()
 			.forEach((stage) -> act("meeting/" + ModelJson.wireName(stage.stage()), stage,
 					(api) -> api.reach(meeting.id(), new NextStage(stage.stage()))));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
@@ -35,10 +36,11 @@ record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeti
 	 *
 	 * @param textsCurrentIn languages in which texts must be current before they are
 	 * decided on and approved; none where the authentic one is enough
+	 * @param passkeysFor where a passkey is needed; nowhere where there is none
 	 */
 	record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, ZoneId timeZone,
 			LocalizedText venue, List<String> languages, ConsentRule consentRule, @OrNone List<String> textsCurrentIn,
-			Done.Act planned) {
+			@OrNone List<PasskeyUse> passkeysFor, Done.Act planned) {
 
 	}
 

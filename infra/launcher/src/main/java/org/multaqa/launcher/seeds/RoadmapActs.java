@@ -23,7 +23,7 @@ import org.multaqa.roadmap.api.RoadmapsApi;
 final class RoadmapActs {
 
 	/** The player sends the hash of what is there when it approves. */
-	private static final GateApproval NOT_READ_YET = new GateApproval("");
+	private static final GateApproval NOT_READ_YET = GateApproval.of("");
 
 	private final Seeds seeds;
 
@@ -42,7 +42,7 @@ final class RoadmapActs {
 		about(List.of());
 		var id = this.roadmap.id();
 		act("roadmap/opened", this.roadmap.opened(), (api) -> api.open(null, this.seeds.id(), new NewRoadmap(id,
-				this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(), this.roadmap.gates())));
+				this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(), this.roadmap.gates(), null)));
 		this.roadmap.initiatives().forEach(this::initiative);
 		about(List.of());
 		if (this.roadmap.consultation() != null) {

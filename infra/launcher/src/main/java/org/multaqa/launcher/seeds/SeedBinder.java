@@ -6,19 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.Id;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -34,8 +25,7 @@ final class SeedBinder {
 
 	private final Faults faults;
 
-	/** The record that could not be made last, or one in it. */
-	private @Nullable JsonPointer failed;
+	private final RecordPlaces places;
 
 	/**
 	 * A binder for the files of one meeting.
@@ -44,8 +34,9 @@ final class SeedBinder {
 	 */
 	SeedBinder(ZoneId zone, Faults faults) {
 		this.faults = faults;
+		this.places = new RecordPlaces(faults);
 		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader(zone))
-			.setDeserializerModifier(new PlacesKept());
+			.setDeserializerModifier(this.places);
 		var builder = ModelJson.mapper().rebuild().addModule(module);
 		this.mapper = builder
 			.annotationIntrospector(
@@ -65,7 +56,7 @@ final class SeedBinder {
 		var tree = file.tree().deepCopy();
 		boolean whole = wrong.stream().map((at) -> entry(tree, at)).allMatch((entry) -> leaveOut(tree, entry));
 		while (whole) {
-			this.failed = null;
+			this.places.beginAnew();
 			try {
 				return this.mapper.readerFor(type).withAttribute(SeedFile.class, file).readValue(tree);
 			}
@@ -104,7 +95,8 @@ final class SeedBinder {
 
 	/** Jackson counts only the entries that are there; the parser counts all. */
 	private JsonPointer pointer(DatabindException ex) {
-		var pointer = (this.failed != null) ? this.failed : JsonPointer.empty();
+		@Nullable JsonPointer failed = this.places.failed();
+		var pointer = (failed != null) ? failed : JsonPointer.empty();
 		long known = Stream.iterate(pointer, (rest) -> !rest.matches(), JsonPointer::tail).count();
 		for (var step : ex.getPath().stream().skip(known).toList()) {
 			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
@@ -116,48 +108,6 @@ final class SeedBinder {
 	private static String reason(DatabindException ex) {
 		return (ex.getCause() instanceof IllegalArgumentException said) ? String.valueOf(said.getMessage())
 				: ex.getOriginalMessage();
-	}
-
-	private final class PlacesKept extends ValueDeserializerModifier {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
-				ValueDeserializer<?> deserializer) {
-			Class<?> made = type.getBeanClass();
-			return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
-					? new PlaceKept(deserializer) : deserializer;
-		}
-
-	}
-
-	private final class PlaceKept extends DelegatingDeserializer {
-
-		PlaceKept(ValueDeserializer<?> deserializer) {
-			super(deserializer);
-		}
-
-		@Override
-		protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> deserializer) {
-			return new PlaceKept(deserializer);
-		}
-
-		@Override
-		public Object deserialize(JsonParser parser, DeserializationContext context) {
-			var at = parser.streamReadContext().pathAsPointer();
-			var file = (SeedFile) context.getAttribute(SeedFile.class);
-			try {
-				Object record = super.deserialize(parser, context);
-				SeedBinder.this.faults.wasReadAt(record, file.place(at));
-				return record;
-			}
-			catch (DatabindException ex) {
-				SeedBinder.this.failed = (SeedBinder.this.failed != null) ? SeedBinder.this.failed : at;
-				throw ex;
-			}
-		}
-
 	}
 
 }

@@ -182,7 +182,7 @@ public final class SeedPlayer {
 		if (act.need() == Need.CONTENT_HASH) {
 			String roadmap = act.path().substring(0, act.path().indexOf("/gates/"));
 			String hash = this.gateway.get(roadmap, token).json().path("contentHash").asString("");
-			return ModelJson.mapper().writeValueAsString(new GateApproval(hash));
+			return ModelJson.mapper().writeValueAsString(GateApproval.of(hash));
 		}
 		return (act.body() != null) ? ModelJson.mapper().writeValueAsString(act.body()) : null;
 	}

@@ -9,8 +9,16 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.launcher.seeds.Act;
 import org.multaqa.launcher.seeds.Chapter;
+import org.multaqa.launcher.seeds.Expectations.OfOffice;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.application.CanonicalJson;
 
@@ -21,11 +29,18 @@ class FrozenEditionTest {
 
 	private static final Instant NOON = Instant.parse("2025-12-09T12:00:00Z");
 
+	private static final RecommendationId SOURCE = new RecommendationId("r-memory");
+
+	private static final OfficeId LAC = new OfficeId("lac");
+
+	private static final Grounds GROUNDS = new Grounds(List.of(new CitedRecommendation(SOURCE, null, List.of(),
+			List.of(new Reservation(LAC, LocalizedText.of("en", "No time"))))), List.of());
+
 	private static final EditionView UNSEALED = edition("vera");
 
 	private static final EditionView SEALED = UNSEALED.sealed(new CanonicalJson().seal(UNSEALED));
 
-	private EditionView read = SEALED;
+	private String read = ModelJson.write(SEALED);
 
 	private final FrozenEdition edition = new FrozenEdition("1.0", (_) -> this.read);
 
@@ -47,17 +62,36 @@ class FrozenEditionTest {
 	@Test
 	void that_says_something_else_at_the_end_is_a_fault() {
 		publishedAndRead();
-		this.read = edition("oskar");
+		this.read = ModelJson.write(edition("oskar"));
 
 		assertThat(this.edition.fault()).startsWith("it said ");
 	}
 
 	@Test
 	void whose_hash_is_of_something_else_is_a_fault() {
-		this.read = edition("oskar").sealed(String.valueOf(SEALED.editionHash()));
+		this.read = ModelJson.write(edition("oskar").sealed(String.valueOf(SEALED.editionHash())));
 		publishedAndRead();
 
 		assertThat(this.edition.fault()).startsWith("its hash is ").endsWith(" says " + SEALED.editionHash());
+	}
+
+	@Test
+	void whose_content_is_another_than_the_one_that_was_signed_is_a_fault() {
+		var other = edition("vera", "0".repeat(64));
+		this.read = ModelJson.write(other.sealed(new CanonicalJson().seal(other)));
+		publishedAndRead();
+
+		assertThat(this.edition.fault()).startsWith("the hash of its content is ").endsWith(" says " + "0".repeat(64));
+	}
+
+	@Test
+	void without_a_reservation_that_was_lifted_since_is_a_fault() {
+		var lifted = List.of(new OfOffice(SOURCE, LAC, null));
+		assertThat(this.edition.faultOf(lifted, (_) -> false)).isEmpty();
+		assertThat(this.edition.faultOf(lifted, (_) -> true)).isEqualTo("the reservation of lac is not lifted");
+
+		this.read = this.read.replace("\"office\":\"lac\"", "\"office\":\"mena\"");
+		assertThat(this.edition.faultOf(lifted, (_) -> false)).isEqualTo("the reservation of lac has vanished from it");
 	}
 
 	private void publishedAndRead() {
@@ -72,8 +106,12 @@ class FrozenEditionTest {
 	}
 
 	private static EditionView edition(String by) {
-		return new EditionView(new RoadmapId("x-2026"), "1.0", "hash", List.of(), List.of(), new PersonId(by), NOON,
-				EditionView.SECOND_FORM, null, null, null);
+		return edition(by, new CanonicalJson().seal(Map.of("initiatives", List.of(), "grounds", GROUNDS)));
+	}
+
+	private static EditionView edition(String by, String contentHash) {
+		return new EditionView(new RoadmapId("x-2026"), "1.0", contentHash, List.of(), List.of(), new PersonId(by),
+				NOON, EditionView.SECOND_FORM, GROUNDS, null, null);
 	}
 
 }

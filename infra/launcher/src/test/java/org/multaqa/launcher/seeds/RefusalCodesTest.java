@@ -54,9 +54,9 @@ class RefusalCodesTest {
 	 */
 	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
 			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
-			"platform.late", "platform.error", "accounts.away", "guest.names-away", "schedule.no-title",
-			"schedule.address-in-name", "schedule.odd-id", "schedule.no-time", "schedule.no-length",
-			"schedule.repeated", "schedule.cut");
+			"platform.starting", "platform.late", "platform.error", "accounts.away", "guest.names-away",
+			"approval.passkeys-away", "schedule.no-title", "schedule.address-in-name", "schedule.odd-id",
+			"schedule.no-time", "schedule.no-length", "schedule.repeated", "schedule.cut");
 
 	@Test
 	void are_all_listed_with_their_status() throws IOException {

@@ -2,6 +2,7 @@ package org.multaqa.launcher.tour;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,72 +51,11 @@ class KeptWordsTest {
 
 	private static final String ROOM = Tour.MEETING + "/workshops/languages-workshop";
 
-	/** Fills every form as somebody would, and says of each what was written in it. */
-	private static final String FILL = """
-			() => [...document.querySelectorAll('main form[method=post]')].map((form, at) => {
-			  const fields = [...form.elements].filter((each) => each.name && each.willValidate
-			    && !['hidden', 'submit', 'button', 'file'].includes(each.type));
-			  const samples = { date: '2025-12-08', time: '10:00', 'datetime-local': '2025-12-08T10:00', number: '7' };
-			  for (const field of fields) {
-			    const value = samples[field.type] ?? (field.pattern ? `kept-${at}` : field.inputMode === 'email' ? `kept-${at}@example.org` : `Kept words ${at}`);
-			    if (field.tagName === 'SELECT') {
-			      field.selectedIndex = field.required ? field.options.length - 1 : field.selectedIndex;
-			    } else if (['checkbox', 'radio'].includes(field.type)) {
-			      field.checked = field.checked || field.required;
-			    } else if (!field.readOnly) {
-			      const before = field.value;
-			      field.value = field.maxLength > 0 ? value.slice(0, field.maxLength) : value;
-			      field.dispatchEvent(new Event('input', { bubbles: true }));
-			      field.value = field.validity.valid ? field.value : before;
-			    }
-			    field.dispatchEvent(new Event('input', { bubbles: true }));
-			  }
-			  return { form, fields };
-			}).filter(({ fields }) => fields.some((each) => each.value.startsWith('Kept words')))
-			  .map(({ form, fields }) => form.getAttribute('action') + ' ' + (form.matches('[data-private]') ? 'private '
-			    : form.enctype === 'multipart/form-data' ? 'file ' : 'kept ')
-			    + fields.filter((each) => each.value.startsWith('Kept words')).map((each) => each.name).sort().join())
-			""";
-
-	/** Says of every form in which fields the words stand. */
-	private static final String WORDS = """
-			() => [...document.querySelectorAll('main form[method=post]')].map((form) => form.getAttribute('action') + ' kept '
-			  + [...form.elements].filter((each) => each.name && (each.value ?? '').startsWith('Kept words'))
-			    .map((each) => each.name).sort().join()).filter((each) => !each.endsWith(' kept '))
-			""";
-
-	/**
-	 * Presses the button of every form that is kept, and says which could not be sent for
-	 * what is in it.
-	 */
-	private static final String SEND = """
-			() => [...document.querySelectorAll('main form[method=post]')]
-			  .filter((form) => [...form.elements].some((each) => (each.value ?? '').startsWith('Kept words'))
-			    && !form.matches('[data-private], [enctype]'))
-			  .map((form) => {
-			    const wrong = [...form.elements].filter((each) => !each.checkValidity()).map((each) => each.name);
-			    if (wrong.length === 0) {
-			      form.requestSubmit(form.querySelector('button:not([formaction]):not([name]):not([disabled])'));
-			    }
-			    return wrong.length > 0 ? form.getAttribute('action') + ' ' + wrong.join() : '';
-			  }).filter((each) => each !== '')
-			""";
-
-	private static final String KEPT = """
-			async () => {
-			  const names = (await indexedDB.databases()).map((each) => each.name).filter((each) => each.startsWith('multaqa-'));
-			  const database = await new Promise((done) => { indexedDB.open(names[0]).onsuccess = (event) => done(event.target.result); });
-			  const kept = await new Promise((done) => {
-			    database.transaction('kept').objectStore('kept').getAll().onsuccess = (event) => done(event.target.result);
-			  });
-			  database.close();
-			  return kept.map((each) => each.action.split('?')[0]);
-			}
-			""";
-
 	private static final String PAGES_OF_PEOPLE = """
 			async () => (await caches.keys()).filter((each) => each.startsWith('pages-') && each !== 'pages-nobody')
 			""";
+
+	private final Map<String, Window> windows = new HashMap<>();
 
 	private House house;
 
@@ -126,6 +66,7 @@ class KeptWordsTest {
 
 	@AfterAll
 	void close() {
+		this.windows.values().forEach(Window::close);
 		this.house.close();
 	}
 
@@ -141,13 +82,15 @@ class KeptWordsTest {
 		return all.values().stream().filter((place) -> !place.person().equals(Tour.NOBODY));
 	}
 
+	/** Whoever looks at many places does so in one window. */
 	@ParameterizedTest
 	@MethodSource("places")
 	void every_form_keeps_what_is_typed(Place place) {
-		try (var window = this.house.of(place.person(), "en", Width.LAPTOP)) {
-			window.go(place.path());
-			@SuppressWarnings("unchecked")
-			var forms = (List<String>) window.page().evaluate(FILL);
+		var window = this.windows.computeIfAbsent(place.person(),
+				(person) -> this.house.of(person, "en", Width.LAPTOP));
+		var page = new WrittenForms(window.go(place.path()).page());
+		try {
+			var forms = page.fill();
 			var kept = forms.stream()
 				.map((form) -> form.replace(" file ", " kept "))
 				.filter((form) -> form.contains(" kept "))
@@ -155,25 +98,33 @@ class KeptWordsTest {
 			if (forms.isEmpty()) {
 				return;
 			}
-			window.page().waitForTimeout(500);
+			await("they are kept as they are typed").pollInSameThread()
+				.untilAsserted(() -> Assertions.assertThat(page.begun())
+					.containsExactlyInAnyOrderElementsOf(kept.stream().map(KeptWordsTest::fieldsOf).toList()));
 			window.page().reload();
-			stands(window, kept);
+			stands(page, kept);
 			window.go("/outbox");
 			window.page().goBack();
-			stands(window, kept);
+			stands(page, kept);
 
 			window.offline(true);
-			Assertions.assertThat(window.page().evaluate(SEND)).as("what could not be filled").isEqualTo(List.of());
+			Assertions.assertThat(page.send()).as("what could not be filled").isEmpty();
 			var sent = kept.stream().filter((form) -> !forms.contains(form.replace(" kept ", " file "))).toList();
 			await("all of them wait").pollInSameThread()
-				.untilAsserted(() -> Assertions.assertThat((List<?>) window.page().evaluate(KEPT)).hasSameSizeAs(sent));
-			window.forgetErrors();
+				.untilAsserted(() -> Assertions.assertThat(page.waiting()).hasSameSizeAs(sent));
+		}
+		finally {
+			window.forgetWords();
 		}
 	}
 
-	private static void stands(Window window, List<String> kept) {
+	private static String fieldsOf(String form) {
+		return form.substring(form.lastIndexOf(' ') + 1);
+	}
+
+	private static void stands(WrittenForms page, List<String> kept) {
 		await("the words are there").pollInSameThread()
-			.untilAsserted(() -> Assertions.assertThat(window.page().evaluate(WORDS)).isEqualTo(kept));
+			.untilAsserted(() -> Assertions.assertThat(page.words()).isEqualTo(kept));
 	}
 
 	@Test
@@ -273,6 +224,39 @@ class KeptWordsTest {
 			window.signIn(HEAD);
 			assertThat(window.go(DRAFT).text("title", "en")).hasValue("");
 		}
+	}
+
+	@Test
+	void what_comes_too_late_for_a_workshop_goes_to_its_rapporteur_and_its_author_is_told() {
+		String room = Tour.MEETING + "/workshops/data-workshop";
+		String words = "Said in the room, sent from a train";
+		try (var noura = this.house.of(HEAD, "ar", Width.PHONE);
+				var tui = this.house.of("tui-inkwell", "en", Width.LAPTOP)) {
+			tui.go(room).press("workshop.open", "notice.workshop-opened");
+			noura.go(room).choose("kind", "need");
+			noura.field("output.words").fill(words);
+			noura.page().locator("[name=language]").first().selectOption("en");
+			noura.offline(true);
+			noura.button("workshop.record").click();
+			noura.hears("workshop.waiting");
+			tui.confirm("workshop.close", "notice.workshop-closed");
+			noura.offline(false);
+			noura.hears("notice.late-words-handed-over");
+			noura.forgetErrors();
+			noura.see("93-handed-to-the-rapporteur");
+			noura.follow(noura.page().locator(".note-elsewhere a"));
+			assertThat(noura.page().locator("article")).containsText(words);
+			assertThat(noura.page().locator("[data-outbox]")).isHidden();
+			noura.see("94-own-late-words");
+
+			tui.go(Tour.MEETING);
+			tui.follow(tui.page().locator("a[href$='/data-workshop/late-words']"));
+			tui.see("95-late-words");
+			tui.press("late.take-up", "notice.late-words-taken-up");
+			assertThat(tui.go(room).page().locator("article").filter(new FilterOptions().setHasText(words)))
+				.containsText(tui.words().of("output.arrived-late"));
+		}
+		this.house.findings().assertNone();
 	}
 
 	private static void leave(Window window, String key) {

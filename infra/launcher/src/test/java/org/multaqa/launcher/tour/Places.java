@@ -51,6 +51,8 @@ final class Places {
 			Map.entry("/m/{meeting}/setup/questions/{question}", "the ids of the sample's questions are made anew"),
 			Map.entry("/m/{meeting}/recommendations/{recommendation}/wording",
 					"the form of a new one, filled: the walk looks at that"),
+			Map.entry("/m/{meeting}/roadmaps/{roadmap}/wording",
+					"the names in the form that opens a roadmap, filled: FromNothingTest sends that"),
 			Map.entry("/m/{meeting}/roadmaps/{roadmap}/initiatives/{initiative}/wording",
 					"the form of a new one, filled: the walk looks at that"));
 
@@ -103,6 +105,7 @@ final class Places {
 		at(places, "52-needs-of-people", ORGANISER, Tour.MEETING + "/doors/needs/people");
 		at(places, "53-badge-of-a-member", ORGANISER, Tour.MEETING + "/doors/" + DELEGATION + "/" + HEAD);
 		at(places, "66-materials", ORGANISER, Tour.MEETING + "/sessions/heritage-seminar");
+		at(places, "66-late-words", ORGANISER, Tour.MEETING + "/workshops/languages-workshop/late-words");
 		at(places, "67-open-a-meeting", ORGANISER, "/setup");
 		for (var part : Set.of("", "/seats", "/rooms", "/deadlines", "/questions", "/roles", "/guests", "/tracks")) {
 			at(places, "68-setup" + part.replace('/', '-'), ORGANISER, Tour.MEETING + "/setup" + part);

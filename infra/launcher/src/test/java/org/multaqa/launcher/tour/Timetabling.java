@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 
@@ -83,7 +85,7 @@ record Timetabling(Organising meeting, Window founder) {
 		await("the session has its place").atMost(PATIENCE).pollInSameThread().until(() -> {
 			if (this.founder.page().locator(".tray a.block:not([aria-busy])").filter(called(session)).isVisible()) {
 				drag(session);
-				this.founder.page().waitForTimeout(SETTLING);
+				return comesToRest(session);
 			}
 			return this.founder.page().locator(".timetable a.block").filter(called(session)).isVisible();
 		});
@@ -92,6 +94,20 @@ record Timetabling(Organising meeting, Window founder) {
 		if (session == 0) {
 			assertThat(this.founder.page().locator("#release-live form")).isVisible();
 			this.founder.picture("80-carried");
+		}
+	}
+
+	/** Whether it has its place as soon as what was carried usually has. */
+	private boolean comesToRest(int session) {
+		try {
+			this.founder.page()
+				.locator(".timetable a.block:not([aria-busy])")
+				.filter(called(session))
+				.waitFor(new WaitForOptions().setTimeout(SETTLING));
+			return true;
+		}
+		catch (TimeoutError ex) {
+			return false;
 		}
 	}
 

@@ -78,18 +78,18 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 	 * @throws ConcurrencyConflict if it is at another version
 	 */
 	public void checkSeen(Versioned<?> read) {
-		checkSeen(read.id(), read.version());
+		checkSeen(read, read.version());
 	}
 
 	/**
 	 * Insists that a part of something is still as the actor has seen it, as
 	 * {@link #checkSeen(Versioned)}.
-	 * @param id what it is a part of
-	 * @param version the version of the part as it is stored now
+	 * @param read what it is a part of, as it is stored now
+	 * @param version the version of the part
 	 */
-	public void checkSeen(String id, long version) {
+	public void checkSeen(Versioned<?> read, long version) {
 		if (this.expectedVersion != null && this.expectedVersion != version) {
-			throw new ConcurrencyConflict(id);
+			throw new ConcurrencyConflict(read.id(), read.sequence());
 		}
 	}
 

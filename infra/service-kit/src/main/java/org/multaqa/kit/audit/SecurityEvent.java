@@ -18,6 +18,15 @@ public enum SecurityEvent {
 	/** Somebody ended a sign-in of their own; the detail is its number. */
 	SIGN_IN_ENDED("sign-in.ended"),
 
+	/** Somebody added a passkey of their own, or tried to. */
+	PASSKEY_ADDED("passkey.added"),
+
+	/**
+	 * A passkey of the subject was removed: by its owner, or by whoever helps who has
+	 * lost it.
+	 */
+	PASSKEY_REMOVED("passkey.removed"),
+
 	/** A request came with a token that is not valid here. */
 	TOKEN("token"),
 

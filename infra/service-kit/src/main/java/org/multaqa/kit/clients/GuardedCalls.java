@@ -2,9 +2,8 @@ package org.multaqa.kit.clients;
 
 import java.util.function.Supplier;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.slf4j.Logger;
@@ -16,27 +15,25 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Calls another service, a few times if need be, and not at all while it is known to be
- * away. How often and how long is configured once for all services, as Resilience4j's
- * {@code retry.configs} and {@code circuitbreaker.configs} of {@value #CONFIGURATION}.
- * What is called must be harmless when it happens twice.
+ * Calls another service behind its {@link ServiceGuard}, a few times if need be. How
+ * often is configured once for all services, as Resilience4j's {@code retry.configs} of
+ * {@value ServiceGuards#CONFIGURATION}. What is called must be harmless when it happens
+ * twice.
  */
 public final class GuardedCalls {
 
 	private static final Logger LOG = LoggerFactory.getLogger(GuardedCalls.class);
 
-	private static final String CONFIGURATION = "service-call";
-
 	private final String service;
 
 	private final Retry retry;
 
-	private final CircuitBreaker breaker;
+	private final ServiceGuard guard;
 
-	public GuardedCalls(String service, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+	public GuardedCalls(String service, RetryRegistry retries, ServiceGuards guards) {
 		this.service = service;
-		this.retry = retries.retry(service, CONFIGURATION);
-		this.breaker = breakers.circuitBreaker(service, CONFIGURATION);
+		this.retry = retries.retry(service, ServiceGuards.CONFIGURATION);
+		this.guard = guards.of(service);
 	}
 
 	/**
@@ -46,7 +43,7 @@ public final class GuardedCalls {
 	 */
 	public <T> T call(Supplier<T> call) {
 		try {
-			return this.retry.executeSupplier(() -> this.breaker.executeSupplier(call));
+			return this.retry.executeSupplier(() -> this.guard.call(call::get));
 		}
 		catch (HttpClientErrorException ex) {
 			if (ex.getStatusCode() != HttpStatus.UNAUTHORIZED && ex.getStatusCode() != HttpStatus.FORBIDDEN) {
@@ -55,7 +52,8 @@ public final class GuardedCalls {
 			LOG.error("{} does not accept our own account: {}", this.service, ex.getStatusCode());
 			throw new ServiceUnavailable(this.service, ex);
 		}
-		catch (RestClientException | OAuth2AuthorizationException | CallNotPermittedException ex) {
+		catch (RestClientException | OAuth2AuthorizationException | CallNotPermittedException
+				| BulkheadFullException ex) {
 			throw new ServiceUnavailable(this.service, ex);
 		}
 	}

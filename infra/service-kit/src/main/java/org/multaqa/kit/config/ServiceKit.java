@@ -3,21 +3,27 @@ package org.multaqa.kit.config;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.audit.SecurityLogs;
+import org.multaqa.kit.clients.CallProperties;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.events.ParkedProperties;
+import org.multaqa.kit.events.ParkedRetry;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.PlainHeaders;
 import org.multaqa.kit.events.Relay;
@@ -53,7 +59,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class,
 		OAuth2ResourceServerAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class, FrontProperties.class,
-		LimitProperties.class })
+		LimitProperties.class, CallProperties.class, ParkedProperties.class })
 @Import({ WebKit.class, TokenKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
@@ -90,6 +96,11 @@ public final class ServiceKit {
 	}
 
 	@Bean
+	ServiceGuards serviceGuards(CircuitBreakerRegistry breakers, CallProperties calls) {
+		return new ServiceGuards(breakers, calls);
+	}
+
+	@Bean
 	EventFactory eventFactory(Clock clock, Traces traces) {
 		return new EventFactory(clock, traces);
 	}
@@ -110,8 +121,13 @@ public final class ServiceKit {
 	}
 
 	@Bean
-	ParkedSubjects parkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters) {
-		return new ParkedSubjects(mongo, clock, deadLetters);
+	ParkedSubjects parkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters, ParkedProperties most) {
+		return new ParkedSubjects(mongo, clock, InstantSource.system(), deadLetters, most);
+	}
+
+	@Bean
+	ParkedRetry parkedRetry(ParkedSubjects parked, EventProcessor processor) {
+		return new ParkedRetry(parked, processor);
 	}
 
 	/** A service whose answers rest on facts of others declares what it keeps of them. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.security.EndedAccess;
+import org.multaqa.kit.security.EndedAccessHealth;
 import org.multaqa.kit.security.EndedAccessReader;
 import org.multaqa.kit.web.ProblemWriter;
 
@@ -63,6 +64,12 @@ class TokenKit {
 	@Bean
 	EndedAccessReader endedAccessReader(KitProperties kit, EndedAccess ended) {
 		return new EndedAccessReader(kit.connection(), ended);
+	}
+
+	/** Part of the readiness, by its name {@code endedAccess}. */
+	@Bean
+	EndedAccessHealth endedAccessHealthIndicator(EndedAccess ended) {
+		return new EndedAccessHealth(ended);
 	}
 
 	/** Static, since it is asked before there are beans. */

@@ -15,6 +15,7 @@ import org.multaqa.kit.front.ManagementPort;
 import org.multaqa.kit.front.RefusedByServer;
 import org.multaqa.kit.front.SecureCookies;
 import org.multaqa.kit.front.TrustedProxies;
+import org.multaqa.kit.front.UndecidedCallerFilter;
 import org.multaqa.kit.front.UnreadableFormFilter;
 import org.multaqa.kit.limits.LimitFilter;
 import org.multaqa.kit.limits.LimitProperties;
@@ -213,6 +214,14 @@ class WebKit implements WebMvcConfigurer {
 		var registration = new FilterRegistrationBean<>(new RefusedCredentialsFilter(limits, refusals));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
 		registration.setEnabled(!front.addresses().isEmpty());
+		return registration;
+	}
+
+	/** Outside of what guards the addresses. */
+	@Bean
+	FilterRegistrationBean<UndecidedCallerFilter> undecidedCallerFilter(Refusals refusals) {
+		var registration = new FilterRegistrationBean<>(new UndecidedCallerFilter(refusals));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
 		return registration;
 	}
 

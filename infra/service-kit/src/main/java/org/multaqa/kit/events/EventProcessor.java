@@ -89,10 +89,8 @@ public final class EventProcessor {
 		byte[] content = (message.getPayload() instanceof byte[] bytes) ? bytes : new byte[0];
 		var kept = MessageBuilder.withPayload(content).copyHeaders(message.getHeaders()).build();
 		String place = placeOf(message);
-		if (!this.parked.queueIfParked(place, kept)) {
-			LOG.error("A record is not believed, and kept as {}: {}", place, fault);
-			this.parked.park(place, kept, fault);
-		}
+		LOG.error("A record is not believed, see {}: {}", place, fault);
+		this.parked.refuse(place, kept, fault);
 	}
 
 	/** Erasing is never parked: it is tried until it is done. */

@@ -21,4 +21,11 @@ public interface Outbox {
 	 */
 	void acknowledge(String id, long sequence);
 
+	/**
+	 * Does away with what is kept beside the aggregates for a time only, once that is
+	 * over. Asked at every sweep of the relay; looks as often as it needs to.
+	 */
+	default void forgetExpired() {
+	}
+
 }

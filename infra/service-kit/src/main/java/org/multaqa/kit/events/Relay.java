@@ -104,6 +104,7 @@ public final class Relay extends BackgroundLoop {
 
 	/** Where something was left behind there may be more: looks again right after it. */
 	private void sweep(Outbox outbox) {
+		outbox.forgetExpired();
 		var left = outbox.waiting(SWEPT_AT_ONCE + this.failures.size())
 			.stream()
 			.map((id) -> new RelayTask.Wake(outbox, id))

@@ -102,7 +102,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		boolean changes = takes(handler, RequestContext.class);
 		boolean names = Arrays.stream(handler.getMethodParameters())
 			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class));
-		ApiComponents.PROBLEMS.forEach((status, problem) -> {
+		ApiProblems.BY_STATUS.forEach((status, problem) -> {
 			boolean possible = switch (status) {
 				case "400" -> hasBody || changes || operation.getParameters().size() > 1;
 				case "404" -> names;

@@ -21,6 +21,12 @@ public final class Actors {
 	/** The claim with a list of grants, see {@link Grant}. */
 	public static final String GRANTS = "grants";
 
+	/**
+	 * The claim with the grants that a person has not got in this sign-in, since they
+	 * need a passkey; absent where there are none. It is for pages, which say what to do.
+	 */
+	public static final String WITHHELD = "withheld";
+
 	/** What the subject of a client begins with, before the name of the client. */
 	public static final String CLIENT = "client:";
 

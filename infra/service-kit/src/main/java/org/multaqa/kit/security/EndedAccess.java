@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public final class EndedAccess {
 	/** How long the first tokens wait until it is known what ended before the start. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+	/** {@link #end} as long as no token has waited. */
+	private static final long NOBODY_WAITED = Long.MIN_VALUE;
+
 	private final Map<PersonId, Instant> moments = new ConcurrentHashMap<>();
 
 	private final List<Consumer<PersonId>> listeners = new CopyOnWriteArrayList<>();
@@ -38,6 +42,14 @@ public final class EndedAccess {
 
 	private final InstantSource clock;
 
+	private final Duration patience;
+
+	/**
+	 * Until when all tokens together wait, as {@link System#nanoTime()}: it begins with
+	 * the first of them.
+	 */
+	private final AtomicLong end = new AtomicLong(NOBODY_WAITED);
+
 	private volatile Instant nextTidying = Instant.EPOCH;
 
 	/**
@@ -45,7 +57,12 @@ public final class EndedAccess {
 	 * @param clock the real one, never that of the meeting
 	 */
 	public EndedAccess(InstantSource clock) {
+		this(clock, PATIENCE);
+	}
+
+	EndedAccess(InstantSource clock, Duration patience) {
 		this.clock = clock;
+		this.patience = patience;
 	}
 
 	/** Of nobody, and nobody will be heard of. */
@@ -83,11 +100,18 @@ public final class EndedAccess {
 	 * Whether a token opens nothing any more.
 	 * @param person about whom it is
 	 * @param issued when it was issued, or absent where it does not say
+	 * @throws NotKnownYet as long as what ended before the start is not read; only the
+	 * first ones wait for it
 	 */
 	public boolean covers(PersonId person, @Nullable Instant issued) {
 		awaitKnown();
 		@Nullable Instant before = this.moments.get(person);
 		return before != null && (issued == null || issued.isBefore(before));
+	}
+
+	/** Whether what ended before the start has been read. */
+	public boolean isKnown() {
+		return this.known.getCount() == 0;
 	}
 
 	/** How many people it is kept of. */
@@ -96,14 +120,18 @@ public final class EndedAccess {
 	}
 
 	private void awaitKnown() {
+		if (isKnown()) {
+			return;
+		}
+		this.end.compareAndSet(NOBODY_WAITED, System.nanoTime() + this.patience.toNanos());
 		try {
-			if (!this.known.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new IllegalStateException("it is not known yet whose access has ended");
+			if (!this.known.await(this.end.get() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+				throw new NotKnownYet();
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while waiting for whose access has ended", ex);
+			throw new NotKnownYet();
 		}
 	}
 
@@ -112,6 +140,26 @@ public final class EndedAccess {
 			this.nextTidying = now.plus(TIDY_EVERY);
 			this.moments.values().removeIf((before) -> before.plus(KEPT).isBefore(now));
 		}
+	}
+
+	/**
+	 * What ended before the start has not been read: nobody is let in with a token. It
+	 * passes by itself, when Kafka answers.
+	 */
+	public static final class NotKnownYet extends RuntimeException {
+
+		/** The code of the refusal, which is a 503. */
+		public static final String CODE = "platform.starting";
+
+		/** When to ask again. */
+		public static final Duration AFTER = Duration.ofSeconds(2);
+
+		private static final long serialVersionUID = 1;
+
+		NotKnownYet() {
+			super("it is not known yet whose access has ended");
+		}
+
 	}
 
 }

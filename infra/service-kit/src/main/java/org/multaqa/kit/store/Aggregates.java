@@ -149,7 +149,7 @@ public interface Aggregates<S> extends StoredAggregates<S> {
 				return read;
 			}
 			var decision = act.apply(read);
-			context.checkSeen(id, part.applyAsLong(read));
+			context.checkSeen(read, part.applyAsLong(read));
 			try {
 				return save(read, decision, context);
 			}
@@ -223,8 +223,23 @@ public interface Aggregates<S> extends StoredAggregates<S> {
 		return (read.version() > 0) ? update(read, decision, context) : insert(read.id(), decision, context);
 	}
 
+	/**
+	 * Who insists on a version, and was overtaken while it was written, is asked once
+	 * more: the refusal then knows how far those have come who were faster.
+	 */
 	private Versioned<S> attempt(RequestContext context, Supplier<Versioned<S>> command) {
-		return (context.expectedVersion() != null) ? command.get() : whileOthersAreFaster(command);
+		if (context.expectedVersion() == null) {
+			return whileOthersAreFaster(command);
+		}
+		try {
+			return command.get();
+		}
+		catch (ConcurrencyConflict ex) {
+			if (ex.sequence() > 0) {
+				throw ex;
+			}
+			return command.get();
+		}
 	}
 
 	/**

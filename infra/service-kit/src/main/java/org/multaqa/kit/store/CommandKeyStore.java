@@ -95,6 +95,11 @@ final class CommandKeyStore {
 		return this.older.find(aggregate, key);
 	}
 
+	/** Removes what is kept beside documents and is older than a day, now and then. */
+	void sweep() {
+		this.older.sweep(this.clock.millis());
+	}
+
 	/** Forgets what is kept beside the document of an aggregate that is erased. */
 	void forget(String aggregate) {
 		this.older.forget(aggregate);
@@ -112,7 +117,6 @@ final class CommandKeyStore {
 			return new CommandKeys(staying, keys.olderUntil());
 		}
 		this.older.keep(aggregate, remembered);
-		this.older.sweep(now);
 		return new CommandKeys(staying, now + REMEMBERED);
 	}
 

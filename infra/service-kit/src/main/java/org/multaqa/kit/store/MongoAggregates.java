@@ -271,6 +271,11 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 	}
 
 	@Override
+	public void forgetExpired() {
+		this.commandKeys.sweep();
+	}
+
+	@Override
 	public String toString() {
 		return this.collection;
 	}

@@ -1,9 +1,7 @@
 package org.multaqa.kit.store;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -14,7 +12,6 @@ import org.multaqa.kit.store.Slice.Found;
 
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.BasicQuery;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -22,8 +19,7 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The lists of a collection, by the member {@code list} of its documents and an index for
- * each. An index is the sign that all documents have its fields: before one is made, the
- * fields are written into what an earlier release left there.
+ * each.
  *
  * @param <S> the state, from which the fields follow
  * @param <T> what is listed of a document
@@ -61,26 +57,7 @@ final class MongoLists<S, T> {
 		this.revision = revision;
 		this.state = state;
 		this.read = read;
-		if (!listing.indexes().isEmpty()) {
-			createIndexes();
-		}
-	}
-
-	private void createIndexes() {
-		Set<String> known = this.mongo.getCollection(this.collection)
-			.listIndexes()
-			.map((index) -> index.getString("name"))
-			.into(new HashSet<>());
-		var lacking = this.listing.indexes().stream().filter((index) -> !known.contains(index.name())).toList();
-		if (!lacking.isEmpty()) {
-			fill();
-		}
-		for (var each : lacking) {
-			var index = new Index().named(each.name());
-			each.equal().forEach((field) -> index.on(path(field), Sort.Direction.ASC));
-			index.on(path(each.order()), Sort.Direction.ASC).on("_id", Sort.Direction.ASC);
-			this.mongo.indexOps(this.collection).createIndex(index);
-		}
+		new ListIndexes(mongo, collection, listing.indexes()).create(this::fill);
 	}
 
 	/** Whoever writes a document meanwhile writes its fields, too. */
@@ -159,7 +136,7 @@ final class MongoLists<S, T> {
 		return query;
 	}
 
-	private static String path(String field) {
+	static String path(String field) {
 		return MEMBER + "." + field;
 	}
 

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.bson.Document;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -16,7 +18,8 @@ import org.springframework.data.mongodb.core.query.Update;
 /**
  * Commands that busy aggregates have no room for in their own documents, as {@code {_id:
  * aggregate and key, fingerprint, at}}. Those that have outlived their day are swept out
- * now and then; the store of a laptop would never expire them.
+ * within the next hour, whether or not anybody writes; the store of a laptop would never
+ * expire them.
  */
 final class OlderCommands {
 
@@ -27,6 +30,8 @@ final class OlderCommands {
 	private final String collection;
 
 	private volatile long nextSweep;
+
+	private volatile boolean indexed;
 
 	OlderCommands(MongoOperations mongo, String collection) {
 		this.mongo = mongo;
@@ -42,6 +47,10 @@ final class OlderCommands {
 	 * Several may keep the same commands: who is too late to change the aggregate too.
 	 */
 	void keep(String aggregate, List<CarriedOut> commands) {
+		if (!this.indexed) {
+			this.mongo.indexOps(this.collection).createIndex(new Index("at", Sort.Direction.ASC));
+			this.indexed = true;
+		}
 		var writes = this.mongo.bulkOps(BulkMode.UNORDERED, this.collection);
 		for (var command : commands) {
 			writes.upsert(byId(aggregate, command.key()),

@@ -56,7 +56,7 @@ final class OperationsController {
 	OperationsView look(Actor actor) {
 		actor.operate().orThrow();
 		return new OperationsView(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
-				this.parked.count(), this.deadLetters.count(), this.reader.unknownTypes());
+				this.parked.count(), this.parked.isFull(), this.deadLetters.count(), this.reader.unknownTypes());
 	}
 
 	/** Applies the events that wait for a parked subject. */

@@ -27,7 +27,7 @@ import org.springframework.http.ResponseEntity;
 public final class ProblemWriter {
 
 	/** A service that was restarted answers again by then. */
-	private static final Duration AWAY = Duration.ofSeconds(5);
+	public static final Duration AWAY = Duration.ofSeconds(5);
 
 	private final Messages messages;
 
@@ -71,16 +71,20 @@ public final class ProblemWriter {
 	}
 
 	/**
-	 * A problem as an answer, whatever else the caller would take.
+	 * A problem as an answer, whatever else the caller would take. What is not possible
+	 * now (503) is so again later.
 	 * @param problem by {@link #problem}, perhaps with members of its own
 	 * @param reader for whom it was made
 	 */
 	public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, LanguagePreference reader) {
-		return ResponseEntity.status(problem.getStatus())
+		var answer = ResponseEntity.status(problem.getStatus())
 			.header(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(problem);
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			answer.header(HttpHeaders.RETRY_AFTER, Long.toString(AWAY.toSeconds()));
+		}
+		return answer.body(problem);
 	}
 
 	/**
@@ -88,7 +92,7 @@ public final class ProblemWriter {
 	 * @param code its stable code
 	 */
 	public ResponseEntity<ProblemDetail> away(String code, LanguagePreference reader) {
-		return later(HttpStatus.SERVICE_UNAVAILABLE, code, AWAY, reader);
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, code, reader);
 	}
 
 	/**

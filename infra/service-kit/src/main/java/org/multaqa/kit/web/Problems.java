@@ -64,7 +64,11 @@ public final class Problems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, LanguagePreference reader) {
-		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", reader);
+		var answer = answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", reader);
+		return (ex.sequence() > 0) ? ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(Responses.SEQUENCE, Long.toString(ex.sequence()))
+			.body(answer.getBody()) : answer;
 	}
 
 	@ExceptionHandler

@@ -6,15 +6,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.PersonId;
 
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EndedAccessTest {
@@ -68,6 +74,40 @@ class EndedAccessTest {
 		this.ended.note(new AccessEnd(NOURA, NOON));
 
 		assertThat(heard).containsExactly(true);
+	}
+
+	@Test
+	void nobody_comes_in_before_it_is_known_and_only_the_first_wait() {
+		var starting = new EndedAccess(() -> this.now, Duration.ofMillis(50));
+
+		assertThat(starting.isKnown()).isFalse();
+		assertTimeout(Duration.ofSeconds(10),
+				() -> IntStream.range(0, 1_000)
+					.forEach((_) -> assertThatExceptionOfType(EndedAccess.NotKnownYet.class)
+						.isThrownBy(() -> starting.covers(NOURA, NOON))));
+	}
+
+	@Test
+	void whoever_waits_goes_on_as_soon_as_it_is_known() throws Exception {
+		var starting = new EndedAccess(() -> this.now, Duration.ofMinutes(5));
+		var waiting = CompletableFuture.supplyAsync(() -> starting.covers(NOURA, NOON.minusMillis(1)));
+
+		starting.note(new AccessEnd(NOURA, NOON));
+		starting.caughtUp();
+
+		assertThat(waiting.get(1, TimeUnit.MINUTES)).isTrue();
+	}
+
+	@Test
+	void is_known_again_by_itself_after_some_were_refused() {
+		var starting = new EndedAccess(() -> this.now, Duration.ZERO);
+		assertThatExceptionOfType(EndedAccess.NotKnownYet.class).isThrownBy(() -> starting.covers(NOURA, NOON));
+		assertThat(new EndedAccessHealth(starting).health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+
+		starting.caughtUp();
+
+		assertThat(starting.covers(NOURA, NOON)).isFalse();
+		assertThat(new EndedAccessHealth(starting).health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	@Test

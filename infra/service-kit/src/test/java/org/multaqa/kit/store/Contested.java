@@ -40,6 +40,7 @@ final class Contested implements Aggregates<Integer> {
 	@Override
 	public Versioned<Integer> update(Versioned<Integer> read, Decision<Integer> decision, RequestContext context) {
 		if (this.lost-- > 0) {
+			this.stored = new Versioned<>(read.id(), read.version() + 1, read.sequence() + 1, read.state());
 			throw new ConcurrencyConflict(read.id());
 		}
 		this.stored = new Versioned<>(read.id(), read.version() + 1, read.sequence(), decision.state());

@@ -87,6 +87,16 @@ class RetryBackOffTest {
 	}
 
 	@Test
+	void whoever_insists_on_a_version_is_told_how_far_those_have_come_who_were_faster() {
+		var contested = new Contested(1, this.backOff);
+		var insisting = new RequestContext(ANYBODYS.actor(), 1L, null, null, null);
+
+		assertThatThrownBy(() -> contested.change("c", "unknown", insisting, RetryBackOffTest::onceMore))
+			.isInstanceOfSatisfying(ConcurrencyConflict.class,
+					(conflict) -> assertThat(conflict.sequence()).isEqualTo(1));
+	}
+
+	@Test
 	void gives_up_when_the_thread_is_to_stop() {
 		var contested = new Contested(1, new RetryBackOff(this.chance::nextLong, (_) -> {
 			throw new InterruptedException();

@@ -75,10 +75,13 @@ public interface AccountsApi {
 	/**
 	 * Puts a name right that others have written wrong, and an address to which nobody
 	 * has answered yet; for services with the scope, which answer for who asks them.
+	 * @param key what was put right under it is not put right again, whatever the account
+	 * has become since
 	 * @param language in which a refusal is said, as {@code Accept-Language}
 	 */
 	@PostExchange("/{person}/correction")
-	AccountView correct(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person,
+	AccountView correct(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@RequestHeader("Accept-Language") String language, @PathVariable PersonId person,
 			@RequestBody AccountCorrection correction);
 
 }

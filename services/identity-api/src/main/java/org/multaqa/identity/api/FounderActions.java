@@ -10,8 +10,9 @@ import org.multaqa.model.access.Permission;
 
 /**
  * What somebody may do with the founders of an installation. Who is one is asked of the
- * founders as they are stored and not of a token, so that who was dismissed a minute ago
- * does not appoint themselves again.
+ * founders as they are stored and not of a token alone, so that who was dismissed a
+ * minute ago does not appoint themselves again; the token says whether a founder may act
+ * as one in this sign-in.
  *
  * @param founders who is a founder now
  * @param actor who asks
@@ -30,7 +31,7 @@ public record FounderActions(Set<PersonId> founders, Actor actor) {
 	 * @return allowed, or {@code actor.needs-role}
 	 */
 	public Permission list() {
-		return this.founders.contains(this.actor.person()) ? Permission.allowed()
+		return (this.actor.isFounder() && this.founders.contains(this.actor.person())) ? Permission.allowed()
 				: Permission.notAllowed("actor.needs-role", List.of("role." + Grant.FOUNDER));
 	}
 

@@ -30,6 +30,7 @@ import org.multaqa.identity.founders.mail.MailedNotice;
 import org.multaqa.identity.founders.mail.SmtpFounderMail;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.MeetingReplica;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
 import org.multaqa.identity.guests.application.GuestService;
@@ -37,6 +38,7 @@ import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.identity.laptop.application.LaptopPeople;
 import org.multaqa.identity.mail.DeliveredMail;
 import org.multaqa.identity.mail.SmtpSender;
+import org.multaqa.identity.passkeys.application.Passkeys;
 import org.multaqa.identity.signin.application.AccountCorrectionService;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
@@ -128,6 +130,11 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	Replicas<MeetingReplica> meetings(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
+	}
+
+	@Bean
 	Links links(MongoOperations mongo) {
 		return new MongoLinks(mongo);
 	}
@@ -209,8 +216,10 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	GrantService grantService(Replicas<Entitlements> entitlements, FounderService founders) {
-		return new GrantService(entitlements, (person) -> founders.now().has(person));
+	GrantService grantService(Replicas<Entitlements> entitlements, Replicas<MeetingReplica> meetings,
+			FounderService founders, IdentityProperties properties) {
+		return new GrantService(entitlements, meetings, (person) -> founders.now().has(person),
+				properties.passkeys().requiredOfFounders());
 	}
 
 	@Bean
@@ -222,9 +231,9 @@ class IdentityConfiguration {
 	/** On a laptop the platform keeps the mails that have arrived, too. */
 	@Bean
 	PersonalData personalData(Aggregates<Founders> founders, ErasableAggregates<Account> accounts, Addresses addresses,
-			Links links, SignIns signIns, Authorizations authorizations, ErasableAggregates<Guest> guests,
-			ObjectProvider<DeliveredMail> mail) {
-		return new PersonalData(founders, accounts, addresses, links, signIns, authorizations, guests,
+			Links links, SignIns signIns, Authorizations authorizations, Passkeys passkeys,
+			ErasableAggregates<Guest> guests, ObjectProvider<DeliveredMail> mail) {
+		return new PersonalData(founders, accounts, addresses, links, signIns, authorizations, passkeys, guests,
 				mail.getIfAvailable(() -> (_) -> {
 				}));
 	}
@@ -283,9 +292,10 @@ class IdentityConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, AccessService access, SecurityLog securityLog) {
-		return processor
-			.subscribe(new RegistrationEventListener(entitlements, offices, access::end, securityLog)::accept);
+			Replicas<OfficeReplica> offices, Replicas<MeetingReplica> meetings, AccessService access,
+			SecurityLog securityLog) {
+		return processor.subscribe(
+				new RegistrationEventListener(entitlements, offices, meetings, access::end, securityLog)::accept);
 	}
 
 }

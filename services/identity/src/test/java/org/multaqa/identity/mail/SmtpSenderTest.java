@@ -29,7 +29,8 @@ class SmtpSenderTest {
 	@Test
 	void mails_are_dated_by_the_clock_of_the_meeting_as_all_of_the_platform() throws Exception {
 		var properties = new IdentityProperties("http://identity.test", "http://portal.test", "no-reply@example.org",
-				"secret", Map.of(), "", false, "", "", List.of(), Duration.ofDays(90));
+				"secret", Map.of(), "", false, "", "", List.of(), Duration.ofDays(90),
+				new IdentityProperties.Passkeys("", false));
 		var sender = new SmtpSender(new MailServer(), properties, RetryRegistry.ofDefaults(), () -> SECOND_DAY);
 
 		sender.send("noura@example.org", new Mail("en", "Sign in", "text", "<p>text</p>"));

@@ -3,10 +3,10 @@ package org.multaqa.notifications.config;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.store.Listing;
@@ -99,8 +99,8 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	Recipients recipients(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityRecipients(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	Recipients recipients(AccountsApi identity, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityRecipients(identity, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
 	}
 
 	@Bean
@@ -109,9 +109,8 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	InvitationLinks invitationLinks(InvitationLinksApi registration, RetryRegistry retries,
-			CircuitBreakerRegistry breakers) {
-		return new RegistrationLinks(registration, new GuardedCalls(InvitationLinksApi.SERVICE, retries, breakers));
+	InvitationLinks invitationLinks(InvitationLinksApi registration, RetryRegistry retries, ServiceGuards guards) {
+		return new RegistrationLinks(registration, new GuardedCalls(InvitationLinksApi.SERVICE, retries, guards));
 	}
 
 	@Bean

@@ -12,4 +12,9 @@ public interface Audience {
 
 	boolean includes(Actor actor);
 
+	/** Those who belong to another audience, too. */
+	default Audience and(Audience other) {
+		return (actor) -> includes(actor) && other.includes(actor);
+	}
+
 }

@@ -3,13 +3,18 @@ package org.multaqa.portal.access;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.person.Person;
+import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.recommendations.api.RecommendationTasks;
 
 import org.springframework.stereotype.Component;
 
@@ -68,6 +73,22 @@ public final class Audiences {
 			case Office _, Person _ -> Audience.EVERYBODY;
 			default -> of(model.meeting()).map((meeting) -> meeting.concernedBy(model, type, sequence))
 				.orElse(Audience.NOBODY);
+		};
+	}
+
+	/**
+	 * Whose tasks an event of a subject may change, of those whom it concerns.
+	 * @param model what is read of the subject
+	 * @param event what happened
+	 * @return everybody, where its owner says nothing more exact
+	 */
+	public Audience withTasksIn(ReadModel model, DomainEvent event) {
+		return switch (model) {
+			case Recommendation recommendation when event instanceof RecommendationEvent happened ->
+				(actor) -> RecommendationTasks.mayChange(actor, happened, recommendation.facts());
+			case Workshop workshop ->
+				of(model.meeting()).map((meeting) -> meeting.keepersOf(workshop)).orElse(Audience.NOBODY);
+			default -> Audience.EVERYBODY;
 		};
 	}
 

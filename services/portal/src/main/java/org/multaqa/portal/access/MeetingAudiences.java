@@ -27,6 +27,8 @@ import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.LateWords;
+import org.multaqa.portal.projections.workshop.LateWords.Standing;
 import org.multaqa.portal.projections.workshop.Materials;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.SignUp;
@@ -38,6 +40,8 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.roadmap.api.RoadmapFacts;
+import org.multaqa.sessions.api.LateWordsActions;
+import org.multaqa.sessions.api.LateWordsFacts;
 import org.multaqa.sessions.api.MaterialActions;
 import org.multaqa.sessions.api.MaterialFacts;
 import org.multaqa.sessions.api.OutputFacts;
@@ -104,6 +108,7 @@ public final class MeetingAudiences {
 			case PlannedSession session -> (actor) -> SessionActions.showsPlanTo(actor, this.meeting,
 					session.wasReleased(), () -> this.snapshot.workshop(session.id()).isPresent());
 			case Workshop _ -> ofWorkshops();
+			case LateWords late -> (actor) -> reads(actor, late);
 			case SignUp signUp -> (actor) -> readsPeople(actor, signUp);
 			case Materials materials ->
 				(actor) -> materials(actor, materials).filter((actions) -> actions.reads(MaterialReaders.SESSION))
@@ -161,6 +166,15 @@ public final class MeetingAudiences {
 	 */
 	public Audience ofWorkshops() {
 		return (actor) -> SessionActions.showsWorkshopsTo(actor, this.meeting);
+	}
+
+	/** Those who keep what is said in a workshop. */
+	Audience keepersOf(Workshop workshop) {
+		return this.snapshot.sessions()
+			.find(workshop.session())
+			.map((session) -> facts(session, Optional.of(workshop)))
+			.<Audience>map((facts) -> (actor) -> new SessionActions(actor, facts).keeps())
+			.orElse(Audience.NOBODY);
 	}
 
 	private Audience of(RecommendationFacts facts) {
@@ -243,6 +257,17 @@ public final class MeetingAudiences {
 		return this.snapshot.sessions()
 			.find(materials.session())
 			.map((session) -> materials(actor, session, materials.all().size()));
+	}
+
+	private boolean reads(Actor actor, LateWords late) {
+		return this.snapshot.sessions()
+			.find(late.session())
+			.map((session) -> facts(session, this.snapshot.workshop(session.id())))
+			.map((in) -> new LateWordsActions(actor,
+					new LateWordsFacts(in, late.by(), late.standing() == Standing.SET_ASIDE,
+							late.standing() == Standing.TAKEN_UP)))
+			.filter((actions) -> actions.read().isAllowed())
+			.isPresent();
 	}
 
 	private boolean readsPeople(Actor actor, SignUp places) {

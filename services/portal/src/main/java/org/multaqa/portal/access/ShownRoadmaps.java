@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
@@ -54,6 +55,12 @@ public record ShownRoadmaps(Visibility visibility) {
 		return roadmaps.stream()
 			.flatMap((roadmap) -> content(roadmap).stream()
 				.map((initiative) -> new PlannedInitiative(roadmap, initiative)));
+	}
+
+	/** What a roadmap and its parts are called now, or in its latest edition. */
+	public PlanTexts plan(Roadmap roadmap) {
+		return this.visibility.showsDrafting() ? roadmap.plan()
+				: roadmap.latestEdition().map((edition) -> edition.plan(roadmap)).orElseGet(roadmap::plan);
 	}
 
 	/** What a roadmap holds now, or in its latest edition. */

@@ -24,7 +24,9 @@ import org.multaqa.model.events.Topic;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The topics of events: how far they reach, and how far the portal has read them. */
 @Component
@@ -46,7 +48,7 @@ public class EventLog implements DisposableBean {
 	/**
 	 * How far the topics reach.
 	 * @return the offset after the last record, by partition
-	 * @throws IllegalStateException if Kafka does not answer
+	 * @throws ResponseStatusException 503 if Kafka does not answer
 	 */
 	public Map<TopicPartition, Long> ends() {
 		var latest = partitions().stream().collect(Collectors.toMap(Function.identity(), (_) -> OffsetSpec.latest()));
@@ -58,7 +60,7 @@ public class EventLog implements DisposableBean {
 	/**
 	 * How far the portal has applied them.
 	 * @return the offset after the last applied record, by partition
-	 * @throws IllegalStateException if Kafka does not answer
+	 * @throws ResponseStatusException 503 if Kafka does not answer
 	 */
 	public Map<TopicPartition, Long> applied() {
 		var applied = new HashMap<TopicPartition, Long>();
@@ -111,11 +113,15 @@ public class EventLog implements DisposableBean {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted", ex);
+			throw away(ex);
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			throw new IllegalStateException("Kafka does not answer", ex);
+			throw away(ex);
 		}
+	}
+
+	private static ResponseStatusException away(Exception cause) {
+		return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "Kafka does not answer", cause);
 	}
 
 	@Override

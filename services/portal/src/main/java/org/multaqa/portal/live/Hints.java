@@ -32,6 +32,7 @@ import org.multaqa.model.events.RoomEvent.RoomRemoved;
 import org.multaqa.model.events.RoomEvent.RoomRevised;
 import org.multaqa.model.events.RoomEvent.RoomUseSet;
 import org.multaqa.model.events.TrackEvent;
+import org.multaqa.model.events.WorkshopEvent.OfLateWords;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
 import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
@@ -85,6 +86,7 @@ final class Hints {
 			case OfSignUp signUp -> Set.of("sign-up:" + signUp.session());
 			case MaterialEvent material -> Set.of("materials:" + material.session());
 			case OfOutput output -> WorkshopHints.of(output, model);
+			case OfLateWords _ -> WorkshopHints.ofLateWords(model);
 			case RecommendationEvent recommendation -> RecommendationHints.of(recommendation);
 			case RoadmapEvent roadmap -> RoadmapHints.of(roadmap, model);
 			default -> Set.of();

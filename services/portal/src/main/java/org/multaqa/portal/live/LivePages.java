@@ -2,7 +2,9 @@ package org.multaqa.portal.live;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,16 +65,22 @@ public class LivePages implements SmartLifecycle {
 
 	/**
 	 * Tells all pages that an event concerns, after it can be read; nobody hears of what
-	 * they may not see.
+	 * they may not see, and of tasks only those who may have others now.
 	 * @param envelope what happened
 	 * @param model what is now read of its subject
 	 */
 	public void tell(EventEnvelope<?> envelope, ReadModel model) {
 		this.lastTold = System.nanoTime();
-		this.rounds.add(List.of(
-				new Told(model.meeting(), Hints.of(envelope.event(), model),
-						this.audiences.concernedBy(model, envelope.type(), envelope.sequence())),
-				new Told(null, Set.of(OPERATIONS), (reader) -> reader.operate().isAllowed())));
+		var concerned = this.audiences.concernedBy(model, envelope.type(), envelope.sequence());
+		var hints = new HashSet<>(Hints.of(envelope.event(), model));
+		var told = new ArrayList<>(
+				List.of(new Told(null, Set.of(OPERATIONS), (reader) -> reader.operate().isAllowed())));
+		if (hints.remove(Hints.TASKS)) {
+			told.add(new Told(model.meeting(), Set.of(Hints.TASKS),
+					concerned.and(this.audiences.withTasksIn(model, envelope.event()))));
+		}
+		told.add(new Told(model.meeting(), Set.copyOf(hints), concerned));
+		this.rounds.add(told);
 	}
 
 	/**

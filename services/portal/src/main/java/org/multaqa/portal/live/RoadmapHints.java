@@ -23,6 +23,7 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.PlanReworded;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -39,7 +40,7 @@ final class RoadmapHints {
 		var names = new HashSet<>(Set.of(Hints.ROADMAP, Hints.CHANGES));
 		switch (event) {
 			case CommentMade _, CommentAnswered _, MilestoneReached _ -> names.add(Hints.APPROVAL);
-			case RoadmapOpened _, ConsultationOpened _, ConsultationEndMoved _, ConsultationClosed _,
+			case RoadmapOpened _, PlanReworded _, ConsultationOpened _, ConsultationEndMoved _, ConsultationClosed _,
 					RoadmapPresented _, GateApproved _, RoadmapReturned _, ApprovalsVoided _ ->
 				names.addAll(Set.of(Hints.APPROVAL, Hints.TASKS));
 			case EditionPublished _ -> names.addAll(Set.of(Hints.APPROVAL, Hints.TASKS, Hints.JOURNEY));

@@ -17,6 +17,7 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.model.events.WorkshopEvent.WorkshopReopened;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.LateWords;
 import org.multaqa.portal.projections.workshop.Output;
 
 /** What happened in workshops, as hints. */
@@ -32,6 +33,12 @@ final class WorkshopHints {
 			case WorkshopOpened _, WorkshopReopened _, WorkshopClosing _ -> Set.of(room, Hints.TASKS, Hints.SESSIONS);
 			case WorkshopAccepted _ -> Set.of(room, Hints.TASKS, Hints.SESSIONS, Hints.CHANGES);
 		};
+	}
+
+	static Set<String> ofLateWords(@Nullable ReadModel model) {
+		return (model instanceof LateWords late)
+				? Set.of(Hints.TASKS, "workshop:" + late.session(), "late-words:" + late.session())
+				: Set.of(Hints.TASKS);
 	}
 
 	static Set<String> of(OfOutput event, @Nullable ReadModel model) {

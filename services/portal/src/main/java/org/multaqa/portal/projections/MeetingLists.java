@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,10 @@ import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.LateWords.Standing;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationReaders;
@@ -51,6 +54,28 @@ public record MeetingLists(Snapshot snapshot) {
 
 	public int countOutputs(SessionId session) {
 		return (int) this.snapshot.readModels().countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
+	}
+
+	/**
+	 * How much of what arrived after workshops had closed waits for their rapporteurs.
+	 */
+	public int countWaitingLateWords(Collection<SessionId> sessions) {
+		return sessions.isEmpty() ? 0 : countLateWords(Map.of(SESSION, sessions, "standing", Standing.WAITING));
+	}
+
+	/** How much arrived after a workshop had closed, but for what is erased. */
+	public int countLateWords(SessionId session) {
+		return countLateWords(
+				Map.of(SESSION, session, "standing", List.of(Standing.WAITING, Standing.SET_ASIDE, Standing.TAKEN_UP)));
+	}
+
+	/** How much of that somebody wrote. */
+	public int countLateWords(SessionId session, PersonId by) {
+		return countLateWords(Map.of(SESSION, session, "by", by));
+	}
+
+	private int countLateWords(Map<String, Object> where) {
+		return (int) this.snapshot.readModels().countLateWords(where);
 	}
 
 	public int countCarriedForward() {

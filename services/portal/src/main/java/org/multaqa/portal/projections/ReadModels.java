@@ -34,6 +34,8 @@ import org.multaqa.portal.projections.roadmap.RoadmapProjection;
 import org.multaqa.portal.projections.roster.Participant;
 import org.multaqa.portal.projections.roster.ParticipantProjection;
 import org.multaqa.portal.projections.roster.Participants;
+import org.multaqa.portal.projections.workshop.LateWords;
+import org.multaqa.portal.projections.workshop.LateWordsProjection;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
 import org.multaqa.portal.projections.workshop.Workshop;
@@ -64,6 +66,8 @@ public final class ReadModels {
 
 	private final ProjectionStore<Output> outputs;
 
+	private final ProjectionStore<LateWords> lateWords;
+
 	private final ProjectionStore<Recommendation> recommendations;
 
 	private final ProjectionStore<Roadmap> roadmaps;
@@ -84,6 +88,8 @@ public final class ReadModels {
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
+		this.lateWords = this.families.add("latewords",
+				where.of("late-words", LateWords.class, LateWordsProjection.LISTING), LateWordsProjection::next);
 		this.recommendations = this.families.add("recommendation",
 				where.of("recommendations", Recommendation.class, RecommendationListing.LISTING),
 				RecommendationProjection::next);
@@ -230,6 +236,10 @@ public final class ReadModels {
 
 	public long countOutputs(Map<String, Object> where) {
 		return this.outputs.count(where);
+	}
+
+	long countLateWords(Map<String, Object> where) {
+		return this.lateWords.count(where);
 	}
 
 	public List<Recommendation> recommendations(Collection<RecommendationId> recommendations) {

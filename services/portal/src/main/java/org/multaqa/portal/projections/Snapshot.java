@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.DecisionBody.InvitedOffice;
 
 /**
  * A meeting's read models as one drawing of a page sees them: what everybody needs (the
@@ -136,19 +138,20 @@ public final class Snapshot {
 		return office(office).map(Office::names).orElseGet(() -> LocalizedText.of("en", office.value()));
 	}
 
-	/**
-	 * Who decides in the meeting, for the rules of recommendations.
-	 */
+	/** Who decides in the meeting, by the rule of recommendations. */
 	public DecisionBody decisionBody(Meeting of) {
 		return once("decision-body", () -> {
-			var deciding = delegations().stream().filter(Delegation::decides).map(Delegation::office).toList();
-			return new DecisionBody(of.facts(), of.consentRule(), deciding,
-					delegations().stream()
-						.map(Delegation::office)
-						.distinct()
-						.flatMap((office) -> office(office).stream())
-						.collect(Collectors.toUnmodifiableMap(Office::id, Office::names)));
+			var invited = delegations().stream()
+				.map((delegation) -> new InvitedOffice(delegation.office(), delegation.decides()))
+				.toList();
+			return DecisionBody.of(of.facts(), of.consentRule(), invited, this::namesOf);
 		});
+	}
+
+	private Map<OfficeId, LocalizedText> namesOf(Set<OfficeId> of) {
+		return of.stream()
+			.flatMap((office) -> office(office).stream())
+			.collect(Collectors.toUnmodifiableMap(Office::id, Office::names));
 	}
 
 	public Optional<LocalizedText> name(PersonId person) {

@@ -55,8 +55,7 @@ class GenerationBuilder {
 	 * @param begun the progress before anything is read
 	 * @return the progress when all is read
 	 * @throws Generations.Overtaken if another builder took its place
-	 * @throws IllegalStateException if Kafka does not answer, or if the log grows faster
-	 * than it is read
+	 * @throws IllegalStateException if the log grows faster than it is read
 	 */
 	Progress build(Building building, Progress begun) {
 		var models = new ReadModels(ProjectionStores.generation(this.store, building.generation()));

@@ -116,6 +116,7 @@ class AccessTest {
 				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/inner", 401, 404, 404, 404, 404, 200),
 				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/workshops/languages/late-words", 401, 403, OWNER, OWNER, OWNER, OWNER),
 				row("/m/doha/recommendations", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/recommendations/r-open", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/recommendations/r-draft", 401, 404, 404, 404, 200, 404),
@@ -127,6 +128,7 @@ class AccessTest {
 				row("/m/doha/roadmaps/x-2026", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/editions/1.0", 401, 404, 404, 404, 404, 404),
 				row("/m/doha/roadmaps/x-2026/approval", 401, 404, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/wording", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/new", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/i-terms/wording", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/trace/recommendations/r-open", 200, 200, 200, 200, 200, 200),
@@ -167,7 +169,7 @@ class AccessTest {
 				row("/m/doha/programme/releases/1", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/languages/materials/none", OWNER, OWNER, OWNER, OWNER, OWNER, OWNER),
 				row("/sign-ins", 401, OWNER, OWNER, OWNER, OWNER, OWNER), row("/sign-in", 303, 303, 303, 303, 303, 303),
-				row("/anything-else", 401, 404, 404, 404, 404, 404));
+				row("/passkeys", 303, 303, 303, 303, 303, 303), row("/anything-else", 401, 404, 404, 404, 404, 404));
 	}
 
 	private static Arguments row(String path, Integer... statuses) {

@@ -58,6 +58,7 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.WorkshopEvent.LateWordsArrived;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
@@ -108,7 +109,8 @@ class ReadingTest {
 			Map.entry("publication/open-room", "xxxxxxxx"), Map.entry("workshop/open-room", "---xxxxx"),
 			Map.entry("workshop/draft-room", "---xxxxx"), Map.entry("output/open-kept", "---xxxxx"),
 			Map.entry("output/open-cited", "xxxxxxxx"), Map.entry("output/draft-kept", "---xxxxx"),
-			Map.entry("output/draft-cited", "--xxxxxx"), Map.entry("recommendation/open-begun", "-----xx-"),
+			Map.entry("output/draft-cited", "--xxxxxx"), Map.entry("latewords/open-late", "-----x-x"),
+			Map.entry("latewords/draft-late", "-----x-x"), Map.entry("recommendation/open-begun", "-----xx-"),
 			Map.entry("recommendation/open-submitted", "xxxxxxxx"),
 			Map.entry("recommendation/open-discussed", "xxxxxxxx"), Map.entry("recommendation/draft-begun", "-----xx-"),
 			Map.entry("recommendation/draft-submitted", "--xxxxxx"),
@@ -224,7 +226,7 @@ class ReadingTest {
 		var delegation = new DelegationId(meeting + "-mena");
 		tell(meeting,
 				new MeetingPlanned(meeting, text("M"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true, null),
+						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true, null, null),
 				new RoleGranted(meeting, new PersonId("layan"), Role.ORGANISER),
 				new DelegationInvited(delegation, meeting, MENA, Map.of(Role.HEAD, 1), true),
 				new SessionPlanned(meeting, planOf(room)), new WorkshopOpened(meeting, room, List.of()));
@@ -242,14 +244,18 @@ class ReadingTest {
 			tell(meeting, new OutputRecorded(meeting, output, room, OutputKind.NEED, "en", "words", "hash",
 					Telling.TELLER, MENA));
 		}
+		tell(meeting, new LateWordsArrived(meeting, new OutputId(meeting + "-late"), room, OutputKind.NEED,
+				new PersonId("hind"), MENA));
 		for (String stage : List.of("begun", "submitted", "discussed")) {
 			tell(meeting, recommendation(meeting, new RecommendationId(meeting + "-" + stage), stage, cited, room));
 		}
 		var published = new RoadmapId(meeting + "-published");
 		tell(meeting,
-				new RoadmapOpened(new RoadmapId(meeting + "-begun"), meeting, 2026, text("R"), List.of(), List.of()),
-				new RoadmapOpened(published, meeting, 2027, text("R"), List.of(), List.of()),
-				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER, null, null));
+				new RoadmapOpened(new RoadmapId(meeting + "-begun"), meeting, 2026, text("R"), List.of(), List.of(),
+						null),
+				new RoadmapOpened(published, meeting, 2027, text("R"), List.of(), List.of(), null),
+				new EditionPublished(published, "1.0", "hash", List.of(line(meeting)), Telling.TELLER, null, null,
+						null));
 	}
 
 	private static DomainEvent[] recommendation(MeetingId meeting, RecommendationId id, String stage, OutputId cited,

@@ -4,32 +4,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.portal.running.RunningPortal;
 import org.multaqa.testkit.Door;
 import org.multaqa.testkit.RoutesContract;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.context.WebApplicationContext;
-
 @RunningPortal
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutesTest implements RoutesContract {
 
 	/**
 	 * What goes on to a service, to those who have signed in; its own table says who may.
 	 */
 	private static final List<String> GATEWAY = List.of("/accounts/**", "/delegations/**", "/deliveries/**",
-			"/blocks/**", "/erasures/**", "/founders/**", "/guests/**", "/me/**", "/meetings/**",
+			"/blocks/**", "/erasures/**", "/founders/**", "/guests/**", "/late-words/**", "/me/**", "/meetings/**",
 			"/meetings/{meeting}/deliveries/**", "/meetings/{meeting}/guests/**", "/meetings/{meeting}/letters/**",
 			"/meetings/{meeting}/people/{person}/presence", "/meetings/{meeting}/planning-rules/**",
 			"/meetings/{meeting}/programme/**", "/meetings/{meeting}/proposal/**",
 			"/meetings/{meeting}/recommendations/**", "/meetings/{meeting}/releases/**",
 			"/meetings/{meeting}/roadmaps/**", "/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
-			"/meetings/{meeting}/tracks/**", "/offices/**", "/outputs/**", "/people/**", "/preferences/**",
-			"/recommendations/**", "/roadmaps/**", "/sessions/**", "/sign-ins/**", "/workshops/**");
+			"/meetings/{meeting}/tracks/**", "/offices/**", "/outputs/**", "/passkeys/**", "/people/**",
+			"/preferences/**", "/recommendations/**", "/roadmaps/**", "/sessions/**", "/sign-ins/**", "/workshops/**");
 
 	/** Meetings that one may see, or the only one. */
 	private static final String MEETINGS = "GET /";
@@ -38,27 +31,6 @@ class RoutesTest implements RoutesContract {
 	private static final String STREAM = "GET /live";
 
 	private static final Set<String> OPERATORS = Set.of("founder", "operator");
-
-	@Autowired
-	WebApplicationContext context;
-
-	@LocalServerPort
-	int port;
-
-	@Override
-	public WebApplicationContext context() {
-		return this.context;
-	}
-
-	@Override
-	public String service() {
-		return "portal";
-	}
-
-	@Override
-	public int port() {
-		return this.port;
-	}
 
 	@Override
 	public String meeting() {

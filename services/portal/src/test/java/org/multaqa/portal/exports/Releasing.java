@@ -61,7 +61,7 @@ final class Releasing {
 
 	Releasing(LocalizedText name, String zone, LocalDate from, LocalDate to) {
 		tell(new MeetingPlanned(MEETING, name, from, to, zone, text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null), new MeetingStageReached(MEETING, MeetingStage.OPEN),
+				new ConsentRule.NoBlock(), true, null, null), new MeetingStageReached(MEETING, MeetingStage.OPEN),
 				new RoomAdded(MEETING, HALL, text("Hall; the large one"), 100));
 	}
 

@@ -28,12 +28,14 @@ import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.model.events.TrackEvent.TrackAdded;
 import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.model.events.TrackEvent.TrackRevised;
+import org.multaqa.testkit.ScheduleSchemas;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.multaqa.portal.exports.Releasing.MEETING;
 import static org.multaqa.portal.exports.Releasing.plan;
 import static org.multaqa.portal.exports.Releasing.text;
@@ -96,6 +98,26 @@ class ScheduleFilesTest {
 		assertThat(jsonEvents().getFirst().propertyNames()).containsExactly("id", "guid", "logo", "date", "start",
 				"end", "duration", "room", "slug", "url", "title", "subtitle", "track", "type", "language", "abstract",
 				"description", "recording_license", "do_not_record", "persons", "links", "attachments");
+	}
+
+	@Test
+	void keep_to_the_public_schemas() throws Exception {
+		assumeTrue(ScheduleSchemas.areThere(), "there are no schemas beside the project");
+		var opening = new SessionId("opening");
+		this.doha.name("Noura");
+		this.doha.tell(
+				new MaterialAdded(MEETING, opening, new MaterialId("m-1"), text("Slides"), MaterialReaders.EVERYBODY,
+						new MaterialContent.File("application/pdf", 10)),
+				new MaterialAdded(MEETING, opening, new MaterialId("m-2"), text("Site & more"),
+						MaterialReaders.EVERYBODY, new MaterialContent.Link("https://example.org/?a&b")),
+				new TrackAdded(MEETING, HERITAGE));
+		this.doha.revise(plan("charter", text("Charter")).inTrack(HERITAGE.id()));
+		this.doha.with("long", "Exhibition", "2025-12-07T15:00:00Z", "2025-12-09T06:00:00Z").release();
+
+		for (String language : List.of("ar", "en")) {
+			assertThat(ScheduleSchemas.faultsOfXml(this.doha.xml(language))).isEmpty();
+			assertThat(ScheduleSchemas.faultsOfJson(this.doha.json(language))).isEmpty();
+		}
 	}
 
 	@Test

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,19 +38,21 @@ import static org.multaqa.portal.exports.Releasing.text;
 
 /**
  * In every time zone that a meeting may have, a reader that goes by the rules in the file
- * finds each session at the moment at which it was placed.
+ * finds each session from when to when it was placed.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TimeZonesTest {
 
 	private static final Duration SESSION = Duration.ofMinutes(45);
 
+	private static final String ENDS = " ends";
+
 	@ParameterizedTest
 	@ValueSource(ints = { 2026, 2027 })
 	void are_read_from_a_calendar_as_they_were_placed(int year) {
 		assertThat(zonesWith((zone) -> meetings(zone, year).anyMatch((meeting) -> {
 			String file = meeting.released().calendar("en");
-			return !moments(file).equals(meeting.placed()) || !used(file).equals(brought(file));
+			return !moments(file).equals(meeting.beginsAndEnds()) || !used(file).equals(brought(file));
 		}))).isEmpty();
 	}
 
@@ -128,12 +132,17 @@ class TimeZonesTest {
 		var calendar = Biweekly.parse(file).first();
 		var read = new TreeMap<String, Instant>();
 		for (var event : calendar.getEvents()) {
-			var start = event.getDateStart();
-			var zone = calendar.getTimezoneInfo().getTimezone(start);
-			read.put(event.getUid().getValue().replaceFirst("\\..*", ""), (zone != null)
-					? moment(start.getValue().getRawComponents(), zone.getTimeZone()) : start.getValue().toInstant());
+			String id = event.getUid().getValue().replaceFirst("\\..*", "");
+			read.put(id, moment(calendar, event.getDateStart()));
+			read.put(id + ENDS, moment(calendar, event.getDateEnd()));
 		}
 		return read;
+	}
+
+	private static Instant moment(ICalendar calendar, DateOrDateTimeProperty said) {
+		var zone = calendar.getTimezoneInfo().getTimezone(said);
+		return (zone != null) ? moment(said.getValue().getRawComponents(), zone.getTimeZone())
+				: said.getValue().toInstant();
 	}
 
 	private static Instant moment(DateTimeComponents at, TimeZone zone) {
@@ -161,6 +170,12 @@ class TimeZonesTest {
 
 	/** A meeting of four weeks, and when its sessions begin. */
 	private record Meeting(ZoneId zone, LocalDate from, TreeMap<String, Instant> placed) {
+
+		TreeMap<String, Instant> beginsAndEnds() {
+			var all = new TreeMap<>(this.placed);
+			this.placed.forEach((id, moment) -> all.put(id + ENDS, moment.plus(SESSION)));
+			return all;
+		}
 
 		Releasing released() {
 			var released = new Releasing(this.zone.getId(), this.from, this.from.plusDays(27));

@@ -1,6 +1,7 @@
 package org.multaqa.portal.generations;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.TestStore;
+import org.multaqa.testkit.MovedClock;
+
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +36,7 @@ abstract class Counting {
 
 	final MongoOperations mongo = TestStore.database("generations-" + UUID.randomUUID());
 
-	final TurnableClock clock = new TurnableClock();
+	final MovedClock clock = new MovedClock(Instant.parse("2025-12-08T06:00:00Z"));
 
 	final Generations generations = new Generations(this.mongo, this.clock, PATIENCE);
 

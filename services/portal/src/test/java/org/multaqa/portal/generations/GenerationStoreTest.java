@@ -18,7 +18,7 @@ class GenerationStoreTest extends Counting {
 			anew(generations.begin().orElseThrow());
 			store.sweep();
 			assertThat(mongo.getCollectionNames()).contains("counts-g2");
-			clock.turnOn(Generations.LEASE);
+			clock.forward(Generations.LEASE);
 			store.sweep();
 
 			assertThat(mongo.getCollectionNames()).doesNotContain("counts-g2").contains(KIND);
@@ -32,7 +32,7 @@ class GenerationStoreTest extends Counting {
 			build();
 			store.sweep();
 			assertThat(mongo.getCollectionNames()).contains(KIND, "counts-g2", "counts-g3");
-			clock.turnOn(GenerationStore.GRACE);
+			clock.forward(GenerationStore.GRACE);
 			store.sweep();
 
 			assertThat(mongo.getCollectionNames()).doesNotContain(KIND, "counts-g2").contains("counts-g3");
@@ -44,7 +44,7 @@ class GenerationStoreTest extends Counting {
 		void touches_nothing_that_belongs_to_no_generation() {
 			mongo.createCollection("journal");
 			mongo.createCollection("counts-gold");
-			clock.turnOn(GenerationStore.GRACE);
+			clock.forward(GenerationStore.GRACE);
 			store.sweep();
 
 			assertThat(mongo.getCollectionNames()).contains("journal", "counts-gold", KIND);

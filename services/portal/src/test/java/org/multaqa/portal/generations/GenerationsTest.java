@@ -155,7 +155,7 @@ class GenerationsTest extends Counting {
 		@Test
 		void is_done_by_another_when_the_first_has_fallen_silent_who_can_then_no_longer_swap() {
 			var silent = generations.begin().orElseThrow();
-			clock.turnOn(Generations.LEASE);
+			clock.forward(Generations.LEASE);
 			var other = generations.begin().orElseThrow();
 
 			assertThat(other.generation()).isEqualTo(silent.generation() + 1);
@@ -167,9 +167,9 @@ class GenerationsTest extends Counting {
 		@Test
 		void goes_on_as_long_as_the_builder_says_that_it_is_alive() {
 			var building = generations.begin().orElseThrow();
-			clock.turnOn(Generations.LEASE.minusSeconds(1));
+			clock.forward(Generations.LEASE.minusSeconds(1));
 			generations.beat(building);
-			clock.turnOn(Generations.LEASE.minusSeconds(1));
+			clock.forward(Generations.LEASE.minusSeconds(1));
 
 			assertThat(generations.begin()).isEmpty();
 			assertThat(generations.building()).contains(building.generation());

@@ -83,7 +83,7 @@ class HistoryTest {
 	@BeforeEach
 	void aMeetingIsPrepared() {
 		tell(new MeetingPlanned(DOHA, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
-				text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 	}
 
 	@Test

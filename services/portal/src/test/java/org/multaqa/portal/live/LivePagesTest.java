@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RecommendationEvent.PositionStated;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.ProjectionStores;
@@ -87,6 +88,29 @@ class LivePagesTest {
 
 			told("recommendation.submitted.v1");
 			assertThat(read(visitor)).contains("event: recommendation:r-shared-training\n");
+		}
+
+		@Test
+		void is_told_of_tasks_only_where_its_reader_may_have_others_now() throws InterruptedException {
+			told("meeting.planned.v1", "meeting.stage-reached.v1", "recommendation.drafted.v1",
+					"recommendation.submitted.v1", "recommendation.discussion-opened.v1");
+			var stated = (PositionStated) Telling.read("recommendation.position-stated.v1");
+			var head = open(Actor.of("head", "doha-2025:head:" + stated.office()), "home/tasks", "home/changes");
+			var delegate = open(Actor.of("hind", "doha-2025:delegate:" + stated.office()), "home/tasks",
+					"home/changes");
+			told("recommendation.position-stated.v1");
+
+			assertThat(read(head)).contains("event: home/tasks\n", "event: home/changes\n");
+			assertThat(read(delegate)).contains("event: home/changes\n").doesNotContain("home/tasks");
+		}
+
+		@Test
+		void is_told_of_a_workshop_to_be_accepted_only_where_its_reader_keeps_it() throws InterruptedException {
+			told("meeting.planned.v1", "meeting.stage-reached.v1", "workshop.opened.v1");
+			var delegate = open(Actor.of("hind", "doha-2025:delegate:mena"), "home/tasks", "home/sessions");
+			told("workshop.closing.v1");
+
+			assertThat(read(delegate)).contains("event: home/sessions\n").doesNotContain("home/tasks");
 		}
 
 		@Test

@@ -85,7 +85,7 @@ abstract class ListeningPortal {
 	void a_meeting_is_open() {
 		kafka.publish(this.telling.tell(new MeetingPlanned(MEETING, LocalizedText.of("ar", "ملتقى"),
 				LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"),
-				List.of("ar"), new ConsentRule.NoBlock(), true, null)));
+				List.of("ar"), new ConsentRule.NoBlock(), true, null, null)));
 		var opened = this.telling.tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		kafka.publish(opened);
 		arrived(opened);

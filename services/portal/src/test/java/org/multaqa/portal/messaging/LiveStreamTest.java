@@ -90,7 +90,7 @@ class LiveStreamTest extends ListeningPortal {
 		var draft = new MeetingId("listener-draft");
 		var planned = this.telling.tell(new MeetingPlanned(draft, LocalizedText.of("ar", "سرّ"),
 				LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"),
-				List.of("ar"), new ConsentRule.NoBlock(), true, null));
+				List.of("ar"), new ConsentRule.NoBlock(), true, null, null));
 		kafka.publish(planned);
 		arrived(planned);
 

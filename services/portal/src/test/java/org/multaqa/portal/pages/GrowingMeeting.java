@@ -3,6 +3,7 @@ package org.multaqa.portal.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -83,6 +84,8 @@ public final class GrowingMeeting {
 
 	private final ReadModels models = new ReadModels(this.stores);
 
+	private ZonedDateTime looked = NOW.atZone(ZoneOffset.UTC);
+
 	private GrowingMeeting() {
 	}
 
@@ -127,6 +130,12 @@ public final class GrowingMeeting {
 				new MeetingStageReached(MEETING, MeetingStage.ARCHIVED));
 	}
 
+	/** The same meeting, looked at in another moment and time zone. */
+	public GrowingMeeting at(ZonedDateTime moment) {
+		this.looked = moment;
+		return this;
+	}
+
 	/** The same meeting after more has happened. */
 	public GrowingMeeting after(DomainEvent... events) {
 		List.of(events).forEach(this::tell);
@@ -151,16 +160,17 @@ public final class GrowingMeeting {
 	}
 
 	private MeetingContext context(@Nullable Actor actor) {
-		var person = (actor != null) ? new SignedIn(actor, null, "token") : null;
+		var person = (actor != null) ? new SignedIn(actor, null, "token", List.of()) : null;
 		var request = new PageRequest(new MockHttpServletRequest(), new MockHttpServletResponse(), person,
-				new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null),
-				this.models.meeting(MEETING).orElseThrow(), new Snapshot(this.models, MEETING), NOW, List.of());
+				new Reader(LanguagePreference.of("en"), this.looked.getZone(), null),
+				this.models.meeting(MEETING).orElseThrow(), new Snapshot(this.models, MEETING), this.looked.toInstant(),
+				List.of());
 		return new MeetingContext(request);
 	}
 
 	private void begin() {
 		tell(new MeetingPlanned(MEETING, text("Growing"), LocalDate.parse("2025-12-07"), LocalDate.parse("2025-12-09"),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		tell(new MeetingStageReached(MEETING, MeetingStage.RUNNING));
 		for (String office : List.of("mena", "africa")) {
 			tell(new OfficeRegistered(new OfficeId(office), OfficeKind.REGIONAL_OFFICE, text(office)));

@@ -37,6 +37,7 @@ class KeptFormsTest {
 			invitation/needs needs private
 			invitation/questions questions private
 			mails/mine mine kept
+			latewords/late-words setting-aside kept
 			programme/session files file
 			programme/session links kept
 			programme/session m-site kept
@@ -48,6 +49,7 @@ class KeptFormsTest {
 			recommendations/recommendation positions kept
 			roadmaps/approval return kept
 			roadmaps/initiative wording kept
+			roadmaps/plan wording kept
 			roadmaps/roadmap answer kept
 			roadmaps/roadmap comments kept
 			roadmaps/roadmap end kept

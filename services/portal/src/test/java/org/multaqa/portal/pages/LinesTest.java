@@ -29,6 +29,7 @@ import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.SettingAside;
 import org.multaqa.sessions.api.SwapRequest;
 import org.multaqa.sessions.api.WorkshopReopening;
 
@@ -52,6 +53,7 @@ class LinesTest {
 					new Component(InitiativeRequest.class, "outcome"), new Component(QuestionContent.class, "text"),
 					new Component(RecommendationEvent.Content.class, "text"))),
 			Map.entry("parts/fields.html |${id}-reason|", List.of(new Component(StatedPosition.class, "reason"))),
+			Map.entry("parts/outcomes.html |aside-${id}|", List.of(new Component(SettingAside.class, "reason"))),
 			Map.entry("parts/outcomes.html reopening-reason",
 					List.of(new Component(WorkshopReopening.class, "reason"))),
 			Map.entry("parts/output.html |reword-${output.id}|",

@@ -1,8 +1,5 @@
 package org.multaqa.portal.pages;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +19,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LongestWordsTest {
 
-	private static final Path TEMPLATES = Path.of("src/main/resources/templates/portal");
-
 	private static final Pattern BOUNDED = Pattern
 		.compile("<(?:input|textarea)(?=(?:[^<>\"]|\"[^\"]*\")*\\smaxlength=)(?:[^<>\"]|\"[^\"]*\")*>");
 
+	/** Any of words, with or without a bound, that is sent. */
+	private static final Pattern OF_WORDS = Pattern
+		.compile("<(?:textarea|input)(?=(?:[^<>\"]|\"[^\"]*\")*\\s(?:th:)?name=)(?:[^<>\"]|\"[^\"]*\")*>");
+
+	private static final Pattern CHOSEN = Pattern.compile(
+			"\\stype=\"(?:hidden|checkbox|radio|date|time|datetime-local|number|file|color)\"|\\sth:type=\"[^\"]*radio");
+
 	private static final Pattern NAME = Pattern.compile("\\s(?:th:)?name=\"([^\"]*)\"");
 
-	private static final Pattern LONGEST = Pattern.compile("\\smaxlength=\"([^\"]*)\"");
+	private static final Pattern LONGEST = Pattern.compile("\\s(?:th:)?maxlength=\"([^\"]*)\"");
+
+	/** The fragment of fields in several languages: each place that uses it says it. */
+	private static final String BY_PLACE = "${longest}";
 
 	/** Bounds that are the page's own: of a search, of a choice, of a short id. */
 	private static final String OWN = "own";
 
 	private static final String TITLE = "sessions/programme/domain/Limits.TITLE";
-
-	private static final String TEXT = "sessions/programme/domain/Limits.TEXT";
 
 	private static final String WHY_HERE = "sessions/programme/domain/Limits.REASON";
 
@@ -67,8 +70,7 @@ class LongestWordsTest {
 			entry("invitation/me input ${field}", NAME_OF_PERSON),
 			entry("invitation/needs textarea note", "registration/domain/Limits.NOTE"),
 			entry("invitation/questions textarea ${field}", "registration-api/api/Question.LONGEST_ANSWER"),
-			entry("invitation/questions input ${field}", OWN), entry("parts/fields input ${field}", TITLE),
-			entry("parts/fields textarea ${field}", TEXT), entry("parts/fields input name", NAME_OF_PERSON),
+			entry("invitation/questions input ${field}", OWN), entry("parts/fields input name", NAME_OF_PERSON),
 			entry("parts/fields input email", EMAIL),
 			entry("parts/fields textarea reason", "recommendations/domain/Position.LONGEST_REASON"),
 			entry("parts/outcomes textarea reason", "sessions/workshop/domain/Workshop.LONGEST_REASON"),
@@ -95,22 +97,20 @@ class LongestWordsTest {
 			entry("timetable/timetable textarea reason", WHY_HERE), entry("workshops/workshop textarea words", OUTPUT));
 
 	@Test
+	void every_field_of_words_that_is_sent_has_a_bound() {
+		assertThat(fields(OF_WORDS)).hasSizeGreaterThan(40)
+			.filteredOn((field) -> !CHOSEN.matcher(field.tag()).find())
+			.allSatisfy((field) -> assertThat(LONGEST.matcher(field.tag()).find()).as(field.key()).isTrue());
+	}
+
+	@Test
 	void a_field_takes_as_much_as_its_owner() {
 		assertThat(bounded()).hasSizeGreaterThan(40).allSatisfy((field) -> {
 			String owner = OWNERS.getOrDefault(field.key(), "nobody's");
 			assertThat(field.longest()).as("%s of %s", field.key(), owner)
-				.isEqualTo(owner.equals(OWN) ? field.longest() : field.numeric() ? digits(limit(owner)) : limit(owner));
+				.isEqualTo(owner.equals(OWN) ? field.longest()
+						: field.numeric() ? digits(Templates.limit(owner)) : Templates.limit(owner));
 		});
-	}
-
-	@Test
-	void titles_and_texts_are_as_long_everywhere() {
-		assertThat(List.of("sessions/programme/domain/Limits.NAME", "registration/domain/Limits.NAME",
-				"recommendations/domain/Wording.LONGEST_TITLE", FIGURE, NAME_OF_PERSON))
-			.allSatisfy((owner) -> assertThat(limit(owner)).isEqualTo(limit(TITLE)));
-		assertThat(List.of("recommendations/domain/Wording.LONGEST_TEXT",
-				"roadmap/domain/InitiativeProposal.LONGEST_OUTCOME"))
-			.allSatisfy((owner) -> assertThat(limit(owner)).isEqualTo(limit(TEXT)));
 	}
 
 	private static int digits(int number) {
@@ -118,36 +118,16 @@ class LongestWordsTest {
 	}
 
 	private static List<Field> bounded() {
-		try (var files = Files.walk(TEMPLATES)) {
-			return files.filter((file) -> file.toString().endsWith(".html"))
-				.flatMap((file) -> BOUNDED.matcher(read(file)).results().map((found) -> new Field(file, found.group())))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return fields(BOUNDED);
 	}
 
-	/** What the source of an owner says. */
-	private static int limit(String owner) {
-		String module = owner.substring(0, owner.indexOf('/'));
-		String rest = owner.substring(owner.indexOf('/') + 1, owner.lastIndexOf('.'));
-		var source = Path.of("..", module, "src/main/java/org/multaqa", module.replace("-api", ""), rest + ".java");
-		var constant = Pattern
-			.compile("\\sint " + owner.substring(owner.lastIndexOf('.') + 1) + " = ([0-9_]+)(?: \\* ([0-9]+))?;")
-			.matcher(read(source));
-		assertThat(constant.find()).as(owner).isTrue();
-		int factor = (constant.group(2) != null) ? Integer.parseInt(constant.group(2)) : 1;
-		return Integer.parseInt(constant.group(1).replace("_", "")) * factor;
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static List<Field> fields(Pattern tag) {
+		return Templates.all()
+			.stream()
+			.flatMap((
+					file) -> tag.matcher(Templates.read(file)).results().map((found) -> new Field(file, found.group())))
+			.filter((field) -> !field.tag().contains(BY_PLACE))
+			.toList();
 	}
 
 	/**
@@ -158,8 +138,8 @@ class LongestWordsTest {
 	private record Field(Path template, String tag) {
 
 		String key() {
-			return TEMPLATES.relativize(this.template).toString().replace(".html", "") + " "
-					+ this.tag.substring(1, this.tag.indexOf(' ')) + " " + value(NAME);
+			return Templates.nameOf(this.template) + " " + this.tag.substring(1, this.tag.indexOf(' ')) + " "
+					+ value(NAME);
 		}
 
 		int longest() {

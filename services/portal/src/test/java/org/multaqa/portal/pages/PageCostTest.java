@@ -100,7 +100,7 @@ class PageCostTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/recommendations", "/recommendations/new", "/consent", "/recommendations/M-r1",
-			"/roadmap", "/roadmaps/M-x/approval", "/roadmaps/M-x/initiatives/new",
+			"/roadmap", "/roadmaps/M-x/approval", "/roadmaps/M-x/initiatives/new", "/roadmaps/M-x/wording",
 			"/roadmaps/M-x/initiatives/M-i/wording", "/trace/outputs/M-o1", "/trace/recommendations/M-r1",
 			"/trace/initiatives/M-i", "/recommendations/M-r1/wording" })
 	void a_page_reads_as_much_of_a_large_meeting_as_of_a_small_one(String page) {
@@ -175,7 +175,7 @@ class PageCostTest {
 		var meeting = new MeetingId(name);
 		var session = new SessionId(name + "-s");
 		this.doha.tell(new MeetingPlanned(meeting, text(name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), false, null, null));
 		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
 		OFFICES.forEach((office) -> this.doha.tell(new DelegationInvited(new DelegationId(name + "-" + office), meeting,
 				new OfficeId(office), Map.of(Role.HEAD, 1), true)));
@@ -212,7 +212,7 @@ class PageCostTest {
 	private void roadmap(String name, MeetingId meeting, RoadmapId roadmap) {
 		this.doha.tell(new RoadmapOpened(roadmap, meeting, 2026, text("Roadmap"),
 				List.of(new ImpactArea("words", text("Words"))),
-				List.of(new Gate("president", text("President"), Role.PRESIDENT))));
+				List.of(new Gate("president", text("President"), Role.PRESIDENT)), null));
 		this.doha.tell(new InitiativeDrafted(roadmap,
 				new Initiative(new InitiativeId(name + "-i"), text("One glossary"), text("Outcome"), "words",
 						List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(),

@@ -32,8 +32,8 @@ final class SampleEdition {
 						List.of("Words that were said"), List.of(new EditionPage.Reservation(mena, english)))),
 				List.of("ar"));
 		return new EditionPage(new RoadmapId("doha-2025-roadmap"), 2026, title, "1.0", List.of("1.0", "1.1"), oskar,
-				at("2025-12-09T15:10"), HASH, HASH,
-				List.of(new EditionPage.Signature(title, Role.SECRETARY_GENERAL, oskar, at("2025-12-09T14:40"))),
+				at("2025-12-09T15:10"), HASH, HASH, true, List.of("ar"),
+				List.of(new EditionPage.Signature(title, Role.SECRETARY_GENERAL, oskar, at("2025-12-09T14:40"), true)),
 				List.of(new EditionPage.Area(title, List.of(line)), new EditionPage.Area(english, List.of())),
 				List.of(new EditionPage.Later("lifted", LocalDate.of(2026, 2, 16), title, mena),
 						new EditionPage.Later("reached", LocalDate.of(2026, 2, 12), title, null),

@@ -137,7 +137,7 @@ final class SampleMeeting {
 							OutputKind.valueOf(text(output, "kind").toUpperCase(Locale.ROOT)), text(output, "language"),
 							text(output, "words"), output.containsKey("reworded") ? 2 : 1, 3, get(this.people, by),
 							this.offices.get(this.officeOf.get(by)), at(text(recorded, "at")), carried.contains(id),
-							false, carried.contains(id) ? 1 : 0, May.yes(), May.yes(), May.yes(), May.yes()));
+							false, null, carried.contains(id) ? 1 : 0, May.yes(), May.yes(), May.yes(), May.yes()));
 		}
 	}
 

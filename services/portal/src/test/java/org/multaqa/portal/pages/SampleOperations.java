@@ -26,11 +26,11 @@ final class SampleOperations {
 				services.entrySet()
 					.stream()
 					.map((service) -> new OperationsPage.ServiceLine(service.getKey(), service.getValue(), 3, 2,
-							service.getValue() ? 0L : null, 1, 0))
+							service.getValue() ? 0L : null, !service.getValue(), 1, 0))
 					.toList(),
 				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
 						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
-						at("2025-12-08T10:00"), 3)),
+						at("2025-12-08T10:00"), 3, 4, 240L)),
 				1, new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()),
 				May.yes(), May.yes());
 	}

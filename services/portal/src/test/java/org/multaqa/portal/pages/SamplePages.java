@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MaterialId;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Permission;
@@ -35,6 +37,7 @@ import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
 import org.multaqa.portal.pages.home.MeetingsPage.Shown;
 import org.multaqa.portal.pages.invitation.LinkPage;
+import org.multaqa.portal.pages.latewords.LateWordsPage;
 import org.multaqa.portal.pages.programme.MaterialList;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
 import org.multaqa.portal.pages.programme.Places;
@@ -51,6 +54,7 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.signins.SignInsPage;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.portal.projections.subject.TimelineEntry.Said;
@@ -191,6 +195,8 @@ final class SamplePages {
 						SampleReleases.release()),
 				new Sample("session", "programme/session", "/m/doha-2025/sessions/languages-workshop", session()),
 				new Sample("workshop", "workshops/workshop", "/m/doha-2025/workshops/languages-workshop", workshop()),
+				new Sample("late-words", "latewords/late-words", "/m/doha-2025/workshops/languages-workshop/late-words",
+						lateWords()),
 				new Sample("recommendations", "recommendations/recommendations", "/m/doha-2025/recommendations",
 						SampleRecommendations.list()),
 				new Sample("recommendation", "recommendations/recommendation",
@@ -211,6 +217,8 @@ final class SamplePages {
 				new Sample("initiative", "roadmaps/initiative",
 						"/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
 						SampleRoadmap.initiative(RoadmapStage.PUBLISHED)),
+				new Sample("roadmap-names", "roadmaps/plan", "/m/doha-2025/roadmaps/doha-2025-roadmap/wording",
+						SampleRoadmap.plan()),
 				new Sample("approval", "roadmaps/approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval",
 						SampleRoadmap.approval()),
 				new Sample("trace", "trace/trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",
@@ -295,8 +303,8 @@ final class SamplePages {
 	static Frame frame(Sample sample) {
 		boolean everything = sample.name().equals("workshop");
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
-				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true, true,
-				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
+				everything ? List.of("roadmap", "notifications") : List.of(), everything, "3f1c", true, true, true,
+				everything, everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
 						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null,
 				List.of());
 	}
@@ -402,6 +410,26 @@ final class SamplePages {
 				May.yes(), May.yes(), 3);
 	}
 
+	private static LateWordsPage lateWords() {
+		var output = outputsOf("languages-workshop").getFirst();
+		var by = get(MEETING.people, "salima-feuillet");
+		var aside = new LateWordsPage.SetAside(LocalizedText.of("ar", "قيل هذا في مُخرَج آخر."), by,
+				at("2025-12-08T12:40"));
+		var takenUp = new LateWordsPage.TakenUp(by, at("2025-12-08T12:50"), output.readAt(new MeetingId("doha-2025")));
+		var session = get(MEETING.sessions, "languages-workshop");
+		return new LateWordsPage(new SessionName(session.id(), session.title()), true, true,
+				List.of(late(output, "o-waits", null, null, May.yes()), late(output, "o-aside", aside, null, May.yes()),
+						late(output, "o-taken", aside, takenUp, May.hidden())),
+				"?page=WzEsMV0", new Pager(null, "/m/doha-2025/workshops/languages-workshop/late-words?page=WzEsMl0"));
+	}
+
+	private static LateWordsPage.Line late(OutputCard like, String id, LateWordsPage.@Nullable SetAside aside,
+			LateWordsPage.@Nullable TakenUp takenUp, May mayTakeUp) {
+		return new LateWordsPage.Line(new OutputId(id), like.kind(), like.language(), like.words(), like.by(),
+				like.office(), at("2025-12-08T12:30"), aside, takenUp, mayTakeUp,
+				(aside == null) ? May.yes() : May.hidden());
+	}
+
 	private static WorkshopPage workshop() {
 		var outputs = outputsOf("languages-workshop");
 		var groups = Arrays.stream(OutputKind.values())
@@ -420,7 +448,8 @@ final class SamplePages {
 				papers, true, attendance, false,
 				new WorkshopPage.Reopened(LocalizedText.of("ar", "لم يتكلّم مكتب بعد."),
 						get(MEETING.people, "sami-raff"), at("2025-12-08T11:20")),
-				May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.yes(), May.hidden());
+				new WorkshopPage.Late(3, 2), May.yes(), May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR),
+				May.yes(), May.hidden());
 	}
 
 }

@@ -132,8 +132,8 @@ final class SamplePeople {
 		var suad = new BulkPage.Person(name("suad", "ar", "سعاد الرواق"), mena(), MemberState.REGISTERED, null, true);
 		var other = new BulkPage.Person(name("long", "en", "Unbreakable".repeat(12)), mena(), MemberState.NOMINATED,
 				(done != null) ? "This person has not accepted the invitation." : null, false);
-		return new BulkPage("approval", "state=registered", done, List.of("doha-2025-mena~suad"), List.of(suad),
-				List.of(other), 60, 3);
+		return new BulkPage("approval", "approved", "state=registered", done, List.of("doha-2025-mena~suad"),
+				List.of(suad), List.of(other), 60, 3);
 	}
 
 	private static PersonName named(PersonName name, int number) {

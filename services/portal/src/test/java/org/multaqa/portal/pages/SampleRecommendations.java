@@ -72,7 +72,7 @@ final class SampleRecommendations {
 					outputs.stream()
 						.filter((output) -> output.session().equals(session))
 						.map((output) -> new DraftPage.Source(output.id(), output.kind(), output.language(),
-								output.words(), output.office(), output.carriedForward()))
+								output.words(), output.office(), output.carriedForward(), true))
 						.toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),

@@ -9,8 +9,12 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.PositionLine;
@@ -19,6 +23,7 @@ import org.multaqa.portal.pages.cards.Rewording.Change;
 import org.multaqa.portal.pages.cards.Rewording.Part;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
+import org.multaqa.portal.pages.roadmaps.PlanPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.Pager;
@@ -102,7 +107,39 @@ final class SampleRoadmap {
 			.toList();
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
 				words(SamplePages.MEETING.roadmap, "title"), stage, UNTIL_EVENING,
-				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
+				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas,
+				List.of(named("ar", true), named("en", false)), May.yes());
+	}
+
+	private static InitiativeCard.InLanguage named(String language, boolean authentic) {
+		return new InitiativeCard.InLanguage(language, authentic, !authentic, false,
+				names().texts()
+					.entrySet()
+					.stream()
+					.map((text) -> new InitiativeCard.Part(label(text.getKey()), text.getValue().exactly(language),
+							!authentic && text.getKey().equals("title")))
+					.toList());
+	}
+
+	private static String label(String name) {
+		return name.equals("title") ? "draft.heading" : name.startsWith("areas/") ? "initiative.area" : "roadmap.gate";
+	}
+
+	private static PlanTexts names() {
+		var seed = SamplePages.MEETING.roadmap;
+		return new PlanTexts(words(seed, "title"),
+				list(seed.get("impactAreas")).stream()
+					.map((area) -> new ImpactArea(text(area, "key"), words(area, "names")))
+					.toList(),
+				list(seed.get("gates")).stream()
+					.map((gate) -> new Gate(text(gate, "key"), words(gate, "names"), Role.PRESIDENT))
+					.toList(),
+				"ar", List.of(new Stale("title", List.of("en"))));
+	}
+
+	static PlanPage plan() {
+		return new PlanPage(new RoadmapId("doha-2025-roadmap"), 4, RoadmapStage.PUBLISHED, "1.0", names(),
+				List.of("ar", "en"), changes(), May.yes());
 	}
 
 	private static List<RoadmapPage.Comment> comments() {
@@ -147,12 +184,12 @@ final class SampleRoadmap {
 	static ApprovalPage approval() {
 		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH,
-				List.of(new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"),
-						Role.SECRETARY_GENERAL, ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH,
+		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
+				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
+						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH, true, true,
 						words(gates.get(1), "names"), May.hidden(), May.hidden()),
-						new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-								ApprovalPage.GateState.OPEN, null, null, null, null, May.yes(), May.yes())),
+				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
+						ApprovalPage.GateState.OPEN, null, null, null, false, true, null, May.yes(), May.yes())),
 				changes(), at("2025-12-08T09:00"),
 				new ApprovalPage.Lapsed("edited", initiatives().getFirst().title(), null, oskar, at("2025-12-09T14:10"),
 						List.of(new ApprovalPage.Lost(words(gates.get(0), "names"), oskar, at("2025-12-09T14:05")))),
@@ -186,28 +223,28 @@ final class SampleRoadmap {
 	static TracePage trace() {
 		var card = SamplePages.MEETING.recommendation("r-partnership-charter");
 		var subject = new LinkCard(Link.Kind.RECOMMENDATION, "r-partnership-charter", card.title(), null, null, false,
-				"agreed", card.office(), null, at("2025-12-07T16:32"), null,
+				false, "agreed", card.office(), null, at("2025-12-07T16:32"), null,
 				List.of(get(SamplePages.MEETING.offices, "mena")), List.of(), false);
 		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = get(SamplePages.MEETING.sessions, output.session().id().value());
-			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false,
+			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false, false,
 					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
 					List.of(), List.of(), false);
 			return new LinkCard(Link.Kind.OUTPUT, output.id().value(),
-					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false,
+					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false, true,
 					SamplePages.reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null,
 					List.of(), List.of(room), false);
 		}).toList();
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
-			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
-					null, null, null, step.due(), List.of(), List.of(), false))
+			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, false,
+					"due", null, null, null, step.due(), List.of(), List.of(), false))
 			.toList();
 		return new TracePage(subject, null, origins,
 				List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, null,
-						false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
+						false, false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
 				false, new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
 	}
 

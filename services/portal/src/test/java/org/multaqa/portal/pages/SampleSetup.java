@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
@@ -66,9 +67,9 @@ final class SampleSetup {
 
 	static FactsPage facts() {
 		var meeting = SamplePages.meeting();
-		return facts(
-				"/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
-						meeting.timeZone(), meeting.venue(), meeting.languages(), List.of("ar", "en"), "at-least", "3"),
+		return facts("/m/doha-2025/setup/facts",
+				new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(), meeting.venue(),
+						meeting.languages(), List.of("ar", "en"), List.of(PasskeyUse.GATES), "at-least", "3"),
 				false);
 	}
 
@@ -171,7 +172,7 @@ final class SampleSetup {
 				List.of(new TimetablePage.RoomPart(new RoomId("atrium"), 1, 100, true),
 						new TimetablePage.RoomPart(new RoomId("annex"), 101, 120, false)),
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
-				24,
+				24, 10,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
 						1, 6, 18, SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), TRACK,
 						ChangeKind.MOVED)),

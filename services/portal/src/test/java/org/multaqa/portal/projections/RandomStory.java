@@ -37,6 +37,8 @@ import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
+import org.multaqa.model.events.RoadmapEvent.PlanReworded;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
@@ -151,12 +153,13 @@ final class RandomStory {
 	}
 
 	private DomainEvent roadmap(RoadmapId id) {
-		return switch (this.random.nextInt(6)) {
-			case 0 -> new RoadmapOpened(id, MEETING, 2026, text(), List.of(), List.of());
+		return switch (this.random.nextInt(7)) {
+			case 0 -> new RoadmapOpened(id, MEETING, 2026, text(), List.of(), List.of(), null);
 			case 1, 2 -> new InitiativeDrafted(id, initiative(), person());
 			case 3 -> new InitiativeRemoved(id, initiative().id(), person());
 			case 4 -> new RoadmapPresented(id, words(), person());
-			default -> new GateApproved(id, "officer", words(), person());
+			case 5 -> new PlanReworded(id, new PlanTexts(text(), List.of(), List.of(), null, null), person());
+			default -> new GateApproved(id, "officer", words(), person(), null);
 		};
 	}
 

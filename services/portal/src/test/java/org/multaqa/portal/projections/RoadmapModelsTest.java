@@ -167,8 +167,8 @@ class RoadmapModelsTest extends ToldModels {
 		void is_found_by_what_it_carries_out_among_more_than_a_page_of_them() {
 			var line = ((InitiativeDrafted) Telling.read("roadmap.initiative-drafted.v1")).initiative();
 			IntStream.rangeClosed(1, 51).mapToObj((number) -> new RoadmapId("x-" + number)).forEach((id) -> {
-				apply(telling
-					.tell(new RoadmapOpened(id, DOHA, 2026, LocalizedText.of("en", "2026"), List.of(), List.of())));
+				apply(telling.tell(
+						new RoadmapOpened(id, DOHA, 2026, LocalizedText.of("en", "2026"), List.of(), List.of(), null)));
 				apply(telling.tell(new InitiativeDrafted(id, line, Telling.TELLER)));
 			});
 
@@ -191,7 +191,7 @@ class RoadmapModelsTest extends ToldModels {
 		}
 
 		private void pass(String gate, String hash) {
-			apply(telling.tell(new GateApproved(ROADMAP, gate, hash, Telling.TELLER)));
+			apply(telling.tell(new GateApproved(ROADMAP, gate, hash, Telling.TELLER, null)));
 		}
 
 		private Roadmap roadmap() {

@@ -86,14 +86,14 @@ public final class Doha {
 		this.models = models;
 	}
 
-	static LocalizedText both(String arabic, String english) {
+	public static LocalizedText both(String arabic, String english) {
 		return new LocalizedText(Map.of("ar", arabic, "en", english));
 	}
 
 	void happens() {
 		tell(new MeetingPlanned(MEETING, both("ملتقى الدوحة", "Doha meeting"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", both("الدوحة", "Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null));
+				new ConsentRule.NoBlock(), true, null, null));
 		tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		tell(new RoleGranted(MEETING, new PersonId("sami"), Role.ORGANISER));
 		office(MENA, "noura");
@@ -161,7 +161,7 @@ public final class Doha {
 	private void roadmap() {
 		tell(new RoadmapOpened(ROADMAP, MEETING, 2026, both("خارطة", "Roadmap"),
 				List.of(new ImpactArea("words", both("كلمات", "Words"))),
-				List.of(new Gate("president", both("الرئيس", "President"), Role.PRESIDENT))));
+				List.of(new Gate("president", both("الرئيس", "President"), Role.PRESIDENT)), null));
 		tell(new InitiativeDrafted(ROADMAP,
 				new Initiative(new InitiativeId("i-terms"), both("مصطلحات", "One glossary"), both("أثر", "Outcome"),
 						"words", List.of("2026-Q1", "2026-Q2"), MENA, List.of(AFRICA), null,

@@ -80,6 +80,9 @@ public final class Elsewhere {
 
 	}
 
+	/** What a grant begins with that a person has not got for want of a passkey. */
+	public static final String WITHHELD = "withheld ";
+
 	private record Signing(String person, String nonce, List<String> grants) {
 
 	}
@@ -164,10 +167,10 @@ public final class Elsewhere {
 
 	private String tokens(String form) {
 		String code = codeIn(form);
-		var signing = this.codes.get(code);
+		String token = token(this.codes.get(code));
 		return """
 				{"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":900}"""
-			.formatted(token(signing), token(signing), code);
+			.formatted(token, token, code);
 	}
 
 	private String token(Signing signing) {
@@ -180,7 +183,13 @@ public final class Elsewhere {
 				.expirationTime(new Date(now + 900_000))
 				.claim("nonce", signing.nonce())
 				.claim("name", signing.person())
-				.claim("grants", signing.grants())
+				.claim("grants", signing.grants().stream().filter((grant) -> !grant.startsWith(WITHHELD)).toList())
+				.claim("withheld",
+						signing.grants()
+							.stream()
+							.filter((grant) -> grant.startsWith(WITHHELD))
+							.map((grant) -> grant.substring(WITHHELD.length()))
+							.toList())
 				.claim("issued", Instant.ofEpochMilli(now).toString())
 				.build();
 			var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);

@@ -32,7 +32,7 @@ class TraceReadersTest extends TracedMeeting {
 		@Test
 		void a_visitor_sees_initiatives_from_their_edition_on() {
 			assertUnknown("trace.unknown-initiative", () -> trace.initiative(VISITOR, DOHA, LINE));
-			tell(new EditionPublished(ROADMAP, "1.0", "hash", List.of(line()), HIND, null, null));
+			tell(new EditionPublished(ROADMAP, "1.0", "hash", List.of(line()), HIND, null, null, null));
 
 			assertThat(path(trace.initiative(VISITOR, DOHA, LINE).origins())).contains("s-room");
 			assertThat(path(trace.output(VISITOR, SAID, null).outcomes().items())).contains("i-line");

@@ -179,7 +179,7 @@ class TraceTest extends TracedMeeting {
 		private void draftWithInitiative(int number) {
 			var draft = new MeetingId("a-draft-" + number);
 			var roadmap = new RoadmapId("a-roadmap-" + number);
-			tell(planned(draft), new RoadmapOpened(roadmap, draft, 2027, text("2027"), List.of(), List.of()),
+			tell(planned(draft), new RoadmapOpened(roadmap, draft, 2027, text("2027"), List.of(), List.of(), null),
 					new InitiativeDrafted(roadmap, line(), HIND));
 		}
 

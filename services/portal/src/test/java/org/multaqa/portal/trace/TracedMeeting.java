@@ -109,7 +109,7 @@ abstract class TracedMeeting {
 				new OutputCarriedForward(DOHA, SAID, HIND), new OutputCarriedForward(DOHA, FORGOTTEN, HIND),
 				drafted(TAKEN_UP), new RecommendationSubmitted(TAKEN_UP, DOHA, HIND), agreed(TAKEN_UP),
 				drafted(LEFT_OVER), new RecommendationSubmitted(LEFT_OVER, DOHA, HIND), agreed(LEFT_OVER),
-				drafted(DRAFT), new RoadmapOpened(ROADMAP, DOHA, 2026, text("2026"), List.of(), List.of()),
+				drafted(DRAFT), new RoadmapOpened(ROADMAP, DOHA, 2026, text("2026"), List.of(), List.of(), null),
 				new InitiativeDrafted(ROADMAP, line(), HIND));
 	}
 
@@ -141,7 +141,7 @@ abstract class TracedMeeting {
 
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null);
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static SessionPlan room() {

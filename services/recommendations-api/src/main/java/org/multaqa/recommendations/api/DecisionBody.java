@@ -1,8 +1,12 @@
 package org.multaqa.recommendations.api;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
@@ -34,6 +38,18 @@ public record DecisionBody(MeetingFacts meeting, ConsentRule rule, List<OfficeId
 	}
 
 	/**
+	 * Who decides among the offices that were invited.
+	 * @param invited each with whether it counts
+	 * @param names what offices are called, as far as it is known of some
+	 */
+	public static DecisionBody of(MeetingFacts meeting, ConsentRule rule, Collection<InvitedOffice> invited,
+			Function<Set<OfficeId>, Map<OfficeId, LocalizedText>> names) {
+		var deciding = invited.stream().filter(InvitedOffice::decides).map(InvitedOffice::office).toList();
+		return new DecisionBody(meeting, rule, deciding,
+				names.apply(invited.stream().map(InvitedOffice::office).collect(Collectors.toUnmodifiableSet())));
+	}
+
+	/**
 	 * What to call an office in a sentence.
 	 * @param office one of the meeting's
 	 * @return its names, else its id
@@ -49,6 +65,15 @@ public record DecisionBody(MeetingFacts meeting, ConsentRule rule, List<OfficeId
 
 	boolean asksForSupport() {
 		return this.deciding.size() >= SUPPORT_NEEDED_FROM;
+	}
+
+	/**
+	 * An office that was invited to a meeting.
+	 *
+	 * @param decides whether it counts when the meeting agrees
+	 */
+	public record InvitedOffice(OfficeId office, boolean decides) {
+
 	}
 
 }

@@ -15,7 +15,8 @@ import org.multaqa.model.access.Role;
  */
 public record RecommendationActions(Actor actor, DecisionBody decisionBody, RecommendationFacts facts) {
 
-	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
+	/** Those who write for an office. */
+	static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
 	/**
 	 * Whether the actor may begin one for an office: its delegates and its head may.

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -262,6 +264,20 @@ class ConsentTest {
 			case NotReached _ -> "not reached";
 			case Open _ -> "open";
 		};
+	}
+
+	@Test
+	void those_decide_who_were_invited_and_count_and_all_who_were_invited_are_called_by_their_names() {
+		var body = DecisionBody.of(DOHA, new NoBlock(),
+				List.of(new DecisionBody.InvitedOffice(new OfficeId("mena"), true),
+						new DecisionBody.InvitedOffice(new OfficeId("hq"), false),
+						new DecisionBody.InvitedOffice(new OfficeId("africa"), true)),
+				(offices) -> offices.stream()
+					.collect(Collectors.toMap(Function.identity(),
+							(office) -> LocalizedText.of("en", "Office " + office))));
+
+		assertThat(body.deciding()).containsExactly(new OfficeId("africa"), new OfficeId("mena"));
+		assertThat(body.nameOf(new OfficeId("hq"))).isEqualTo(LocalizedText.of("en", "Office hq"));
 	}
 
 	private static DecisionBody decisionBody(ConsentRule rule) {

@@ -1,15 +1,20 @@
 package org.multaqa.recommendations.application;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.DecisionBody.InvitedOffice;
 
 /** Who decides in which meeting, by the replicas of what registration tells. */
 public final class DecisionBodies {
@@ -46,13 +51,16 @@ public final class DecisionBodies {
 
 	/** Those that decide, and the names of all that were invited. */
 	private DecisionBody of(MeetingReplica known) {
-		var invited = new ArrayList<DelegationReplica>();
-		this.delegations.forEach(ListQuery.by("office").where("meeting", known.facts().id()), invited::add);
-		var names = this.offices.findAll(invited.stream().map((delegation) -> delegation.office().value()).toList())
+		var invited = new ArrayList<InvitedOffice>();
+		this.delegations.forEach(ListQuery.by("office").where("meeting", known.facts().id()),
+				(delegation) -> invited.add(new InvitedOffice(delegation.office(), delegation.decides())));
+		return DecisionBody.of(known.facts(), known.rule(), invited, this::names);
+	}
+
+	private Map<OfficeId, LocalizedText> names(Set<OfficeId> of) {
+		return this.offices.findAll(of.stream().map(OfficeId::value).toList())
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(OfficeReplica::office, OfficeReplica::names));
-		var deciding = invited.stream().filter(DelegationReplica::decides).map(DelegationReplica::office).toList();
-		return new DecisionBody(known.facts(), known.rule(), deciding, names);
 	}
 
 }

@@ -32,8 +32,8 @@ public record WorkshopEventListener(Replicas<OutputReplica> outputs) {
 					.reworded(new Wording(reworded.wording(), reworded.words(), reworded.hash())));
 			case OutputWithdrawn withdrawn -> this.outputs.apply(withdrawn.output().value(), envelope,
 					(before) -> recorded(before, envelope).takenBack());
-			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _,
-					MaterialEvent _ -> {
+			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _, WorkshopEvent.OfLateWords _,
+					WorkshopEvent.OfSignUp _, MaterialEvent _ -> {
 				// any output that stands may be cited
 			}
 		}

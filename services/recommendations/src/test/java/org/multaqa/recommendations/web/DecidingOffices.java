@@ -77,9 +77,11 @@ abstract class DecidingOffices {
 			return;
 		}
 		try (var told = new EventPublisher()) {
-			told.tell(1, new MeetingPlanned(new MeetingId(MEETING), LocalizedText.of("ar", "الملتقى"),
-					LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
-					LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null));
+			told.tell(1,
+					new MeetingPlanned(new MeetingId(MEETING), LocalizedText.of("ar", "الملتقى"),
+							LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
+							LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"), new ConsentRule.NoBlock(), true,
+							null, null));
 			for (String office : List.of("mena", "lac", "africa", "asia-oceania", "hq")) {
 				told.tell(1, new DelegationInvited(new DelegationId(MEETING + "-" + office), new MeetingId(MEETING),
 						new OfficeId(office), Map.of(Role.HEAD, 1), !office.equals("hq")));

@@ -124,7 +124,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	/** Whether the actor organises the meeting. */
 	public boolean organises() {
-		return this.meeting.isOrganisedBy(this.actor.person());
+		return this.meeting.isOrganisedBy(this.actor);
 	}
 
 	private Permission whileMeetingChanges() {

@@ -152,7 +152,7 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 	}
 
 	private Permission byAnOrganiserOrFounder() {
-		return (this.actor.isFounder() || this.meeting.isOrganisedBy(this.actor.person())) ? Permission.allowed()
+		return (this.actor.isFounder() || this.meeting.isOrganisedBy(this.actor)) ? Permission.allowed()
 				: Permission.notAllowed("actor.needs-role", List.of(Names.of(Role.ORGANISER), "role." + Grant.FOUNDER));
 	}
 

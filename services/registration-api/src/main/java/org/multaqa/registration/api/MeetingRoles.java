@@ -22,8 +22,10 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
  * @param appointments organisers and observers, the first organiser first
  * @param deadlines until when people are nominated and answer
  * @param zone by whose clock they are said
+ * @param byPasskey whether organisers act in a sign-in with a passkey alone
  */
-public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments, Deadlines deadlines, ZoneId zone) {
+public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments, Deadlines deadlines, ZoneId zone,
+		boolean byPasskey) {
 
 	private static final String NOT_LATE = "member.not-late";
 
@@ -38,6 +40,14 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 */
 	public boolean isOrganisedBy(PersonId person) {
 		return this.appointments.contains(new Appointment(person, Role.ORGANISER));
+	}
+
+	/**
+	 * Whether somebody acts as an organiser of it: by the register; where that takes a
+	 * passkey, only whose token has the grant, which identity leaves out of others.
+	 */
+	public boolean isOrganisedBy(Actor actor) {
+		return isOrganisedBy(actor.person()) && (!this.byPasskey || actor.has(this.meeting.id(), Role.ORGANISER));
 	}
 
 	/** Whether nobody organises it any more, since the last who did was erased. */
@@ -61,7 +71,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 	 * @return allowed, or {@code actor.needs-role}
 	 */
 	Permission byAnOrganiser(Actor actor) {
-		return isOrganisedBy(actor.person()) ? Permission.allowed()
+		return isOrganisedBy(actor) ? Permission.allowed()
 				: Permission.notAllowed("actor.needs-role", List.of(Names.of(Role.ORGANISER)));
 	}
 

@@ -22,9 +22,9 @@ import org.multaqa.model.events.DelegationEvent.Detail;
  * be approved once more; else absent
  * @param amendedQuestions those that the person answers otherwise than when they were
  * approved, which is to be approved once more, for who may read answers; else absent
- * @param correcting what somebody has begun to put right and has not finished: it is done
- * by asking for it again, and until then a link that was sent opens nothing if it is the
- * address; absent for nothing
+ * @param correcting what somebody has begun to put right and is not finished: that
+ * happens within minutes by itself, at once by asking for it again, and until then a link
+ * that was sent opens nothing if it is the address; absent for nothing
  */
 public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
 		@Nullable LocalizedText name, List<Role> roles, MemberState status, @Nullable Integer place,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 
 /**
  * A meeting to be opened, or all that is planned of one anew.
@@ -22,9 +23,11 @@ import org.multaqa.model.MeetingId;
  * @param textsCurrentIn working languages in which recommendations and initiatives must
  * be there and as new as the authentic text before offices decide on them and gates
  * approve them; where there is none the authentic text is enough
+ * @param passkeysFor where a passkey is needed beside the link by which people sign in:
+ * of organisers, of headquarters, at gates of roadmaps; nowhere if not said
  */
 public record NewMeeting(@Nullable MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample,
-		@Nullable List<String> textsCurrentIn) {
+		@Nullable List<String> textsCurrentIn, @Nullable List<PasskeyUse> passkeysFor) {
 
 }

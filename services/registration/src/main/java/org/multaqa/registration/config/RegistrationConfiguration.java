@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.ErasuresApi;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -31,6 +31,7 @@ import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.ErasureService;
+import org.multaqa.registration.delegation.application.ImportRunService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
@@ -81,6 +82,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @Import(ServiceSignIn.class)
 class RegistrationConfiguration {
 
+	/** Whatever time it is in the meeting. */
+	private static final Clock REAL = Clock.systemUTC();
+
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay, MeetingListing.LISTING);
@@ -112,9 +116,8 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Accounts accounts(AccountsApi identity, ErasuresApi erasures, RetryRegistry retries,
-			CircuitBreakerRegistry breakers) {
-		return new IdentityAccounts(identity, erasures, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	Accounts accounts(AccountsApi identity, ErasuresApi erasures, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityAccounts(identity, erasures, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
 	}
 
 	@Bean
@@ -167,8 +170,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	CorrectionService correctionService(Aggregates<Delegation> delegations, DelegationAccess access,
-			RenamedService renamed, PersonService people) {
-		return new CorrectionService(delegations, access, renamed, people);
+			RenamedService renamed, PersonService people, NeedsCipher cipher) {
+		return new CorrectionService(delegations, access, renamed, people, cipher, REAL);
 	}
 
 	@Bean
@@ -253,8 +256,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	NominationImportService nominationImportService(Aggregates<Delegation> delegations, DelegationAccess access,
-			MeetingService meetings, OfficeService offices, PersonService people) {
-		return new NominationImportService(delegations, access, meetings, offices, people);
+			MeetingService meetings, OfficeService offices, PersonService people, ImportRunService runs) {
+		return new NominationImportService(delegations, access, meetings, offices, people, runs);
 	}
 
 	@Bean
@@ -264,9 +267,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	ErasureService erasureService(Aggregates<Delegation> delegations, Aggregates<Meeting> meetings,
-			MeetingService meetingService, PersonService people, NeedsService needs, Clock clock) {
-		return new ErasureService(delegations, meetingService, new DepartureService(meetings), people, needs, clock);
+	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings,
+			DepartureService departures, PersonService people, NeedsService needs, Clock clock) {
+		return new ErasureService(delegations, meetings, departures, people, needs, clock);
 	}
 
 	@Bean

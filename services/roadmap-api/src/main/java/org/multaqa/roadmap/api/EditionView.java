@@ -9,7 +9,9 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 
@@ -19,12 +21,13 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * changes after it was published, whatever is renamed, lifted or reached.
  *
  * @param contentHash SHA-256 of what was approved: in the first form of the initiatives,
- * in the second of initiatives and grounds
+ * in the second of initiatives and grounds, in the third of these and the plan
  * @param approvals who passed which gate, in order
  * @param by who published it
- * @param form 2 for the second form; absent in the first, as is all that follows
+ * @param form 2 for the second form, 3 for the third; absent in the first, as is all that
+ * follows
  * @param grounds what the initiatives rest on, as it stood when it was presented
- * @param plan what was settled when the roadmap was opened
+ * @param plan of what year it is and what it, its areas and its gates are called
  * @param editionHash SHA-256 of all other members
  */
 public record EditionView(RoadmapId roadmap, String number, String contentHash, List<Initiative> initiatives,
@@ -33,6 +36,9 @@ public record EditionView(RoadmapId roadmap, String number, String contentHash, 
 
 	/** The form of editions whose hashes are by RFC 8785. */
 	public static final int SECOND_FORM = 2;
+
+	/** The form of editions whose approvers have signed the plan too. */
+	public static final int THIRD_FORM = 3;
 
 	/** The same edition, with the hash of all other members. */
 	public EditionView sealed(String hash) {
@@ -54,14 +60,20 @@ public record EditionView(RoadmapId roadmap, String number, String contentHash, 
 	}
 
 	/**
-	 * What was settled when the roadmap was opened.
+	 * The plan of the roadmap.
 	 *
 	 * @param meeting whose offices agreed on it
 	 * @param year for which year
 	 * @param title what it is called
 	 * @param impactAreas its fields, in order
+	 * @param gates who approves, in order; absent before the third form, as is all that
+	 * follows
+	 * @param authentic the language whose texts of title, areas and gates count; absent
+	 * where it was never said
+	 * @param stale names that are older than the authentic ones; absent where none is
 	 */
-	public record Plan(MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas) {
+	public record Plan(MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
+			@Nullable List<Gate> gates, @Nullable String authentic, @Nullable List<Stale> stale) {
 
 	}
 

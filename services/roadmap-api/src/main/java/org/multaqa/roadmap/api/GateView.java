@@ -16,9 +16,10 @@ import org.multaqa.model.access.Role;
  * @param state how it stands
  * @param by who passed it, or absent
  * @param at when, or absent
+ * @param passkey whether that was signed with a passkey; absent where it was not
  */
 public record GateView(String key, LocalizedText names, Role role, State state, @Nullable PersonId by,
-		@Nullable Instant at) {
+		@Nullable Instant at, @Nullable Boolean passkey) {
 
 	/** How a gate stands. */
 	public enum State {

@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative.Measure;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stale;
 
 /**
  * An initiative as a reader sees it.

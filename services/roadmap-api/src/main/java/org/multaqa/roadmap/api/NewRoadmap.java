@@ -15,8 +15,16 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param year for which year
  * @param title what it is called
  * @param gates who approves, in order
+ * @param authentic the language whose texts of title, areas and gates count, or absent
+ * for the first of the meeting's in which all are; none counts where no language has all
  */
 public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,
-		List<Gate> gates) {
+		List<Gate> gates, @Nullable String authentic) {
+
+	public NewRoadmap {
+		if (authentic != null) {
+			LocalizedText.checkLanguage(authentic);
+		}
+	}
 
 }

@@ -92,6 +92,15 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 			.and(() -> this.facts.rewriting(initiative));
 	}
 
+	/**
+	 * Whether the actor may change what it, its areas and its gates are called:
+	 * headquarters may, at any stage.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission reword() {
+		return byHeadquarters(Permission::allowed);
+	}
+
 	public Permission consult() {
 		return byHeadquarters(this.facts::consultation);
 	}

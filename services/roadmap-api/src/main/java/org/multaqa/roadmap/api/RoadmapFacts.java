@@ -19,6 +19,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.registration.api.MeetingFacts;
 
 /**
@@ -28,12 +29,12 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param stage where it stands
  * @param consultedUntil when a consultation ends, or absent; one that is over is named
  * until another begins or it is closed
- * @param gates who approves, in order
+ * @param plan what it, its areas and its gates are called, and who approves, in order
  * @param passed the gates passed for the present content, and by whom
  * @param content what is being written, in the order of the ids
  * @param latest the latest edition, or absent
  */
-public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Instant consultedUntil, List<Gate> gates,
+public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Instant consultedUntil, PlanTexts plan,
 		Map<String, PersonId> passed, List<Initiative> content, @Nullable Edition latest) {
 
 	/**
@@ -43,7 +44,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	public static final int LONGEST_CONSULTATION = 180;
 
 	public RoadmapFacts {
-		gates = List.copyOf(gates);
 		passed = Map.copyOf(passed);
 		content = content.stream().sorted(Comparator.comparing((line) -> line.id().value())).toList();
 	}
@@ -53,7 +53,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	 * whether or not anybody looks.
 	 */
 	public RoadmapFacts at(Instant now) {
-		return isOver(now) ? new RoadmapFacts(this.meeting, RoadmapStage.DRAFTING, this.consultedUntil, this.gates,
+		return isOver(now) ? new RoadmapFacts(this.meeting, RoadmapStage.DRAFTING, this.consultedUntil, this.plan,
 				this.passed, this.content, this.latest) : this;
 	}
 
@@ -145,7 +145,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 			case PRESENTED, APPROVED -> Permission.alreadySo();
 			case CONSULTATION -> Permission.refused("consultation.open");
 			case DRAFTING, PUBLISHED -> this.content.isEmpty() ? Permission.refused("roadmap.empty")
-					: otherContent().and(() -> CurrentTexts.of(this.content, languages));
+					: otherContent().and(() -> CurrentTexts.of(this.plan, this.content, languages));
 		};
 	}
 
@@ -230,8 +230,13 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 				&& missing().findFirst().filter((next) -> next.key().equals(gate)).isPresent();
 	}
 
+	/** Who approves, in order. */
+	List<Gate> gates() {
+		return this.plan.gates();
+	}
+
 	Optional<Gate> gate(String key) {
-		return this.gates.stream().filter((gate) -> gate.key().equals(key)).findFirst();
+		return gates().stream().filter((gate) -> gate.key().equals(key)).findFirst();
 	}
 
 	Optional<OfficeId> leadOf(InitiativeId initiative) {
@@ -256,7 +261,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	}
 
 	private Stream<Gate> missing() {
-		return this.gates.stream().filter((gate) -> !this.passed.containsKey(gate.key()));
+		return gates().stream().filter((gate) -> !this.passed.containsKey(gate.key()));
 	}
 
 	private Permission otherContent() {
@@ -271,7 +276,7 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Inst
 	/**
 	 * An edition.
 	 *
-	 * @param present whether its content is the present one
+	 * @param present whether it says what is being written now, in the same names
 	 * @param lines its initiatives
 	 */
 	public record Edition(String number, boolean present, Map<InitiativeId, Line> lines) {

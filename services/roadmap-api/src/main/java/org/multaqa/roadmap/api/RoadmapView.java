@@ -8,6 +8,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 
 /**
@@ -26,11 +27,16 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param initiatives the present content, in the order of the ids
  * @param returned why it was sent back, until it is presented again
  * @param editions what was published, the first one first
+ * @param authentic the language whose texts of title, areas and gates count; absent in
+ * roadmaps of before there was one
+ * @param stale names that are older than the authentic ones: {@code title}, or
+ * {@code areas/} or {@code gates/} and a key; absent where none is
  */
 public record RoadmapView(RoadmapId id, long version, MeetingId meeting, int year, LocalizedText title,
 		RoadmapStage stage, @Nullable Instant since, @Nullable Instant consultedUntil, String contentHash,
 		List<ImpactArea> impactAreas, List<GateView> gates, List<InitiativeView> initiatives,
-		@Nullable Returned returned, List<Publication> editions) {
+		@Nullable Returned returned, List<Publication> editions, @Nullable String authentic,
+		@Nullable List<Stale> stale) {
 
 	/**
 	 * An edition, without its content.

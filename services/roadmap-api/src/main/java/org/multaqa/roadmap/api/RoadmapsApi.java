@@ -44,6 +44,15 @@ public interface RoadmapsApi {
 	ResponseEntity<RoadmapView> read(@PathVariable RoadmapId id);
 
 	/**
+	 * Says anew what it, its areas and its gates are called.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/roadmaps/{id}/plan")
+	ResponseEntity<RoadmapView> reword(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable RoadmapId id, @RequestBody PlanRequest plan);
+
+	/**
 	 * Asks for comments.
 	 * @param end until when, or absent for a consultation that somebody closes
 	 */
@@ -79,6 +88,11 @@ public interface RoadmapsApi {
 	@PostExchange("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(@PathVariable RoadmapId id);
 
+	/** Asks for what a passkey signs to pass a gate, once and within minutes. */
+	@PostExchange("/roadmaps/{id}/gates/{gate}/challenge")
+	ResponseEntity<ChallengeView> challenge(@PathVariable RoadmapId id, @PathVariable String gate,
+			@RequestBody ReadContent read);
+
 	@PostExchange("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(@PathVariable RoadmapId id, @PathVariable String gate,
 			@RequestBody GateApproval approval);
@@ -92,6 +106,10 @@ public interface RoadmapsApi {
 
 	@GetExchange("/roadmaps/{id}/editions/{number}")
 	ResponseEntity<EditionView> readEdition(@PathVariable RoadmapId id, @PathVariable String number);
+
+	/** What passkeys have signed for its approvals. */
+	@GetExchange("/roadmaps/{id}/editions/{number}/assertions")
+	ResponseEntity<List<AssertionView>> readAssertions(@PathVariable RoadmapId id, @PathVariable String number);
 
 	/**
 	 * What differs between two editions.

@@ -1,12 +1,14 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.AssertionView;
 import org.multaqa.roadmap.api.Changes;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.domain.ContentHasher;
@@ -65,6 +67,16 @@ public final class EditionService {
 	}
 
 	/**
+	 * What passkeys have signed for the approvals of an edition, as people in the meeting
+	 * may read it.
+	 * @return in the order of the gates; none where no passkey was asked for
+	 * @throws RuleViolation {@code edition.unknown}
+	 */
+	public Versioned<List<AssertionView>> readAssertions(Actor actor, String id, String number) {
+		return this.roadmaps.read(actor, id).map((roadmap) -> publication(roadmap, number).assertions());
+	}
+
+	/**
 	 * Compares two editions, or an edition with what is being written
 	 * ({@value #PRESENT}), as people in the meeting may.
 	 * @param earlier number of the earlier edition
@@ -74,18 +86,23 @@ public final class EditionService {
 	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
 		var found = later.equals(PRESENT) ? this.roadmaps.read(actor, id) : this.roadmaps.get(actor, id);
 		return found.map((roadmap) -> {
-			var before = edition(roadmap, earlier).content().initiatives();
-			var after = later.equals(PRESENT) ? roadmap.content().initiatives()
-					: edition(roadmap, later).content().initiatives();
-			return Changes.between(before, after);
+			var before = edition(roadmap, earlier);
+			if (later.equals(PRESENT)) {
+				return Changes.between(before.content().initiatives(), roadmap.content().initiatives())
+					.reworded(before.names(roadmap), roadmap.plan().texts());
+			}
+			var after = edition(roadmap, later);
+			return Changes.between(before.content().initiatives(), after.content().initiatives())
+				.reworded(before.names(roadmap), after.names(roadmap));
 		});
 	}
 
 	private Edition edition(Roadmap roadmap, String number) {
-		return roadmap.publications()
-			.find(number)
-			.map((publication) -> edition(roadmap, publication))
-			.orElseThrow(() -> RuleViolation.unknown("edition.unknown", number));
+		return edition(roadmap, publication(roadmap, number));
+	}
+
+	private static Publication publication(Roadmap roadmap, String number) {
+		return roadmap.publications().find(number).orElseThrow(() -> RuleViolation.unknown("edition.unknown", number));
 	}
 
 	private Edition edition(Roadmap roadmap, Publication publication) {

@@ -2,7 +2,7 @@ package org.multaqa.roadmap.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -41,15 +41,13 @@ record RequestedInitiative(InitiativeRequest request) {
 	}
 
 	private String commonLanguage(LanguagePreference preference) {
-		var common = new TreeSet<>(this.request.title().texts().keySet());
-		common.retainAll(this.request.outcome().texts().keySet());
 		Initiative.@Nullable Measure measure = this.request.measure();
-		if (measure != null) {
-			common.retainAll(measure.what().texts().keySet());
-		}
-		orNone(this.request.milestones()).forEach((step) -> common.retainAll(step.title().texts().keySet()));
-		return preference.bestOf(common)
-			.or(() -> common.stream().findFirst())
+		var others = Stream
+			.of(Stream.of(this.request.outcome()), Stream.ofNullable(measure).map(Initiative.Measure::what),
+					orNone(this.request.milestones()).stream().map(InitiativeRequest.Step::title))
+			.flatMap((texts) -> texts)
+			.toList();
+		return CommonLanguage.of(this.request.title(), others, preference)
 			.orElseGet(() -> this.request.title().languageFor(preference));
 	}
 

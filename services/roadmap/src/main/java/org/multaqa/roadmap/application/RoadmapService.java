@@ -1,6 +1,8 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -8,11 +10,16 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.ChallengeView;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
 import org.multaqa.roadmap.domain.ContentHasher;
+import org.multaqa.roadmap.domain.PasskeyAssertion;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.RoadmapPlan;
 
@@ -30,14 +37,17 @@ public final class RoadmapService {
 
 	private final ContentHasher hasher;
 
+	private final GatePasskeys passkeys;
+
 	private final Clock clock;
 
 	public RoadmapService(Roadmaps roadmaps, MeetingReplicas meetings, PresentedGrounds grounds, ContentHasher hasher,
-			Clock clock) {
+			GatePasskeys passkeys, Clock clock) {
 		this.roadmaps = roadmaps;
 		this.meetings = meetings;
 		this.grounds = grounds;
 		this.hasher = hasher;
+		this.passkeys = passkeys;
 		this.clock = clock;
 	}
 
@@ -51,7 +61,22 @@ public final class RoadmapService {
 		@Nullable RoadmapId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RoadmapId(context.newId("x"));
 		return this.roadmaps.open(context, id, known,
-				new RoadmapPlan(request.year(), request.title(), request.impactAreas(), request.gates()), this.hasher);
+				RoadmapPlan.of(request.year(), RequestedPlan.of(request, known.preference())), this.hasher);
+	}
+
+	/**
+	 * Says anew what a roadmap, its areas and its gates are called, by headquarters.
+	 * @param context how it was asked, with the version that was seen
+	 * @throws RuleViolation {@code roadmap.parts-settled}, and as {@link Roadmap#reword}
+	 */
+	public Versioned<Roadmap> reword(RequestContext context, String id, PlanRequest request) {
+		return this.roadmaps.change(context, id, (actions, _) -> actions.reword(), (before) -> {
+			context.requireVersion();
+			var preference = this.meetings.get(before.meeting().value()).preference();
+			@Nullable List<String> stillCurrent = request.stillCurrent();
+			return before.reword(RequestedPlan.of(request, before.plan().texts(), preference),
+					(stillCurrent != null) ? stillCurrent : List.of(), context.actor().person());
+		});
 	}
 
 	/**
@@ -69,14 +94,46 @@ public final class RoadmapService {
 	}
 
 	/**
-	 * Passes a gate, by whoever has the gate's role in the meeting.
+	 * Asks whoever may pass a gate to sign for it with a passkey, where the meeting wants
+	 * that.
 	 * @param gate its short name
 	 * @param contentHash hash of what was read
-	 * @throws RuleViolation as {@link Roadmap#approve}
+	 * @throws RuleViolation {@code approval.passkey-not-needed}, and as
+	 * {@link Roadmap#approve} and {@link GatePasskeys#ask}
 	 */
-	public Versioned<Roadmap> approve(RequestContext context, String id, String gate, String contentHash) {
-		return this.roadmaps.change(context, id, (actions, before) -> actions.approve(gate, before.says(contentHash)),
-				(before) -> before.approve(gate, contentHash, context.actor().person(), this.clock.instant()));
+	public ChallengeView challenge(Actor actor, String id, String gate, String contentHash) {
+		var roadmap = this.roadmaps.ask(actor, id,
+				(actions, before) -> actions.approve(gate, before.says(contentHash)));
+		if (!needsPasskey(roadmap)) {
+			throw new RuleViolation("approval.passkey-not-needed");
+		}
+		return this.passkeys.ask(actor.person(), roadmap.id(), gate, contentHash);
+	}
+
+	/**
+	 * Passes a gate, by whoever has the gate's role in the meeting.
+	 * @param gate its short name
+	 * @param request what was read, and signed where the meeting asks for a passkey
+	 * @throws RuleViolation as {@link Roadmap#approve}, and as {@link GatePasskeys#take}
+	 * where the meeting asks for a passkey
+	 */
+	public Versioned<Roadmap> approve(RequestContext context, String id, String gate, GateApproval request) {
+		var by = context.actor().person();
+		String read = request.contentHash();
+		// a challenge is used up once, however often others are faster
+		var signed = new AtomicReference<@Nullable PasskeyAssertion>();
+		return this.roadmaps.change(context, id, (actions, before) -> actions.approve(gate, before
+			.says(read)), (before) -> before.approve(gate, read, by, this.clock.instant(),
+					() -> signed.updateAndGet((taken) -> (taken != null) ? taken : signed(before, gate, request, by))));
+	}
+
+	private @Nullable PasskeyAssertion signed(Roadmap roadmap, String gate, GateApproval request, PersonId by) {
+		return needsPasskey(roadmap)
+				? this.passkeys.take(by, roadmap.id(), gate, request.contentHash(), request.passkey()) : null;
+	}
+
+	private boolean needsPasskey(Roadmap roadmap) {
+		return this.meetings.get(roadmap.meeting().value()).needsPasskeysAtGates();
 	}
 
 	/**

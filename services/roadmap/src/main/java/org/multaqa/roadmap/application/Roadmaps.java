@@ -81,6 +81,17 @@ public final class Roadmaps {
 	}
 
 	/**
+	 * A roadmap about which something else is decided, by who may.
+	 * @param rule what {@link RoadmapActions} says of it
+	 * @throws RuleViolation {@code roadmap.unknown}, and as the rule
+	 */
+	Roadmap ask(Actor actor, String id, BiFunction<RoadmapActions, Roadmap, Permission> rule) {
+		var found = this.aggregates.get(id, UNKNOWN).state();
+		rule.apply(actions(actor, found), found).orThrow();
+		return found;
+	}
+
+	/**
 	 * One page of the roadmaps of a meeting that the actor may know of.
 	 * @param from where it begins, or absent for the first
 	 * @return in the order of their ids

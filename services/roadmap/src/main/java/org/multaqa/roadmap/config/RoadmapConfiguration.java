@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.PasskeysApi;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
+import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
@@ -14,10 +20,14 @@ import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.roadmap.application.ApproverKeys;
+import org.multaqa.roadmap.application.AssertionVerifier;
 import org.multaqa.roadmap.application.CanonicalJson;
+import org.multaqa.roadmap.application.Challenges;
 import org.multaqa.roadmap.application.ConsultationService;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.EditionService;
+import org.multaqa.roadmap.application.GatePasskeys;
 import org.multaqa.roadmap.application.InitiativeBases;
 import org.multaqa.roadmap.application.InitiativeService;
 import org.multaqa.roadmap.application.MeetingReplica;
@@ -32,10 +42,12 @@ import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.roadmap.identity.IdentityKeys;
 import org.multaqa.roadmap.messaging.EventListeners;
 import org.multaqa.roadmap.messaging.RecommendationEventListener;
 import org.multaqa.roadmap.messaging.RegistrationEventListener;
 import org.multaqa.roadmap.persistence.MeetingMigration;
+import org.multaqa.roadmap.persistence.MongoChallenges;
 import org.multaqa.roadmap.persistence.RoadmapMigration;
 import org.multaqa.roadmap.web.InitiativeViews;
 import org.multaqa.roadmap.web.RoadmapViews;
@@ -43,8 +55,10 @@ import org.multaqa.roadmap.web.RoadmapViews;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
+import org.springframework.web.service.registry.ImportHttpServices;
 
 /**
  * The repositories of this service, and the application services, listeners and views
@@ -53,11 +67,16 @@ import org.springframework.messaging.Message;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoadmapProperties.class)
+@ImportHttpServices(group = AccountsApi.SERVICE, types = PasskeysApi.class)
+@Import(ServiceSignIn.class)
 class RoadmapConfiguration {
 
 	private static final String ROADMAPS = "roadmaps";
 
 	private static final String MEETINGS = "meetings";
+
+	/** By which challenges end, whatever the clock of the meeting says. */
+	private static final Clock REAL = Clock.systemUTC();
 
 	@Bean
 	ContentHasher contentHasher() {
@@ -144,9 +163,25 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
+	Challenges challenges(MongoOperations mongo) {
+		return new MongoChallenges(mongo, "challenges");
+	}
+
+	@Bean
+	ApproverKeys approverKeys(PasskeysApi identity, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityKeys(identity, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
+	}
+
+	@Bean
+	GatePasskeys gatePasskeys(Challenges challenges, ApproverKeys keys, RoadmapProperties properties) {
+		var pages = properties.passkeys();
+		return new GatePasskeys(challenges, keys, new AssertionVerifier(pages.site(), pages.origin()), REAL);
+	}
+
+	@Bean
 	RoadmapService roadmapApplicationService(Roadmaps roadmaps, MeetingReplicas meetings, PresentedGrounds grounds,
-			ContentHasher hasher, Clock clock) {
-		return new RoadmapService(roadmaps, meetings, grounds, hasher, clock);
+			ContentHasher hasher, GatePasskeys passkeys, Clock clock) {
+		return new RoadmapService(roadmaps, meetings, grounds, hasher, passkeys, clock);
 	}
 
 	@Bean

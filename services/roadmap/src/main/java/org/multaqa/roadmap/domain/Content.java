@@ -12,6 +12,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.NamedOffice;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 
 /**
  * What stands in a roadmap at a moment.
@@ -30,10 +31,10 @@ public record Content(List<Initiative> initiatives, String hash) {
 	/**
 	 * The longest content: a page for each of {@value #MOST_INITIATIVES} initiatives, so
 	 * that an approver can read it in a day. Counted in UTF-16 units of all texts in all
-	 * languages and of the names in it; when it is presented, of its grounds as well. So
-	 * an edition always fits into one event of 900,000 bytes: a unit takes at most three
-	 * bytes in UTF-8, hence 600,000, and what JSON puts around the words of an initiative
-	 * takes less than 2,000, hence 200,000.
+	 * languages and of the names in it; when it is presented, of its grounds and names as
+	 * well. So an edition always fits into one event of 900,000 bytes: a unit takes at
+	 * most three bytes in UTF-8, hence 600,000, and what JSON puts around the words of an
+	 * initiative takes less than 2,000, hence 200,000.
 	 */
 	public static final int LONGEST = 200_000;
 
@@ -73,11 +74,13 @@ public record Content(List<Initiative> initiatives, String hash) {
 	}
 
 	/**
-	 * Insists that this and what it rests on fit into one edition.
+	 * Insists that this, what it rests on and what the roadmap is called fit into one
+	 * edition.
 	 * @throws RuleViolation {@code roadmap.too-long}
 	 */
-	void needsRoomFor(Grounds grounds) {
-		if (this.initiatives.stream().mapToInt(Texts::length).sum() + Texts.length(grounds) > LONGEST) {
+	void needsRoomFor(Grounds grounds, PlanTexts plan) {
+		if (this.initiatives.stream().mapToInt(Texts::length).sum() + Texts.length(grounds)
+				+ Texts.length(plan) > LONGEST) {
 			throw new RuleViolation("roadmap.too-long", LONGEST);
 		}
 	}

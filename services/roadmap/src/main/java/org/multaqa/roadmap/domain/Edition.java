@@ -1,7 +1,10 @@
 package org.multaqa.roadmap.domain;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.roadmap.api.EditionView;
 
 /**
@@ -26,23 +29,47 @@ public record Edition(Publication publication, SignedContent content) {
 	}
 
 	private EditionView unsealed(Roadmap roadmap) {
-		boolean second = this.content.grounds() != null;
-		var plan = roadmap.plan();
+		boolean sealed = this.content.grounds() != null;
+		EditionView.@Nullable Plan plan = sealed ? plan(roadmap) : null;
+		var gates = ((plan != null) && (plan.gates() != null)) ? plan.gates() : roadmap.plan().asOpened().gates();
 		return new EditionView(roadmap.id(), this.publication.number(), this.content.hash(), this.content.initiatives(),
-				this.publication.approvals().stream().map((passed) -> approval(passed, plan, second)).toList(),
-				this.publication.by(), this.publication.at(), second ? EditionView.SECOND_FORM : null,
-				this.content.grounds(),
-				second ? new EditionView.Plan(roadmap.meeting(), plan.year(), plan.title(), plan.impactAreas()) : null,
+				this.publication.approvals()
+					.stream()
+					.map((passed) -> approval(passed, sealed ? gates : List.of()))
+					.toList(),
+				this.publication.by(), this.publication.at(), sealed ? form() : null, this.content.grounds(), plan,
 				null);
 	}
 
-	private static EditionView.Approval approval(Approval passed, RoadmapPlan plan, boolean second) {
-		@Nullable Gate gate = second ? plan.gate(passed.gate()) : null;
-		return new EditionView.Approval(passed.gate(), passed.contentHash(), passed.by(), passed.at(),
-				(gate != null) ? gate.names() : null, (gate != null) ? gate.role() : null);
+	private int form() {
+		return (this.content.plan() != null) ? EditionView.THIRD_FORM : EditionView.SECOND_FORM;
 	}
 
-	/** The hash of all that an edition of the second form says. */
+	/** As it was signed; before the third form as it was when the roadmap was opened. */
+	private EditionView.Plan plan(Roadmap roadmap) {
+		if (this.content.plan() != null) {
+			return this.content.plan();
+		}
+		var opened = roadmap.plan().asOpened();
+		return new EditionView.Plan(roadmap.meeting(), roadmap.plan().year(), opened.title(), opened.impactAreas(),
+				null, null, null);
+	}
+
+	private static EditionView.Approval approval(Approval passed, List<Gate> gates) {
+		var gate = gates.stream().filter((each) -> each.key().equals(passed.gate())).findFirst();
+		return new EditionView.Approval(passed.gate(), passed.contentHash(), passed.by(), passed.at(),
+				gate.map(Gate::names).orElse(null), gate.map(Gate::role).orElse(null));
+	}
+
+	/** What the roadmap, its areas and its gates are called in it. */
+	public PlanTexts names(Roadmap roadmap) {
+		EditionView.@Nullable Plan plan = this.content.plan();
+		return ((plan != null) && (plan.gates() != null))
+				? new PlanTexts(plan.title(), plan.impactAreas(), plan.gates(), plan.authentic(), plan.stale())
+				: roadmap.plan().asOpened();
+	}
+
+	/** The hash of all that an edition says, from the second form on. */
 	String hash(Roadmap roadmap, ContentHasher hasher) {
 		return hasher.seal(unsealed(roadmap));
 	}

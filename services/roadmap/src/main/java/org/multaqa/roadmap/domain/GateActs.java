@@ -2,6 +2,7 @@ package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
@@ -18,6 +19,7 @@ import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.model.text.Written;
+import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 import org.multaqa.roadmap.domain.Stage.Presented;
@@ -38,10 +40,10 @@ sealed interface GateActs permits Roadmap {
 			Instant now) {
 		return Decision.when(roadmap().facts(now).presentation(languages), roadmap(), () -> {
 			roadmap().content().needsNamesIn(grounds);
-			roadmap().content().needsRoomFor(grounds);
+			roadmap().content().needsRoomFor(grounds, roadmap().plan().texts());
 			var presented = roadmap().presented(roadmap().approvals().passed().isEmpty()
-					? Presentation.of(roadmap().content().initiatives(), grounds, hasher) : roadmap().presentation(),
-					new Presented(now));
+					? Presentation.of(roadmap().content().initiatives(), grounds, plan(), hasher)
+					: roadmap().presentation(), new Presented(now));
 			return Decision.of(presented, new RoadmapPresented(roadmap().id(), presented.contentHash(), by));
 		});
 	}
@@ -50,16 +52,20 @@ sealed interface GateActs permits Roadmap {
 	 * Passes a gate, for the exact content that the approver has read; approved when it
 	 * was the last gate.
 	 * @param contentHash hash of what was read
+	 * @param passkey what was signed for it, or nothing where the meeting asks for no
+	 * passkey; asked for where the gate may be passed, and not for one that is passed
 	 * @throws RuleViolation {@code roadmap.unknown-gate},
 	 * {@code approval.content-changed}, {@code roadmap.not-presented},
 	 * {@code approval.not-your-turn}, {@code approval.one-gate-each}
 	 */
-	default Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now) {
+	default Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now,
+			Supplier<@Nullable PasskeyAssertion> passkey) {
 		return Decision.when(roadmap().facts().approval(gate, roadmap().says(contentHash), by), roadmap(), () -> {
-			var passed = roadmap().approvals().with(new Approval(gate, contentHash, by, now));
+			@Nullable PasskeyAssertion signed = passkey.get();
+			var passed = roadmap().approvals().with(new Approval(gate, contentHash, by, now, signed));
 			var next = passed.hasAll(roadmap().plan().gates()) ? new Approved(now) : roadmap().stage();
 			return Decision.of(roadmap().with(next, passed, null),
-					new GateApproved(roadmap().id(), gate, contentHash, by));
+					new GateApproved(roadmap().id(), gate, contentHash, by, (signed != null) ? true : null));
 		});
 	}
 
@@ -103,8 +109,8 @@ sealed interface GateActs permits Roadmap {
 	}
 
 	/**
-	 * Publishes what is approved as the next edition: in the second form, unless it was
-	 * presented in the first.
+	 * Publishes what is approved as the next edition: in the third form, unless it was
+	 * presented in one of before.
 	 * @throws RuleViolation {@code approval.missing} naming the gates,
 	 * {@code edition.same-content}
 	 */
@@ -115,8 +121,9 @@ sealed interface GateActs permits Roadmap {
 			var unsealed = new Publication(number, content.hash(), roadmap().approvals().passed(), by, now, null);
 			@Nullable String hash = (content.grounds() != null) ? new Edition(unsealed, content).hash(roadmap(), hasher) : null;
 			var publication = (hash != null) ? unsealed.sealed(hash, roadmap().content().hash()) : unsealed;
-			return Decision.of(roadmap().published(publication), new EditionPublished(roadmap().id(), number,
-					content.hash(), content.initiatives(), by, content.grounds(), hash));
+			return Decision.of(roadmap().published(publication),
+					new EditionPublished(roadmap().id(), number, content.hash(), content.initiatives(), by,
+							content.grounds(), hash, (content.plan() != null) ? roadmap().plan().texts() : null));
 		});
 	}
 
@@ -124,7 +131,14 @@ sealed interface GateActs permits Roadmap {
 	default SignedContent signed() {
 		@Nullable Presentation presentation = roadmap().presentation();
 		return new SignedContent(roadmap().content().initiatives(),
-				(presentation != null) ? presentation.grounds() : null, roadmap().contentHash());
+				(presentation != null) ? presentation.grounds() : null,
+				(presentation != null) ? presentation.plan() : null, roadmap().contentHash());
+	}
+
+	private EditionView.Plan plan() {
+		var texts = roadmap().plan().texts();
+		return new EditionView.Plan(roadmap().meeting(), roadmap().plan().year(), texts.title(), texts.impactAreas(),
+				texts.gates(), texts.authentic(), texts.stale());
 	}
 
 	private Roadmap roadmap() {

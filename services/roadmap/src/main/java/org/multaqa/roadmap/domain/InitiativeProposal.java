@@ -1,17 +1,12 @@
 package org.multaqa.roadmap.domain;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.text.Written;
@@ -63,42 +58,12 @@ public record InitiativeProposal(Initiative initiative, List<String> stillCurren
 	}
 
 	/**
-	 * The same, with those texts marked that are older than the authentic ones. When an
-	 * authentic text changes, it is stale in every other language in which it comes
-	 * without a change of its own, until it is written there too.
+	 * The same, with those texts marked that are older than the authentic ones.
 	 * @param before the initiative so far
 	 */
 	InitiativeProposal after(Initiative before) {
-		@Nullable String authentic = this.initiative.authentic();
-		if (authentic == null) {
-			return this;
-		}
-		var stale = new ArrayList<Stale>();
-		this.initiative.texts().forEach((name, text) -> {
-			@Nullable LocalizedText was = before.texts().get(name);
-			if (was != null) {
-				var behind = behind(was, text, authentic, (language) -> before.isStale(name, language));
-				if (!behind.isEmpty()) {
-					stale.add(new Stale(name, behind));
-				}
-			}
-		});
-		return new InitiativeProposal(this.initiative.marked(stale.isEmpty() ? null : stale), this.stillCurrent);
-	}
-
-	private List<String> behind(LocalizedText was, LocalizedText is, String authentic, Predicate<String> already) {
-		boolean moved = differs(was, is, authentic);
-		return is.texts()
-			.keySet()
-			.stream()
-			.filter((language) -> !language.equals(authentic) && !this.stillCurrent.contains(language))
-			.filter((language) -> !differs(was, is, language))
-			.filter((language) -> moved || already.test(language))
-			.toList();
-	}
-
-	private static boolean differs(LocalizedText was, LocalizedText is, String language) {
-		return !Objects.equals(was.exactly(language), is.exactly(language));
+		return new InitiativeProposal(this.initiative.marked(StaleMarks.of(before, this.initiative, this.stillCurrent)),
+				this.stillCurrent);
 	}
 
 	/**

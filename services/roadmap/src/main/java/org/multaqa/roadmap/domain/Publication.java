@@ -2,9 +2,11 @@ package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.roadmap.api.AssertionView;
 
 /**
  * That an edition was published: everything about it but its content, which is a document
@@ -27,6 +29,19 @@ public record Publication(String number, String contentHash, List<Approval> appr
 	Publication sealed(String editionHash, String initiatives) {
 		return new Publication(this.number, this.contentHash, this.approvals, this.by, this.at,
 				new Seal(editionHash, initiatives));
+	}
+
+	/** What passkeys have signed for it, in the order of the gates. */
+	public List<AssertionView> assertions() {
+		return this.approvals.stream().flatMap(Publication::assertion).toList();
+	}
+
+	private static Stream<AssertionView> assertion(Approval approval) {
+		@Nullable PasskeyAssertion signed = approval.passkey();
+		return (signed != null) ? Stream.of(new AssertionView(approval.gate(), approval.contentHash(), approval.by(),
+				approval.at(), signed.nonce(), signed.rpId(), signed.credential(), signed.algorithm(),
+				signed.publicKey(), signed.clientData(), signed.authenticatorData(), signed.signature()))
+				: Stream.empty();
 	}
 
 	/** The hash of its initiatives alone, by which the next draft is compared with it. */

@@ -18,6 +18,8 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.PlanReworded;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.roadmap.domain.Stage.Consultation;
@@ -41,7 +43,7 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * only grows, and decides nothing: it lies beside the roadmap in documents of their own,
  * found by the hashes that are kept here.
  *
- * @param plan what was settled when it was opened
+ * @param plan what was settled when it was opened, and what it is called
  * @param content what stands in it now
  * @param stage where it stands
  * @param approvals gates passed for the present content, in order
@@ -65,7 +67,24 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		return Decision.of(
 				new Roadmap(id, meeting, plan, Content.empty(hasher), new Drafting(), Approvals.NONE, null,
 						Comments.NONE, Publications.NONE, Progress.NONE, null),
-				new RoadmapOpened(id, meeting, plan.year(), plan.title(), plan.impactAreas(), plan.gates()));
+				new RoadmapOpened(id, meeting, plan.year(), plan.title(), plan.impactAreas(), plan.gates(),
+						plan.authentic()));
+	}
+
+	/**
+	 * Says anew what it, its areas and its gates are called, in drafting again if it was
+	 * before the gates; the same again changes nothing. Names that do not follow the
+	 * authentic ones are stale.
+	 * @param texts all names
+	 * @param stillCurrent languages whose texts say what the authentic ones say, as
+	 * somebody has looked, whether or not they were changed
+	 * @throws RuleViolation as {@link RoadmapPlan#reworded}
+	 */
+	public Decision<Roadmap> reword(PlanTexts texts, List<String> stillCurrent, PersonId by) {
+		var next = this.plan.reworded(texts, stillCurrent);
+		return next.texts().equals(this.plan.texts()) ? Decision.unchanged(this)
+				: new Decision<>(lapsed(next, this.content),
+						told(new PlanReworded(this.id, next.texts(), by), Approvals.NONE, new Lapse.Reworded()));
 	}
 
 	/**
@@ -162,13 +181,14 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 */
 	public RoadmapFacts facts() {
 		@Nullable Instant until = (this.stage instanceof Consultation open) ? open.until() : null;
-		return new RoadmapFacts(this.meeting, this.stage.name(), until, this.plan.gates(), this.approvals.byGate(),
+		return new RoadmapFacts(this.meeting, this.stage.name(), until, this.plan.texts(), this.approvals.byGate(),
 				this.content.initiatives(), this.publications.latest().map(this::edition).orElse(null));
 	}
 
 	private RoadmapFacts.Edition edition(Publication latest) {
-		return new RoadmapFacts.Edition(latest.number(), this.content.hash().equals(latest.initiatives()),
-				this.progress.lines());
+		boolean present = this.content.hash().equals(latest.initiatives())
+				&& this.plan.texts().equals(this.publications.names(this.plan));
+		return new RoadmapFacts.Edition(latest.number(), present, this.progress.lines());
 	}
 
 	private Decision<Roadmap> edited(Content next, InitiativeId initiative, DomainEvent edit) {
@@ -178,9 +198,13 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	/** With this content, for which nobody has approved anything. */
 	Roadmap lapsed(Content next) {
+		return lapsed(this.plan, next);
+	}
+
+	private Roadmap lapsed(RoadmapPlan named, Content next) {
 		var stageNow = (this.stage instanceof Consultation) ? this.stage : new Drafting();
-		return new Roadmap(this.id, this.meeting, this.plan, next, stageNow, Approvals.NONE, this.returned,
-				this.comments, this.publications, this.progress, null);
+		return new Roadmap(this.id, this.meeting, named, next, stageNow, Approvals.NONE, this.returned, this.comments,
+				this.publications, this.progress, null);
 	}
 
 	/** What happened, and after it which approvals lapse and why, if any do. */
@@ -214,7 +238,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	Roadmap published(Publication edition) {
 		return new Roadmap(this.id, this.meeting, this.plan, this.content,
 				new Published(edition.at(), edition.number()), this.approvals, null, this.comments,
-				this.publications.with(edition), this.progress.by(this.content), this.presentation);
+				this.publications.with(edition, this.plan.texts()), this.progress.by(this.content), this.presentation);
 	}
 
 }

@@ -7,6 +7,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 
 /** How long texts are. */
 final class Texts {
@@ -42,6 +43,14 @@ final class Texts {
 			.stream()
 			.mapToInt((named) -> named.office().value().length() + length(named.names()))
 			.sum();
+	}
+
+	/**
+	 * How long what a roadmap and its parts are called is, in all languages.
+	 * @return a number of UTF-16 units
+	 */
+	static int length(PlanTexts plan) {
+		return plan.texts().values().stream().mapToInt(Texts::length).sum();
 	}
 
 	private static int length(CitedRecommendation cited) {

@@ -94,7 +94,7 @@ public final class RoadmapMigration {
 		for (Document edition : editions) {
 			var content = contentOf(edition);
 			this.contents.insert(ContentAddress.of(id, content.hash()),
-					new SignedContent(content.initiatives(), null, content.hash()));
+					new SignedContent(content.initiatives(), null, null, content.hash()));
 		}
 		return editions;
 	}

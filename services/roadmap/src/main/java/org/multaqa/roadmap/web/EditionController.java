@@ -1,9 +1,12 @@
 package org.multaqa.roadmap.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.AssertionView;
 import org.multaqa.roadmap.api.Changes;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.application.EditionService;
@@ -41,6 +44,13 @@ final class EditionController {
 	@GetMapping("/{number}")
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
 		return Responses.ok(this.editions.read(actor, id, number));
+	}
+
+	/** What passkeys have signed for its approvals; it is in no hash. */
+	@GetMapping("/{number}/assertions")
+	ResponseEntity<List<AssertionView>> readAssertions(Actor actor, @PathVariable String id,
+			@PathVariable String number) {
+		return Responses.ok(this.editions.readAssertions(actor, id, number));
 	}
 
 	/** What differs between two editions; 'present' stands for what is being written. */

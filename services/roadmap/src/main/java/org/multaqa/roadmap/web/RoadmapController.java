@@ -4,11 +4,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.ChallengeView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
+import org.multaqa.roadmap.api.ReadContent;
 import org.multaqa.roadmap.api.RoadmapList;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.api.RoadmapsApi;
@@ -19,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,17 +70,38 @@ final class RoadmapController {
 		return Responses.ok(this.views.of(this.roadmaps.read(actor, id)));
 	}
 
+	/** Says anew what a roadmap, its areas and its gates are called. */
+	@PutMapping("/roadmaps/{id}/plan")
+	@NeedsVersion
+	ResponseEntity<RoadmapView> reword(RequestContext context, @PathVariable String id,
+			@RequestBody PlanRequest request) {
+		return Responses.ok(this.views.of(this.roadmaps.reword(context, id, request)));
+	}
+
 	/** Hands the content to the first gate. */
 	@PostMapping("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.present(context, id)));
 	}
 
-	/** Passes a gate for exactly the content that was read. */
+	/**
+	 * Asks for what a passkey signs to pass a gate, where the meeting wants that; another
+	 * one takes the place of the former one.
+	 */
+	@PostMapping("/roadmaps/{id}/gates/{gate}/challenge")
+	ChallengeView challenge(Actor actor, @PathVariable String id, @PathVariable String gate,
+			@RequestBody ReadContent request) {
+		return this.roadmaps.challenge(actor, id, gate, request.contentHash());
+	}
+
+	/**
+	 * Passes a gate for exactly the content that was read, signed with a passkey where
+	 * the meeting asks for that.
+	 */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody GateApproval request) {
-		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request.contentHash())));
+		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request)));
 	}
 
 	/** Sends it back from a gate, with the reason. */

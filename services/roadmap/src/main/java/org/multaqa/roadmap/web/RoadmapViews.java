@@ -38,7 +38,7 @@ public final class RoadmapViews {
 				roadmap.plan().year(), roadmap.plan().title(), facts.stage(),
 				(facts.stage() != RoadmapStage.DRAFTING) ? since(roadmap.stage()) : null, facts.consultedUntil(),
 				roadmap.contentHash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
-				returned(roadmap.returned()), editions(roadmap)));
+				returned(roadmap.returned()), editions(roadmap), roadmap.plan().authentic(), roadmap.plan().stale()));
 	}
 
 	RoadmapSummary summary(Versioned<Roadmap> found) {
@@ -69,7 +69,8 @@ public final class RoadmapViews {
 			var state = approval.isPresent() ? GateView.State.PASSED
 					: facts.isTurnOf(gate.key()) ? GateView.State.OPEN : GateView.State.WAITING;
 			return new GateView(gate.key(), gate.names(), gate.role(), state, approval.map(Approval::by).orElse(null),
-					approval.map(Approval::at).orElse(null));
+					approval.map(Approval::at).orElse(null),
+					approval.map(Approval::passkey).map((_) -> true).orElse(null));
 		}).toList();
 	}
 

@@ -24,6 +24,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapActions;
@@ -96,10 +97,11 @@ class ActingTest {
 		acts.add(new Act("publish", RoadmapActions::publish, (world, by) -> world.editions().publish(by, ROADMAP)));
 		for (String gate : List.of("sg", "president", "nowhere")) {
 			acts.add(new Act("approve at " + gate, (actions) -> actions.approve(gate, true),
-					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, world.roadmap().state().contentHash())));
+					(world, by) -> world.roadmaps()
+						.approve(by, ROADMAP, gate, GateApproval.of(world.roadmap().state().contentHash()))));
 			acts.add(new Act("approve what is not there any more at " + gate + ", nowhere",
 					(actions) -> actions.approve(gate, false),
-					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, "0")));
+					(world, by) -> world.roadmaps().approve(by, ROADMAP, gate, GateApproval.of("0"))));
 			acts.add(new Act("send back from " + gate, (actions) -> actions.sendBack(gate, false),
 					(world, by) -> world.roadmaps().sendBack(by, ROADMAP, gate, text("Another"))));
 		}

@@ -19,9 +19,11 @@ import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.roadmap.api.EditionView;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.map;
 import static org.multaqa.roadmap.application.World.CLARAS;
 import static org.multaqa.roadmap.application.World.NOURAS;
 import static org.multaqa.roadmap.application.World.OSKARS;
@@ -141,8 +143,25 @@ class EditionServiceTest {
 			world.lifted();
 			world.called(LAC, "South America");
 			world.initiatives().reach(CLARAS, ROADMAP, CHARTER, TEXT_OUT, LocalDate.of(2026, 2, 12));
+			world.renamed("Another name");
 
 			assertThat(json()).isEqualTo(published).contains("No time", "Latin America", "Partnerships");
+		}
+
+		@Test
+		void of_what_was_presented_in_the_second_form_is_of_that_form_and_keeps_its_names_too() {
+			world.approved();
+			world.presentedInTheSecondForm();
+			world.published();
+			var published = json();
+			assertThat(ModelJson.readMap(published)).containsEntry("form", 2)
+				.extractingByKey("plan", as(map(String.class, Object.class)))
+				.containsOnlyKeys("meeting", "year", "title", "impactAreas");
+
+			world.renamed("Another name");
+			assertThat(json()).isEqualTo(published);
+			assertThat(world.approved().published().roadmap().state().publications().all()).hasSize(2);
+			assertThat(editions.readChanges(STRANGERS.actor(), ROADMAP, "1.0", "1.1").state().reworded()).isNotNull();
 		}
 
 		@Test
@@ -150,8 +169,8 @@ class EditionServiceTest {
 			world.approved().published();
 			var whole = new LinkedHashMap<>(ModelJson.readMap(json()));
 
-			assertThat(new CanonicalJson()
-				.seal(Map.of("initiatives", whole.get("initiatives"), "grounds", whole.get("grounds"))))
+			assertThat(new CanonicalJson().seal(Map.of("initiatives", whole.get("initiatives"), "grounds",
+					whole.get("grounds"), "plan", whole.get("plan"))))
 				.isEqualTo(whole.get("contentHash"));
 			var hash = whole.remove("editionHash");
 			assertThat(new CanonicalJson().seal(whole)).isEqualTo(hash);

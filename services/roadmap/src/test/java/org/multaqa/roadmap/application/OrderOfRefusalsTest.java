@@ -14,6 +14,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.NewComment;
 
 import static org.multaqa.roadmap.application.World.CLARAS;
@@ -82,7 +83,7 @@ class OrderOfRefusalsTest {
 				new Change("close", CLARAS, (world, context) -> world.consultations().close(context, ROADMAP)),
 				new Change("present", CLARAS, (world, context) -> world.roadmaps().present(context, ROADMAP)),
 				new Change("approve", OSKARS,
-						(world, context) -> world.roadmaps().approve(context, ROADMAP, "sg", "0")),
+						(world, context) -> world.roadmaps().approve(context, ROADMAP, "sg", GateApproval.of("0"))),
 				new Change("send back", OSKARS,
 						(world, context) -> world.roadmaps().sendBack(context, ROADMAP, "sg", WHY)),
 				new Change("publish", CLARAS, (world, context) -> world.editions().publish(context, ROADMAP)));

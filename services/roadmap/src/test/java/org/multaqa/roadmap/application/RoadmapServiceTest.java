@@ -6,15 +6,21 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.RequestContext.MissingPrecondition;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.api.PlanRequest;
+import org.multaqa.roadmap.api.PlanRequest.Named;
 import org.multaqa.roadmap.domain.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.multaqa.roadmap.application.World.CLARAS;
 import static org.multaqa.roadmap.application.World.NOURAS;
 import static org.multaqa.roadmap.application.World.OSKARS;
@@ -22,6 +28,7 @@ import static org.multaqa.roadmap.application.World.ROADMAP;
 import static org.multaqa.roadmap.application.World.STRANGERS;
 import static org.multaqa.roadmap.application.World.VERAS;
 import static org.multaqa.roadmap.application.World.YUSUFS;
+import static org.multaqa.roadmap.application.World.names;
 import static org.multaqa.roadmap.application.World.opening;
 import static org.multaqa.roadmap.application.World.request;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
@@ -31,6 +38,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.WHY;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
+import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoadmapServiceTest {
@@ -68,6 +76,60 @@ class RoadmapServiceTest {
 	}
 
 	@Nested
+	class Renaming {
+
+		@Test
+		void is_for_headquarters_on_the_version_that_was_seen() {
+			world.drafted();
+			for (var other : List.of(OSKARS, NOURAS)) {
+				assertRefused("actor.needs-role",
+						() -> roadmaps.reword(world.onVersionSeen(other), ROADMAP, names(text("Another name"))));
+			}
+			assertThatThrownBy(() -> roadmaps.reword(CLARAS, ROADMAP, names(text("Another name"))))
+				.isInstanceOf(MissingPrecondition.class);
+
+			world.renamed("Another name");
+			assertThat(world.roadmap().state().plan().title()).isEqualTo(text("Another name"));
+		}
+
+		@Test
+		void is_of_the_areas_and_gates_that_were_settled_each_once() {
+			world.drafted();
+			var all = names(text("Another name"));
+			var change = all.impactAreas().getFirst();
+			for (var areas : List.of(List.of(change), List.of(change, change),
+					List.of(change, new Named("unheard-of", text("Unheard of"))))) {
+				assertRefused("roadmap.parts-settled", () -> roadmaps.reword(world.onVersionSeen(CLARAS), ROADMAP,
+						new PlanRequest(all.title(), areas, all.gates(), null, null)));
+			}
+		}
+
+		@Test
+		void leaves_the_authentic_language_as_it_is() {
+			world.drafted();
+			assertThat(world.roadmap().state().plan().authentic()).isEqualTo("en");
+			var all = names(text("Another name").with(LocalizedText.of("ar", "اسم آخر")));
+
+			roadmaps.reword(world.onVersionSeen(CLARAS), ROADMAP,
+					new PlanRequest(all.title(), all.impactAreas(), all.gates(), "ar", null));
+			assertThat(world.roadmap().state().plan().authentic()).isEqualTo("en");
+			assertRefused("roadmap.authentic-missing", () -> roadmaps.reword(world.onVersionSeen(CLARAS), ROADMAP,
+					names(LocalizedText.of("ar", "اسم آخر"))));
+		}
+
+		@Test
+		void of_a_roadmap_of_before_makes_its_common_language_the_authentic_one() {
+			world.drafted();
+			world.withoutAuthenticLanguage();
+
+			world.renamed("Another name");
+			assertThat(world.roadmap().state().plan().authentic()).isEqualTo("en");
+			assertThat(world.roadmap().state().plan().stale()).isNull();
+		}
+
+	}
+
+	@Nested
 	class The_way_to_an_edition {
 
 		@Test
@@ -77,12 +139,13 @@ class RoadmapServiceTest {
 			world.consultations().comment(YUSUFS, ROADMAP, new NewComment(null, "ar", "حسن"));
 			world.consultations().close(CLARAS, ROADMAP);
 			String first = roadmaps.present(CLARAS, ROADMAP).state().contentHash();
-			roadmaps.approve(OSKARS, ROADMAP, "sg", first);
+			roadmaps.approve(OSKARS, ROADMAP, "sg", GateApproval.of(first));
 			roadmaps.sendBack(VERAS, ROADMAP, "president", WHY);
 			world.initiatives()
 				.revise(world.onVersionSeen(NOURAS), ROADMAP, CHARTER,
 						request(CHARTER.value(), MENA, "Another", AGREED));
-			assertRefused("approval.content-changed", () -> roadmaps.approve(OSKARS, ROADMAP, "sg", first));
+			assertRefused("approval.content-changed",
+					() -> roadmaps.approve(OSKARS, ROADMAP, "sg", GateApproval.of(first)));
 			world.approved();
 			var edition = world.editions().publish(CLARAS, ROADMAP);
 
@@ -114,7 +177,7 @@ class RoadmapServiceTest {
 				assertRefused("actor.needs-role", () -> roadmaps.present(other, ROADMAP));
 			}
 			for (var other : List.of(CLARAS, VERAS)) {
-				assertRefused("actor.needs-role", () -> roadmaps.approve(other, ROADMAP, "sg", hash));
+				assertRefused("actor.needs-role", () -> roadmaps.approve(other, ROADMAP, "sg", GateApproval.of(hash)));
 				assertRefused("actor.needs-role", () -> roadmaps.sendBack(other, ROADMAP, "sg", WHY));
 			}
 		}
@@ -123,9 +186,11 @@ class RoadmapServiceTest {
 		void has_no_other_gates_but_that_is_told_only_to_those_who_pass_one() {
 			world.drafted();
 
-			assertRefused("roadmap.unknown-gate", () -> roadmaps.approve(VERAS, ROADMAP, "treasurer", "0"));
+			assertRefused("roadmap.unknown-gate",
+					() -> roadmaps.approve(VERAS, ROADMAP, "treasurer", GateApproval.of("0")));
 			assertRefused("roadmap.unknown-gate", () -> roadmaps.sendBack(OSKARS, ROADMAP, "treasurer", WHY));
-			assertRefused("actor.needs-role", () -> roadmaps.approve(CLARAS, ROADMAP, "treasurer", "0"));
+			assertRefused("actor.needs-role",
+					() -> roadmaps.approve(CLARAS, ROADMAP, "treasurer", GateApproval.of("0")));
 		}
 
 	}

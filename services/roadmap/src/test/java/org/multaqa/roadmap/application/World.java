@@ -2,11 +2,17 @@ package org.multaqa.roadmap.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
+import org.multaqa.identity.api.PasskeyView;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -18,21 +24,29 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PasskeyUse;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
+import org.multaqa.roadmap.api.PlanRequest.Named;
 import org.multaqa.roadmap.domain.Answer;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Approvals;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Presentation;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.RoadmapPlan;
 import org.multaqa.roadmap.domain.SignedContent;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.WatchedAggregates;
@@ -93,6 +107,17 @@ final class World {
 
 	final MemoryInsertOnly<Answer> answers = new MemoryInsertOnly<>();
 
+	/** Which passkeys people have. */
+	final Map<PersonId, List<PasskeyView>> keys = new HashMap<>();
+
+	/** The real time. */
+	Instant now = NOON;
+
+	private final GatePasskeys passkeys = new GatePasskeys(new MemoryChallenges(),
+			(person) -> this.keys.getOrDefault(person, List.of()),
+			new AssertionVerifier(TestPasskey.SITE, TestPasskey.ORIGIN),
+			((InstantSource) () -> this.now).withZone(ZoneOffset.UTC));
+
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
 	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
@@ -117,13 +142,13 @@ final class World {
 
 	void meeting(MeetingId meeting, MeetingStage stage) {
 		this.meetings.apply(meeting.value(), next("meeting/" + meeting),
-				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null));
+				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage, List.of("en"), null, null));
 	}
 
 	/** The meeting says in which languages texts must be current. */
 	void needs(String... languages) {
 		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
-				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages)));
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), List.of(languages), null));
 	}
 
 	void recommendation(RecommendationId recommendation, boolean agreed) {
@@ -134,7 +159,13 @@ final class World {
 
 	RoadmapService roadmaps() {
 		return new RoadmapService(roadmapsIn(this.watched), new MeetingReplicas(this.meetings), grounds(),
-				new CanonicalJson(), NIGHT);
+				new CanonicalJson(), this.passkeys, NIGHT);
+	}
+
+	/** The meeting asks for passkeys at gates, or no more. */
+	void asksForPasskeys(boolean asks) {
+		this.meetings.apply(DOHA.value(), next("meeting/" + DOHA), (_) -> new MeetingReplica(DOHA, text("Doha"),
+				"Asia/Qatar", MeetingStage.RUNNING, List.of("en"), null, asks ? List.of(PasskeyUse.GATES) : null));
 	}
 
 	PresentedGrounds grounds() {
@@ -189,8 +220,8 @@ final class World {
 	/** The same, with all gates passed for it. */
 	World approved() {
 		String hash = roadmaps().present(CLARAS, ROADMAP).state().contentHash();
-		roadmaps().approve(OSKARS, ROADMAP, "sg", hash);
-		roadmaps().approve(VERAS, ROADMAP, "president", hash);
+		roadmaps().approve(OSKARS, ROADMAP, "sg", GateApproval.of(hash));
+		roadmaps().approve(VERAS, ROADMAP, "president", GateApproval.of(hash));
 		return this;
 	}
 
@@ -204,7 +235,7 @@ final class World {
 		var passed = now.approvals()
 			.passed()
 			.stream()
-			.map((given) -> new Approval(given.gate(), now.content().hash(), given.by(), given.at()))
+			.map((given) -> new Approval(given.gate(), now.content().hash(), given.by(), given.at(), null))
 			.toList();
 		this.stored.update(read,
 				Decision.of(
@@ -212,6 +243,52 @@ final class World {
 								new Approvals(passed), null, now.comments(), now.publications(), now.progress(), null),
 						new ConsultationOpened(ID, CLARA, null)),
 				CLARAS);
+	}
+
+	/**
+	 * As a release left it that knew two forms: presented and approved by the hash of
+	 * initiatives and grounds.
+	 */
+	void presentedInTheSecondForm() {
+		var read = roadmap();
+		var now = read.state();
+		var grounds = Objects.requireNonNull(now.presentation()).grounds();
+		String hash = new CanonicalJson().seal(Map.of("initiatives", now.content().initiatives(), "grounds", grounds));
+		var passed = now.approvals()
+			.passed()
+			.stream()
+			.map((given) -> new Approval(given.gate(), hash, given.by(), given.at(), null))
+			.toList();
+		this.stored.update(read,
+				Decision.of(new Roadmap(now.id(), now.meeting(), now.plan(), now.content(), now.stage(),
+						new Approvals(passed), null, now.comments(), now.publications(), now.progress(),
+						new Presentation(grounds, null, hash)), new ConsultationOpened(ID, CLARA, null)),
+				CLARAS);
+	}
+
+	/** As a release left it that knew none for what a roadmap is called. */
+	void withoutAuthenticLanguage() {
+		var read = roadmap();
+		var now = read.state();
+		var plan = new RoadmapPlan(now.plan().year(), now.plan().title(), now.plan().impactAreas(), now.plan().gates(),
+				null, null, null);
+		this.stored.update(read,
+				Decision.of(
+						new Roadmap(now.id(), now.meeting(), plan, now.content(), now.stage(), now.approvals(), null,
+								now.comments(), now.publications(), now.progress(), now.presentation()),
+						new ConsultationOpened(ID, CLARA, null)),
+				CLARAS);
+	}
+
+	/** The roadmap is called otherwise, its areas and gates are not. */
+	void renamed(String title) {
+		roadmaps().reword(onVersionSeen(CLARAS), ROADMAP, names(text(title)));
+	}
+
+	static PlanRequest names(LocalizedText title) {
+		return new PlanRequest(title,
+				Fixtures.PLAN.impactAreas().stream().map((area) -> new Named(area.key(), area.names())).toList(),
+				Fixtures.PLAN.gates().stream().map((gate) -> new Named(gate.key(), gate.names())).toList(), null, null);
 	}
 
 	World published() {
@@ -228,7 +305,7 @@ final class World {
 	}
 
 	static NewRoadmap opening() {
-		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates());
+		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates(), null);
 	}
 
 	static InitiativeRequest request(String id, OfficeId lead, RecommendationId... from) {

@@ -26,11 +26,15 @@ import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.application.Challenges;
+import org.multaqa.roadmap.application.MemoryChallenges;
 import org.multaqa.roadmap.application.Roadmaps;
 import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.GateChallenge;
 import org.multaqa.roadmap.domain.Reached;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.SignedContent;
@@ -70,6 +74,8 @@ class StorageTest {
 
 		private final Replicas<Source> sources = new MemoryReplicas<>();
 
+		private final Challenges challenges = new MemoryChallenges();
+
 		@Override
 		public Aggregates<Roadmap> roadmaps() {
 			return this.roadmaps;
@@ -83,6 +89,11 @@ class StorageTest {
 		@Override
 		public Replicas<Source> sources() {
 			return this.sources;
+		}
+
+		@Override
+		public Challenges challenges() {
+			return this.challenges;
 		}
 
 	}
@@ -127,6 +138,11 @@ class StorageTest {
 			return this.configuration.sourceReplicas(this.mongo);
 		}
 
+		@Override
+		public Challenges challenges() {
+			return this.configuration.challenges(this.mongo);
+		}
+
 	}
 
 	/** What any store of this service must do. */
@@ -138,13 +154,15 @@ class StorageTest {
 
 		Replicas<Source> sources();
 
+		Challenges challenges();
+
 		@Test
 		default void a_roadmap_comes_back_as_it_was_in_every_stage() {
 			var day = LocalDate.of(2026, 2, 12);
 			for (var state : List.of(Fixtures.opened(), Fixtures.drafted(),
 					Fixtures.inConsultation().comment(Fixtures.comment(), HASHER).state(), Fixtures.presented(),
 					Fixtures.half(), Fixtures.half().sendBack("president", WHY, VERA, NOON).state(),
-					Fixtures.approved(),
+					Fixtures.approved(), Fixtures.signed(),
 					Fixtures.published().reach(new Reached(CHARTER, TEXT_OUT, day, CLARA, NOON), day).state())) {
 				String id = fresh("x");
 				roadmaps().insert(id, told(state), CLARAS);
@@ -211,6 +229,42 @@ class StorageTest {
 			assertThat(contents().findAll(ids)).containsExactly(Fixtures.opened().signed(),
 					Fixtures.published().signed());
 			assertThat(contents().findAll(List.of())).isEmpty();
+		}
+
+		@Test
+		default void a_challenge_is_taken_once_and_the_latest_alone() {
+			var roadmap = new RoadmapId(fresh("x"));
+			var former = challenge(roadmap, "one");
+			var latest = challenge(roadmap, "two");
+			challenges().keep(former);
+			challenges().keep(latest);
+			challenges().keep(challenge(new RoadmapId(fresh("x")), "two"));
+
+			assertThat(challenges().take(asked(former))).isEmpty();
+			assertThat(challenges().take(new Challenges.Asked(roadmap.value(), "president", VERA.value(), "two")))
+				.isEmpty();
+			assertThat(challenges().take(asked(latest))).hasValue(latest);
+			assertThat(challenges().take(asked(latest))).isEmpty();
+		}
+
+		@Test
+		default void of_many_who_take_a_challenge_at_once_one_gets_it() {
+			var challenge = challenge(new RoadmapId(fresh("x")), "one");
+			challenges().keep(challenge);
+
+			assertThat(IntStream.range(0, 16)
+				.parallel()
+				.filter((_) -> challenges().take(asked(challenge)).isPresent())
+				.count()).isEqualTo(1);
+		}
+
+		private static GateChallenge challenge(RoadmapId roadmap, String nonce) {
+			return new GateChallenge(nonce, roadmap, "sg", "hash", VERA, NOON);
+		}
+
+		private static Challenges.Asked asked(GateChallenge challenge) {
+			return new Challenges.Asked(challenge.roadmap().value(), challenge.gate(), challenge.person().value(),
+					challenge.nonce());
 		}
 
 		private static Decision<Roadmap> told(Roadmap state) {

@@ -29,7 +29,7 @@ class ChangesTest {
 	@Test
 	void there_are_none_between_equal_contents() {
 		assertThat(Changes.between(List.of(initiative()), List.of(initiative())))
-			.isEqualTo(new Changes(List.of(), List.of(), List.of()));
+			.isEqualTo(new Changes(List.of(), List.of(), List.of(), null));
 	}
 
 	@Test
@@ -37,7 +37,7 @@ class ChangesTest {
 		var other = initiative(new InitiativeId("i-other"), "Another");
 
 		assertThat(Changes.between(List.of(initiative()), List.of(other)))
-			.isEqualTo(new Changes(List.of(other), List.of(initiative()), List.of()));
+			.isEqualTo(new Changes(List.of(other), List.of(initiative()), List.of(), null));
 	}
 
 	@Test

@@ -30,6 +30,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
@@ -75,7 +76,8 @@ class ContentTest {
 		}
 
 		String edition = ModelJson.mapper()
-			.writeValueAsString(new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA, null, null));
+			.writeValueAsString(
+					new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA, null, null, null));
 		assertThat(full.initiatives().stream().mapToInt(Texts::length).sum())
 			.isBetween(Content.LONGEST - Content.MOST_INITIATIVES, Content.LONGEST);
 		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EventFactory.LARGEST);
@@ -109,9 +111,9 @@ class ContentTest {
 		String hash = roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON).state().contentHash();
 		return roadmap.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 			.state()
-			.approve("sg", hash, OSKAR, NOON)
+			.approve("sg", hash, OSKAR, NOON, NO_PASSKEY)
 			.state()
-			.approve("president", hash, VERA, NOON)
+			.approve("president", hash, VERA, NOON, NO_PASSKEY)
 			.state()
 			.publish(HASHER, CLARA, NOON)
 			.state();

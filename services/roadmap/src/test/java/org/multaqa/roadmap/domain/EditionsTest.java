@@ -24,7 +24,9 @@ import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
+import static org.multaqa.roadmap.domain.Fixtures.PLAN;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.approved;
@@ -56,8 +58,8 @@ class EditionsTest {
 			assertThat(decision.state().stage()).isEqualTo(new Published(LATER, "1.0"));
 			assertThat(decision.state().publications().all())
 				.containsExactly(unsealed.sealed(hash, approved().content().hash()));
-			assertThat(decision.events()).containsExactly(
-					new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA, GROUNDS, hash));
+			assertThat(decision.events()).containsExactly(new EditionPublished(ID, "1.0", content.hash(),
+					content.initiatives(), CLARA, GROUNDS, hash, PLAN.texts()));
 		}
 
 		@Test
@@ -67,9 +69,9 @@ class EditionsTest {
 				.present(GROUNDS, List.of(), HASHER, CLARA, NOON)
 				.state();
 			String hash = next.contentHash();
-			var second = next.approve("sg", hash, OSKAR, NOON)
+			var second = next.approve("sg", hash, OSKAR, NOON, NO_PASSKEY)
 				.state()
-				.approve("president", hash, VERA, NOON)
+				.approve("president", hash, VERA, NOON, NO_PASSKEY)
 				.state()
 				.publish(HASHER, CLARA, LATER)
 				.state();

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
@@ -65,6 +67,13 @@ public final class Fixtures {
 
 	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
 
+	/** What a passkey has signed, as it is kept; nobody verifies it here. */
+	static final PasskeyAssertion SIGNED = new PasskeyAssertion("nonce", "meeting.example", "credential", -7, "key",
+			"data", "authenticator", "signature");
+
+	/** Nothing was signed: the meeting asks for no passkey. */
+	static final Supplier<@Nullable PasskeyAssertion> NO_PASSKEY = () -> null;
+
 	public static final ContentHasher HASHER = new ContentHasher() {
 
 		@Override
@@ -90,7 +99,8 @@ public final class Fixtures {
 	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
 			List.of(new Gate("sg", text("Secretary General"), Role.SECRETARY_GENERAL),
-					new Gate("president", text("President"), Role.PRESIDENT)));
+					new Gate("president", text("President"), Role.PRESIDENT)),
+			null, null, null);
 
 	public static final InitiativeBasis BASIS = new InitiativeBasis(Set.of(MENA, LAC, new OfficeId("hq")),
 			List.of(new Source(AGREED, DOHA, true, List.of(), null), new Source(OPEN, DOHA, false, List.of(), null)));
@@ -141,12 +151,17 @@ public final class Fixtures {
 		return drafted().present(GROUNDS, List.of(), HASHER, CLARA, NOON).state();
 	}
 
+	/** The first gate is passed with a passkey. */
+	public static Roadmap signed() {
+		return presented().approve("sg", presented().contentHash(), OSKAR, NOON, () -> SIGNED).state();
+	}
+
 	public static Roadmap half() {
-		return presented().approve("sg", presented().contentHash(), OSKAR, NOON).state();
+		return presented().approve("sg", presented().contentHash(), OSKAR, NOON, NO_PASSKEY).state();
 	}
 
 	public static Roadmap approved() {
-		return half().approve("president", half().contentHash(), VERA, NOON).state();
+		return half().approve("president", half().contentHash(), VERA, NOON, NO_PASSKEY).state();
 	}
 
 	public static Roadmap published() {

@@ -1,7 +1,9 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +31,7 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.WHY;
@@ -96,31 +99,32 @@ class GatesTest {
 
 		@Test
 		void passes_a_gate_for_exactly_this_content() {
-			var decision = presented().approve("sg", this.hash, OSKAR, NOON);
+			var decision = presented().approve("sg", this.hash, OSKAR, NOON, NO_PASSKEY);
 
 			assertThat(decision.state().approvals().passed())
-				.containsExactly(new Approval("sg", this.hash, OSKAR, NOON));
+				.containsExactly(new Approval("sg", this.hash, OSKAR, NOON, null));
 			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
-			assertThat(decision.events()).containsExactly(new GateApproved(ID, "sg", this.hash, OSKAR));
+			assertThat(decision.events()).containsExactly(new GateApproved(ID, "sg", this.hash, OSKAR, null));
 		}
 
 		@Test
 		void at_the_last_gate_makes_it_approved() {
-			assertThat(half().approve("president", this.hash, VERA, LATER).state().stage())
+			assertThat(half().approve("president", this.hash, VERA, LATER, NO_PASSKEY).state().stage())
 				.isEqualTo(new Approved(LATER));
 		}
 
 		@Test
 		void is_refused_for_other_content() {
-			assertRefused("approval.content-changed", () -> presented().approve("sg", "0".repeat(64), OSKAR, NOON));
+			assertRefused("approval.content-changed",
+					() -> presented().approve("sg", "0".repeat(64), OSKAR, NOON, NO_PASSKEY));
 			var edited = presented().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA).state();
-			assertRefused("approval.content-changed", () -> edited.approve("sg", this.hash, OSKAR, NOON));
+			assertRefused("approval.content-changed", () -> edited.approve("sg", this.hash, OSKAR, NOON, NO_PASSKEY));
 		}
 
 		@Test
 		void is_refused_out_of_turn_naming_whose_turn_it_is() {
 			var refusal = catchThrowableOfType(RuleViolation.class,
-					() -> presented().approve("president", this.hash, VERA, NOON));
+					() -> presented().approve("president", this.hash, VERA, NOON, NO_PASSKEY));
 
 			assertThat(refusal.code()).isEqualTo("approval.not-your-turn");
 			assertThat(refusal.arguments()).containsExactly(text("Secretary General"));
@@ -128,20 +132,43 @@ class GatesTest {
 
 		@Test
 		void is_refused_to_somebody_who_has_passed_another_gate() {
-			assertRefused("approval.one-gate-each", () -> half().approve("president", this.hash, OSKAR, NOON));
+			assertRefused("approval.one-gate-each",
+					() -> half().approve("president", this.hash, OSKAR, NOON, NO_PASSKEY));
 		}
 
 		@Test
 		void is_refused_while_it_is_not_before_the_gates() {
-			assertRefused("roadmap.not-presented", () -> drafted().approve("sg", drafted().contentHash(), OSKAR, NOON));
-			assertRefused("roadmap.unknown-gate", () -> presented().approve("treasurer", this.hash, OSKAR, NOON));
+			assertRefused("roadmap.not-presented",
+					() -> drafted().approve("sg", drafted().contentHash(), OSKAR, NOON, NO_PASSKEY));
+			assertRefused("roadmap.unknown-gate",
+					() -> presented().approve("treasurer", this.hash, OSKAR, NOON, NO_PASSKEY));
+		}
+
+		@Test
+		void keeps_what_a_passkey_has_signed_and_tells_only_that_it_has() {
+			assertThat(Fixtures.signed().approvals().passed()).singleElement()
+				.extracting(Approval::passkey)
+				.isEqualTo(Fixtures.SIGNED);
+			assertThat(presented().approve("sg", this.hash, OSKAR, NOON, () -> Fixtures.SIGNED).events())
+				.containsExactly(new GateApproved(ID, "sg", this.hash, OSKAR, true));
+		}
+
+		@Test
+		void asks_for_no_passkey_where_it_is_refused_or_so_already() {
+			Supplier<@Nullable PasskeyAssertion> nobody = () -> {
+				throw new AssertionError("asked for");
+			};
+
+			assertRefused("approval.not-your-turn",
+					() -> presented().approve("president", this.hash, VERA, NOON, nobody));
+			assertThat(half().approve("sg", this.hash, OSKAR, LATER, nobody).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(half().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
-			assertThat(approved().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
-			assertThat(published().approve("president", this.hash, VERA, LATER).isUnchanged()).isTrue();
+			assertThat(half().approve("sg", this.hash, OSKAR, LATER, NO_PASSKEY).isUnchanged()).isTrue();
+			assertThat(approved().approve("sg", this.hash, OSKAR, LATER, NO_PASSKEY).isUnchanged()).isTrue();
+			assertThat(published().approve("president", this.hash, VERA, LATER, NO_PASSKEY).isUnchanged()).isTrue();
 		}
 
 	}

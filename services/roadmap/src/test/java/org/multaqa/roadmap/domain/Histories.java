@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.testkit.History;
 
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
@@ -19,17 +20,22 @@ import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.NEXT_EVENING;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.NO_PASSKEY;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.PLAN;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.WHY;
 import static org.multaqa.roadmap.domain.Fixtures.proposal;
+import static org.multaqa.roadmap.domain.Fixtures.text;
 
 /** How roadmaps have come to where they stand, one for each place. */
 public final class Histories {
 
 	private static final LocalDate REACHED = LocalDate.of(2026, 1, 31);
+
+	private static final PlanTexts RENAMED = new PlanTexts(text("Another name"), PLAN.impactAreas(), PLAN.gates(), null,
+			null);
 
 	private Histories() {
 	}
@@ -44,8 +50,8 @@ public final class Histories {
 		var drafted = empty.then((it) -> it.draft(proposal(), BASIS, HASHER, CLARA));
 		var inConsultation = drafted.then((it) -> it.consult(null, CLARA, NOON));
 		var presented = drafted.then((it) -> it.present(GROUNDS, List.of(), HASHER, CLARA, NOON));
-		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON));
-		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON));
+		var half = presented.then((it) -> it.approve("sg", it.contentHash(), OSKAR, NOON, NO_PASSKEY));
+		var approved = half.then((it) -> it.approve("president", it.contentHash(), VERA, NOON, NO_PASSKEY));
 		var published = approved.then((it) -> it.publish(HASHER, CLARA, NOON));
 		var writtenOn = published.then((it) -> it.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA));
 		all.put("an empty one", empty);
@@ -75,6 +81,10 @@ public final class Histories {
 				writtenOn.then((it) -> it.revise(proposal(), BASIS, HASHER, CLARA)));
 		all.put("one whose initiative is gone after its edition",
 				published.then((it) -> it.remove(CHARTER, HASHER, CLARA)));
+		all.put("one called otherwise past its first gate", half.then((it) -> it.reword(RENAMED, List.of(), CLARA)));
+		all.put("one called otherwise after its edition", published.then((it) -> it.reword(RENAMED, List.of(), CLARA)));
+		all.put("one called again as in its edition", published.then((it) -> it.reword(RENAMED, List.of(), CLARA))
+			.then((it) -> it.reword(PLAN.texts(), List.of(), CLARA)));
 		return all;
 	}
 

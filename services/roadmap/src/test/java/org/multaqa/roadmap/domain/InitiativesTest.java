@@ -60,8 +60,8 @@ class InitiativesTest {
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().content().initiatives()).isEmpty();
-			assertThat(decision.events())
-				.containsExactly(new RoadmapOpened(ID, DOHA, 2026, PLAN.title(), PLAN.impactAreas(), PLAN.gates()));
+			assertThat(decision.events()).containsExactly(
+					new RoadmapOpened(ID, DOHA, 2026, PLAN.title(), PLAN.impactAreas(), PLAN.gates(), null));
 		}
 
 		@Test
@@ -69,15 +69,18 @@ class InitiativesTest {
 			var areas = PLAN.impactAreas();
 			var gates = PLAN.gates();
 
-			refuses("roadmap.bad-year", new RoadmapPlan(26, PLAN.title(), areas, gates));
-			refuses("roadmap.no-impact-area", new RoadmapPlan(2026, PLAN.title(), List.of(), gates));
-			refuses("roadmap.no-gate", new RoadmapPlan(2026, PLAN.title(), areas, List.of()));
-			refuses("roadmap.key-twice", new RoadmapPlan(2026, PLAN.title(),
-					List.of(new ImpactArea("change", text("One")), new ImpactArea("change", text("Two"))), gates));
-			refuses("roadmap.key-twice", new RoadmapPlan(2026, PLAN.title(), areas, List
-				.of(new Gate("sg", text("One"), Role.PRESIDENT), new Gate("sg", text("Two"), Role.SECRETARY_GENERAL))));
-			refuses("text.too-long",
-					new RoadmapPlan(2026, text("x".repeat(RoadmapPlan.LONGEST_TITLE + 1)), areas, gates));
+			refuses("roadmap.bad-year", new RoadmapPlan(26, PLAN.title(), areas, gates, null, null, null));
+			refuses("roadmap.no-impact-area", new RoadmapPlan(2026, PLAN.title(), List.of(), gates, null, null, null));
+			refuses("roadmap.no-gate", new RoadmapPlan(2026, PLAN.title(), areas, List.of(), null, null, null));
+			refuses("roadmap.key-twice",
+					new RoadmapPlan(2026, PLAN.title(),
+							List.of(new ImpactArea("change", text("One")), new ImpactArea("change", text("Two"))),
+							gates, null, null, null));
+			refuses("roadmap.key-twice",
+					new RoadmapPlan(2026, PLAN.title(), areas, List.of(new Gate("sg", text("One"), Role.PRESIDENT),
+							new Gate("sg", text("Two"), Role.SECRETARY_GENERAL)), null, null, null));
+			refuses("text.too-long", new RoadmapPlan(2026, text("x".repeat(RoadmapPlan.LONGEST_TITLE + 1)), areas,
+					gates, null, null, null));
 		}
 
 		@ParameterizedTest
@@ -110,7 +113,7 @@ class InitiativesTest {
 		}
 
 		private static RoadmapPlan planned(List<Gate> gates) {
-			return new RoadmapPlan(2026, PLAN.title(), PLAN.impactAreas(), gates);
+			return new RoadmapPlan(2026, PLAN.title(), PLAN.impactAreas(), gates, null, null, null);
 		}
 
 		private static void refuses(String code, RoadmapPlan frame) {

@@ -12,9 +12,13 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.Stale;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
@@ -28,7 +32,6 @@ import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
-import static org.multaqa.roadmap.domain.Fixtures.opened;
 
 /** Texts of initiatives in several languages, of which one counts. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,7 +49,13 @@ class TranslationsTest {
 
 	private static final LocalizedText COUNTED = text("مكاتب", "Offices");
 
-	private final Roadmap drafted = opened()
+	private static final RoadmapPlan PLAN = RoadmapPlan.of(2026,
+			new PlanTexts(text("خريطة الطريق", "Roadmap"),
+					List.of(new ImpactArea("partners", text("شراكات", "Partners"))),
+					List.of(new Gate("president", text("الرئيسة", "President"), Role.PRESIDENT)), "en", null));
+
+	private final Roadmap drafted = Roadmap.open(Fixtures.ID, Fixtures.DOHA, PLAN, HASHER)
+		.state()
 		.draft(proposal(initiative(TITLE, IN_ANY, COUNTED, OUT)), BASIS, HASHER, CLARA)
 		.state();
 

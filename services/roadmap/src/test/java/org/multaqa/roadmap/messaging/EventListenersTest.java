@@ -15,6 +15,7 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
@@ -102,6 +103,17 @@ class EventListenersTest {
 
 		this.events.accept(envelope("org.multaqa.meeting.revised.v1", 3));
 		assertThat(this.meetings.all()).extracting(MeetingReplica::textsCurrentIn).containsOnlyNulls();
+	}
+
+	@Test
+	void knows_where_a_meeting_needs_passkeys_until_it_needs_them_no_more() {
+		this.events.accept(envelope(PLANNED, 1, json(PLANNED + ".4")));
+		this.events.accept(envelope(STAGE_REACHED, 2));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::passkeysFor)
+			.containsExactly(List.of(PasskeyUse.HEADQUARTERS, PasskeyUse.GATES));
+
+		this.events.accept(envelope("org.multaqa.meeting.revised.v1", 3));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::passkeysFor).containsOnlyNulls();
 	}
 
 	@Test

@@ -139,8 +139,8 @@ class MigrationTest {
 
 			new MeetingMigration(mongo, "meetings").run();
 
-			assertThat(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class).find("doha-2025"))
-				.hasValue(new MeetingReplica(DOHA, text("doha-2025"), "Asia/Qatar", MeetingStage.OPEN, null, null));
+			assertThat(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class).find("doha-2025")).hasValue(
+					new MeetingReplica(DOHA, text("doha-2025"), "Asia/Qatar", MeetingStage.OPEN, null, null, null));
 		}
 
 		@Test

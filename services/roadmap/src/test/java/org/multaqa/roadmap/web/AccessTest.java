@@ -66,11 +66,12 @@ class AccessTest extends Running {
 	}
 
 	static Stream<Endpoint> endpoints() {
-		return Stream.of(endpoint("GET", "/meetings/{meeting}/roadmaps", EVERYBODY),
-				endpoint("POST", "/meetings/{meeting}/roadmaps",
-						"{\"year\": 2026, \"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}",
-						HEADQUARTERS),
+		return Stream.of(endpoint("GET", "/meetings/{meeting}/roadmaps", EVERYBODY), endpoint("POST",
+				"/meetings/{meeting}/roadmaps",
+				"{\"year\": 2026, \"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}", HEADQUARTERS),
 				endpoint("GET", "/roadmaps/{id}", IN_THE_MEETING),
+				endpoint("PUT", "/roadmaps/{id}/plan",
+						"{\"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/initiatives", INITIATIVE, DRAFTERS),
 				endpoint("GET", "/roadmaps/{id}/initiatives/{initiative}", IN_THE_MEETING),
 				endpoint("PUT", "/roadmaps/{id}/initiatives/{initiative}", INITIATIVE, DRAFTERS),
@@ -86,11 +87,14 @@ class AccessTest extends Running {
 				endpoint("PUT", "/roadmaps/{id}/comments/{comment}/answer",
 						"{\"language\": \"ar\", \"words\": \"حسن\"}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/presentation", HEADQUARTERS),
+				endpoint("POST", "/roadmaps/{id}/gates/{gate}/challenge", "{\"contentHash\": \"0\"}",
+						SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/approval", "{\"contentHash\": \"0\"}", SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/gates/{gate}/return", "{\"reason\": {\"ar\": \"ل\"}}",
 						SECRETARY_GENERAL),
 				endpoint("POST", "/roadmaps/{id}/editions", HEADQUARTERS),
 				endpoint("GET", "/roadmaps/{id}/editions/{number}", EVERYBODY),
+				endpoint("GET", "/roadmaps/{id}/editions/{number}/assertions", IN_THE_MEETING),
 				endpoint("GET", "/roadmaps/{id}/editions/{earlier}/changes/{later}", EVERYBODY));
 	}
 

@@ -33,10 +33,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The running service, and a meeting that is on. */
 @SpringBootTest(classes = RoadmapApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
+@ContextConfiguration(initializers = Elsewhere.class)
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
 abstract class Running {
@@ -60,7 +62,7 @@ abstract class Running {
 		var meeting = new MeetingId(MEETING);
 		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
 		this.meetings.keep(running, envelope(2, running));
@@ -68,18 +70,21 @@ abstract class Running {
 
 	/** A published roadmap of its own, whose one initiative is led by {@code mena}. */
 	String published() {
+		return stored(new MeetingId(MEETING), Fixtures.published());
+	}
+
+	/** A roadmap of its own in a meeting, which stands as another one does. */
+	String stored(MeetingId meeting, Roadmap as) {
 		String id = RequestContext.by(Actor.of("p")).newId("x");
-		var published = Fixtures.published();
-		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.plan(), published.content(),
-				published.stage(), published.approvals(), null, published.comments(), published.publications(),
-				published.progress(), published.presentation());
+		var here = new Roadmap(new RoadmapId(id), meeting, as.plan(), as.content(), as.stage(), as.approvals(), null,
+				as.comments(), as.publications(), as.progress(), as.presentation());
 		this.contents.insert(ContentAddress.of(here.id(), here.contentHash()), here.signed());
 		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"), null)),
 				RequestContext.by(Actor.of("p")));
 		return id;
 	}
 
-	private static EventEnvelope<?> envelope(long sequence, DomainEvent event) {
+	static EventEnvelope<?> envelope(long sequence, DomainEvent event) {
 		return new EventEnvelope<>(event.subject(), sequence, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, event);
 	}
 

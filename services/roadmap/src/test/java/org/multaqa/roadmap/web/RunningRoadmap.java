@@ -40,12 +40,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 import static org.awaitility.Awaitility.await;
 
 /** The running service, and the people of a meeting with an agreed recommendation. */
 @SpringBootTest(classes = RoadmapApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
+@ContextConfiguration(initializers = Elsewhere.class)
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
 abstract class RunningRoadmap {
@@ -129,7 +131,7 @@ abstract class RunningRoadmap {
 	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static String read(Api.Answer roadmap) {

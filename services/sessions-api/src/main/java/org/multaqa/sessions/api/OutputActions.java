@@ -38,7 +38,7 @@ public record OutputActions(Actor actor, OutputFacts facts) {
 	}
 
 	private Permission byItsKeeper() {
-		return session().by(session().keeps() || session().organises(), "role.rapporteur", "role.organiser");
+		return session().by(session().runsIt(), "role.rapporteur", "role.organiser");
 	}
 
 	private SessionActions session() {

@@ -22,11 +22,14 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
  * @param recordedAt when it was recorded
  * @param carriedForward whether later sessions build on it
  * @param withdrawn whether it was taken back
+ * @param arrivedLate when its words arrived, where that was after the workshop had closed
+ * and the rapporteur took them up; absent for what was written in it
  * @param wordings all wordings, the recorded one first
  */
 public record OutputView(OutputId id, long version, SessionId session, MeetingId meeting, OutputKind kind,
 		String language, int wording, String words, String hash, PersonId by, @Nullable OfficeId office,
-		Instant recordedAt, boolean carriedForward, boolean withdrawn, List<Wording> wordings) {
+		Instant recordedAt, boolean carriedForward, boolean withdrawn, @Nullable Instant arrivedLate,
+		List<Wording> wordings) {
 
 	/**
 	 * The words as they were from a moment on.

@@ -98,6 +98,24 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 		return contribute().and(this.facts::writing);
 	}
 
+	/**
+	 * Whether the actor may hand words to the rapporteur that come too late: whoever
+	 * might have written them while the workshop was open.
+	 * @return allowed, or {@code actor.not-in-meeting}, {@code actor.needs-role},
+	 * {@code meeting.archived}, and as {@link SessionFacts#handingOver}
+	 */
+	public Permission handOver() {
+		return contribute().and(this.facts::handingOver);
+	}
+
+	/**
+	 * Whether the actor may read all words that arrived after the workshop had closed:
+	 * those who run it may. Whoever wrote some reads those, see {@link LateWordsActions}.
+	 */
+	public boolean readsLateWords() {
+		return isShown() && (runsIt() || this.facts.has(this.actor.person(), Part.CHAIR));
+	}
+
 	public Permission close() {
 		return byWhoRunsIt().and(this.facts::closing);
 	}
@@ -120,7 +138,7 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	}
 
 	/** Whether the actor is the rapporteur, who keeps the outputs. */
-	boolean keeps() {
+	public boolean keeps() {
 		return this.facts.has(this.actor.person(), Part.RAPPORTEUR);
 	}
 
@@ -140,7 +158,12 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	}
 
 	private Permission byWhoRunsIt() {
-		return by(organises() || keeps(), "role.rapporteur", "role.organiser");
+		return by(runsIt(), "role.rapporteur", "role.organiser");
+	}
+
+	/** Whether the actor is the rapporteur, or an organiser. */
+	boolean runsIt() {
+		return organises() || keeps();
 	}
 
 	private boolean takesPart() {

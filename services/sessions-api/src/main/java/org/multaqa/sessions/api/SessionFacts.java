@@ -99,6 +99,19 @@ public record SessionFacts(MeetingFacts meeting, SessionKind kind, LocalizedText
 	}
 
 	/**
+	 * Whether words may be handed to the rapporteur: those that come after the workshop
+	 * has closed. Before that they are written as an output.
+	 * @return allowed, or {@code workshop.not-opened}, {@code workshop.still-open}
+	 */
+	public Permission handingOver() {
+		return switch (this.workshop) {
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED, this.title);
+			case OPEN -> Permission.refused("workshop.still-open");
+			case CLOSING, ACCEPTED -> Permission.allowed();
+		};
+	}
+
+	/**
 	 * Whether outputs may still be worded by the rapporteur, marked and taken back.
 	 * @return allowed, or {@code workshop.accepted}
 	 */

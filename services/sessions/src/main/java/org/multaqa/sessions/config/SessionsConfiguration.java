@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
@@ -23,6 +23,7 @@ import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.SplitAggregates;
 import org.multaqa.kit.store.SplitState;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.guest.application.GuestService;
@@ -67,9 +68,12 @@ import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.AcceptedWorkshops;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
+import org.multaqa.sessions.workshop.application.LateWordsListing;
+import org.multaqa.sessions.workshop.application.LateWordsService;
 import org.multaqa.sessions.workshop.application.OutputListing;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
+import org.multaqa.sessions.workshop.domain.LateWords;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
 import org.multaqa.sessions.workshop.messaging.RecommendationEventListener;
@@ -127,6 +131,11 @@ class SessionsConfiguration {
 	@Bean
 	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, OutputListing.LISTING);
+	}
+
+	@Bean
+	Aggregates<LateWords> lateWords(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "late-words", LateWords.class, events, relay, LateWordsListing.LISTING);
 	}
 
 	@Bean
@@ -239,8 +248,8 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	GuestNames guestNames(GuestsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityGuestNames(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	GuestNames guestNames(GuestsApi identity, RetryRegistry retries, ServiceGuards guards) {
+		return new IdentityGuestNames(identity, new GuardedCalls(AccountsApi.SERVICE, retries, guards));
 	}
 
 	@Bean
@@ -284,12 +293,20 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	LateWordsService lateWordsService(Aggregates<LateWords> late, WorkshopService workshops, OutputService outputs,
+			Clock clock, WorkshopProperties properties) {
+		return new LateWordsService(late, workshops, outputs, clock, properties.mostLateWords());
+	}
+
+	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
 			ParticipantReplicas participants, DelegationReplicas delegations, Replicas<PersonReplica> people,
-			CitationReplicas citations, SignUpService signUps) {
+			CitationReplicas citations, SignUpService signUps, LateWordsService lateWords) {
+		var service = Actor.service("sessions");
+		Consumer<PersonId> places = (person) -> signUps.forget(service, person);
 		return processor
 			.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants, delegations),
-					new PersonEventListener(people, (person) -> signUps.forget(Actor.service("sessions"), person)),
+					new PersonEventListener(people, places.andThen((person) -> lateWords.forget(service, person))),
 					new RecommendationEventListener(citations)));
 	}
 

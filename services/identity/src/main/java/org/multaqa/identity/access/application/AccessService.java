@@ -24,7 +24,6 @@ import org.multaqa.kit.security.AccessEnd;
 import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.model.Id;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
@@ -84,7 +83,7 @@ public final class AccessService {
 	public BlockView block(RequestContext context, NewBlock request) {
 		var actions = this.founders.get().actionsOf(context.actor());
 		actions.list().orThrow();
-		var person = named(request.account()).person();
+		var person = this.accounts.named(request.account()).person();
 		boolean before = isBlocked(person);
 		var by = context.actor().person();
 		var stored = this.accesses.changeFrom(person.value(), AccountAccess.open(person), context,
@@ -151,13 +150,6 @@ public final class AccessService {
 
 	private boolean isBlocked(PersonId person) {
 		return this.accesses.find(person.value()).map(Versioned::state).map(AccountAccess::block).isPresent();
-	}
-
-	/** Of a mail address it is said, too, that it is nobody's: founders may ask that. */
-	private Account named(String account) {
-		var found = Id.FORM.matcher(account).matches() ? this.accounts.find(new PersonId(account))
-				: this.accounts.findByAddress(account);
-		return found.orElseThrow(() -> RuleViolation.unknown("account.unknown", account));
 	}
 
 	private static Map<String, Object> fields(AccountAccess access) {

@@ -12,6 +12,7 @@ import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.Id;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -100,6 +101,17 @@ public final class AccountService {
 	 */
 	public Optional<Account> findByAddress(String address) {
 		return this.addresses.ownerOf(EmailAddress.of(address)).flatMap(this::find);
+	}
+
+	/**
+	 * The account that founders and operators name: of a mail address it is said to them,
+	 * too, that it is nobody's.
+	 * @param account its id, or its address
+	 * @throws RuleViolation {@code account.unknown}, {@code account.bad-email}
+	 */
+	public Account named(String account) {
+		return (Id.FORM.matcher(account).matches() ? find(new PersonId(account)) : findByAddress(account))
+			.orElseThrow(() -> RuleViolation.unknown("account.unknown", account));
 	}
 
 }

@@ -27,6 +27,13 @@ public interface Addresses {
 	 */
 	void release(String address, PersonId person);
 
+	/**
+	 * Has an address be the only one of a person: gives back those that were claimed for
+	 * the person before.
+	 * @param address which the person's account has
+	 */
+	void keepOnly(String address, PersonId person);
+
 	/** Gives back all addresses of a person who is erased. */
 	void forget(PersonId person);
 

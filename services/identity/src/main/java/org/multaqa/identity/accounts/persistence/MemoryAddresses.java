@@ -39,6 +39,12 @@ public final class MemoryAddresses implements Addresses {
 	}
 
 	@Override
+	public void keepOnly(String address, PersonId person) {
+		claim(address, person);
+		this.owners.entrySet().removeIf((owned) -> owned.getValue().equals(person) && !owned.getKey().equals(address));
+	}
+
+	@Override
 	public void forget(PersonId person) {
 		this.owners.values().removeIf(person::equals);
 	}

@@ -63,8 +63,22 @@ public final class MongoAddresses implements Addresses {
 	}
 
 	@Override
+	public void keepOnly(String address, PersonId person) {
+		claim(address, person);
+		this.mongo.find(of(person), Document.class, COLLECTION)
+			.stream()
+			.map((owned) -> owned.getString("_id"))
+			.filter((other) -> !other.equals(address))
+			.forEach((other) -> release(other, person));
+	}
+
+	@Override
 	public void forget(PersonId person) {
-		this.mongo.remove(Query.query(Criteria.where("person").is(person.value())), COLLECTION);
+		this.mongo.remove(of(person), COLLECTION);
+	}
+
+	private static Query of(PersonId person) {
+		return Query.query(Criteria.where("person").is(person.value()));
 	}
 
 }

@@ -5,6 +5,7 @@ import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.identity.mail.DeliveredMail;
+import org.multaqa.identity.passkeys.application.Passkeys;
 import org.multaqa.identity.signin.application.Links;
 import org.multaqa.identity.signin.application.SignIns;
 import org.multaqa.identity.tokens.application.Authorizations;
@@ -23,12 +24,13 @@ import org.multaqa.model.access.RuleViolation;
  * @param accounts name, address, language
  * @param links that were sent and not used
  * @param authorizations with the tokens, in which the name stands
+ * @param passkeys with which the person signed in
  * @param guests names of those who have no account
  * @param mail what has arrived, on a laptop
  */
 public record PersonalData(Aggregates<Founders> founders, ErasableAggregates<Account> accounts, Addresses addresses,
-		Links links, SignIns signIns, Authorizations authorizations, ErasableAggregates<Guest> guests,
-		DeliveredMail mail) {
+		Links links, SignIns signIns, Authorizations authorizations, Passkeys passkeys,
+		ErasableAggregates<Guest> guests, DeliveredMail mail) {
 
 	/**
 	 * Forgets it; again is no error. The right of a founder ends first, and nothing is
@@ -46,6 +48,7 @@ public record PersonalData(Aggregates<Founders> founders, ErasableAggregates<Acc
 		this.links.forget(person);
 		this.signIns.forget(person);
 		this.authorizations.revoke(person);
+		this.passkeys.forget(person);
 		this.guests.erase(person.value());
 		this.accounts.erase(person.value());
 	}

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.MeetingReplica;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.kit.audit.SecurityEvent;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.DelegationEvent.DelegateAmended;
 import org.multaqa.model.events.DelegationEvent.DelegateApproved;
@@ -40,11 +43,13 @@ import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
  *
  * @param entitlements by person
  * @param offices by office
+ * @param meetings by meeting
  * @param ended is told whose tokens say too much from now on
  * @param log is told of every role that is given or ends
  */
 public record RegistrationEventListener(Replicas<Entitlements> entitlements, Replicas<OfficeReplica> offices,
-		Consumer<PersonId> ended, SecurityLog log) implements Consumer<EventEnvelope<DomainEvent>> {
+		Replicas<MeetingReplica> meetings, Consumer<PersonId> ended,
+		SecurityLog log) implements Consumer<EventEnvelope<DomainEvent>> {
 
 	@Override
 	public void accept(EventEnvelope<DomainEvent> envelope) {
@@ -73,12 +78,19 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements, Rep
 				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case OfPlan _, OfStage _, DeadlinesSet _, OfSeatOffer _, DelegationInvited _, DelegateNominated _,
-					DelegatePromoted _, DelegateReminded _, DelegateRegistered _, DelegateCheckedIn _,
-					DelegateCheckInReverted _, DelegateCorrected _ -> {
+			case OfPlan plan -> this.meetings.apply(plan.meeting().value(), envelope,
+					(before) -> new MeetingReplica(plan.meeting(), asked(plan)));
+			case OfStage _, DeadlinesSet _, OfSeatOffer _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
+					DelegateReminded _, DelegateRegistered _, DelegateCheckedIn _, DelegateCheckInReverted _,
+					DelegateCorrected _ -> {
 				// nobody may do more or less because of these
 			}
 		}
+	}
+
+	private static List<PasskeyUse> asked(OfPlan plan) {
+		@Nullable List<PasskeyUse> asked = plan.passkeysFor();
+		return (asked != null) ? asked : List.of();
 	}
 
 	private void change(EventEnvelope<?> envelope, PersonId person, UnaryOperator<Entitlements> change) {

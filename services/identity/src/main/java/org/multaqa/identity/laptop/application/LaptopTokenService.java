@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.identity.tokens.application.Proof;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
@@ -48,7 +49,7 @@ public final class LaptopTokenService {
 
 	public LaptopToken issue(PersonId person) {
 		var now = this.clock.instant();
-		var contents = this.claims.of(person)
+		var contents = this.claims.of(person, Proof.without(List.of()))
 			.orElseThrow(() -> RuleViolation.unknown("account.unknown", person.value()));
 		var expires = now.plus(LIFETIME);
 		var claims = JwtClaimsSet.builder()

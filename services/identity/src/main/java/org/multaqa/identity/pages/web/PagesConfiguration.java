@@ -39,7 +39,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(localeResolver()).addPathPatterns("/sign-in", "/sign-in/**", "/first-run");
+		registry.addInterceptor(localeResolver()).addPathPatterns("/sign-in", "/sign-in/**", "/first-run", "/passkeys");
 	}
 
 	@Override

@@ -46,8 +46,10 @@ public final class AccountCorrectionService {
 
 	/**
 	 * Puts a name or an address right. The new address is claimed before the account is
-	 * stored and the old one is free afterwards; links that were sent there end.
-	 * @param context by a service with the scope
+	 * stored and the old one is free afterwards; links that were sent there end. What a
+	 * crash has left of that is done when it is asked again.
+	 * @param context by a service with the scope; what was put right under its key is not
+	 * put right again, whatever the account has become since
 	 * @param name the right name, or absent
 	 * @param email the right address, or absent
 	 * @param askedBy who has asked the service for it, whose word it is
@@ -60,31 +62,37 @@ public final class AccountCorrectionService {
 		if (!context.actor().scopes().contains(AccountsApi.SCOPE)) {
 			throw RuleViolation.notAllowed("account.not-yours");
 		}
+		var own = new RequestContext(new Actor(askedBy, Set.of(), Set.of()), null, context.key(), null, null);
+		return this.accounts.whileOthersAreFaster(() -> correct(own, person, name, email));
+	}
+
+	private Versioned<Account> correct(RequestContext own, PersonId person, @Nullable LocalizedText name,
+			@Nullable String email) {
 		var read = this.accounts.get(person.value(), UNKNOWN);
 		var account = read.state();
 		String before = account.email();
 		String after = (email != null) ? EmailAddress.of(email) : before;
 		var decision = account.correct((name != null) ? name : account.name(), after);
-		if (decision.state().equals(account)) {
+		if (decision.state().equals(account) || this.accounts.hasCarriedOut(read, own)) {
 			if (email != null) {
-				// perhaps a crash has left links that were sent to the address before
+				// perhaps a crash has left what belongs to the address before
+				this.addresses.keepOnly(before, person);
 				this.links.forget(person);
 			}
 			return read;
 		}
-		var own = RequestContext.by(new Actor(askedBy, Set.of(), Set.of()));
 		if (after.equals(before)) {
 			return this.accounts.update(read, decision, own);
 		}
-		claim(after, person);
 		try {
+			claim(after, person);
 			var corrected = this.accounts.update(read, decision, own);
-			this.addresses.release(before, person);
+			this.addresses.keepOnly(after, person);
 			this.links.forget(person);
 			return corrected;
 		}
 		catch (RuntimeException ex) {
-			this.addresses.release(after, person);
+			releaseUnlessKept(after, person);
 			throw ex;
 		}
 	}
@@ -95,6 +103,16 @@ public final class AccountCorrectionService {
 		}
 		if (!this.addresses.claim(address, person).equals(person)) {
 			throw new RuleViolation("account.address-taken");
+		}
+	}
+
+	/** Two who put the same right at once: what the one has stored the other leaves. */
+	private void releaseUnlessKept(String address, PersonId person) {
+		boolean kept = this.accounts.find(person.value())
+			.filter((account) -> account.state().email().equals(address))
+			.isPresent();
+		if (!kept) {
+			this.addresses.release(address, person);
 		}
 	}
 

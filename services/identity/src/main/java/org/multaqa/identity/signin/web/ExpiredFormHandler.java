@@ -3,6 +3,7 @@ package org.multaqa.identity.signin.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 final class ExpiredFormHandler implements AccessDeniedHandler {
 
+	/** Pages that have forms, beside that of signing in. */
+	private static final Set<String> WITH_FORMS = Set.of("/first-run", "/passkeys");
+
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
@@ -26,7 +30,8 @@ final class ExpiredFormHandler implements AccessDeniedHandler {
 			response.sendRedirect("/sign-in/link?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
 			return;
 		}
-		response.sendRedirect(RequestPath.of(request).equals("/first-run") ? "/first-run?stale" : "/sign-in?stale");
+		String page = "/" + RequestPath.of(request).split("/", -1)[1];
+		response.sendRedirect((WITH_FORMS.contains(page) ? page : "/sign-in") + "?stale");
 	}
 
 }

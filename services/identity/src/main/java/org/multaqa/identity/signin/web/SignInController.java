@@ -32,6 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 class SignInController {
 
+	/** With this the page says that a passkey did not open it. */
+	private static final String PASSKEY_REFUSED = "passkey-refused";
+
 	private final OneTimeLinkService links;
 
 	private final AccountService accounts;
@@ -69,8 +72,9 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String signIn(Model model, @Nullable Principal person, LanguagePreference reader,
-			@RequestParam Optional<String> stale) {
-		model.addAttribute("problem", stale.isPresent() ? "page.stale" : null);
+			@RequestParam Optional<String> stale, @RequestParam(PASSKEY_REFUSED) Optional<String> passkeyRefused) {
+		model.addAttribute("problem", stale.isPresent() ? "page.stale"
+				: (passkeyRefused.isPresent() ? "page.sign-in.passkey-refused" : null));
 		return form(model, person, reader);
 	}
 

@@ -52,18 +52,51 @@ public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationS
 	 */
 	public void signIn(UserDetails person, String factor, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
+		var authentication = enter(person, FactorGrantedAuthority.fromFactor(factor), request, response);
+		this.log.done(SecurityEvent.SIGN_IN, person.getUsername(), person.getUsername(), factor);
+		onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/**
+	 * Signs a person in who has shown a passkey.
+	 * @param passkey its id
+	 * @param way as the log names it
+	 * @param request from the person's browser
+	 * @param response redirects it
+	 * @throws IOException if the browser is gone
+	 * @throws ServletException if the session cannot be made
+	 */
+	public void signIn(UserDetails person, String passkey, String way, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
+		var authentication = enter(person, Factors.passkey(passkey), request, response);
+		this.log.done(SecurityEvent.SIGN_IN, person.getUsername(), person.getUsername(), way);
+		onAuthenticationSuccess(request, response, authentication);
+	}
+
+	/**
+	 * Notes that the person of this session has shown a passkey in it, by adding it.
+	 * @param passkey its id
+	 * @param request from the person's browser
+	 * @param response keeps the session
+	 */
+	public void raise(UserDetails person, String passkey, HttpServletRequest request, HttpServletResponse response) {
+		enter(person, Factors.passkey(passkey), request, response);
+		request.getSession().setMaxInactiveInterval((int) IDLE.toSeconds());
+	}
+
+	private Authentication enter(UserDetails person, GrantedAuthority factor, HttpServletRequest request,
+			HttpServletResponse response) {
 		request.getSession();
 		request.changeSessionId();
 		var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
 		// says when it happened, for the claim auth_time
-		authorities.add(FactorGrantedAuthority.fromFactor(factor));
+		authorities.add(factor);
 		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);
 		this.sessions.saveContext(context, request, response);
-		this.log.done(SecurityEvent.SIGN_IN, person.getUsername(), person.getUsername(), factor);
-		onAuthenticationSuccess(request, response, authentication);
+		return authentication;
 	}
 
 }

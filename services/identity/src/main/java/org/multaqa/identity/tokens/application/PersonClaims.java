@@ -1,5 +1,6 @@
 package org.multaqa.identity.tokens.application;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.kit.security.Actors;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
+
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 
 /**
  * What a token says about a person, looked up when it is made: so the next token, or the
@@ -27,13 +30,22 @@ public final class PersonClaims {
 
 	/**
 	 * The claims beside {@code sub}.
-	 * @return {@code grants}, {@code name} and {@code locale}; empty for who is not let
-	 * in
+	 * @param proof how the person has shown who it is
+	 * @return {@code grants}, {@code name} and {@code locale}, {@code amr} where it is
+	 * known, and {@code withheld} where a passkey is needed for more grants; empty for
+	 * who is not let in
 	 */
-	public Optional<Map<String, Object>> of(PersonId person) {
+	public Optional<Map<String, Object>> of(PersonId person, Proof proof) {
 		return this.access.admitted(person).map((account) -> {
 			var claims = new LinkedHashMap<String, Object>();
-			claims.put(Actors.GRANTS, this.grants.of(person));
+			var grants = this.grants.of(person, proof.passkey());
+			claims.put(Actors.GRANTS, new ArrayList<>(grants.given()));
+			if (!grants.withheld().isEmpty()) {
+				claims.put(Actors.WITHHELD, new ArrayList<>(grants.withheld()));
+			}
+			if (!proof.methods().isEmpty()) {
+				claims.put(IdTokenClaimNames.AMR, new ArrayList<>(proof.methods()));
+			}
 			claims.put("name", account.name().in(LanguagePreference.of(account.language())));
 			claims.put("locale", account.language());
 			return claims;

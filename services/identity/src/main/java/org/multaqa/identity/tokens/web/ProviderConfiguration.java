@@ -8,8 +8,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.access.application.AccessService;
 import org.multaqa.identity.erasure.web.ErasedSessionFilter;
+import org.multaqa.identity.passkeys.application.PasskeyService;
 import org.multaqa.identity.signin.web.EndedSessionFilter;
 import org.multaqa.identity.signin.web.LongestSignInFilter;
+import org.multaqa.identity.signin.web.RemovedPasskeyFilter;
 import org.multaqa.identity.tokens.application.ClientSecrets;
 import org.multaqa.identity.tokens.application.OpenSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
@@ -52,7 +54,8 @@ class ProviderConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain providerGuard(HttpSecurity http, AccessService access, OpenSignIns signIns,
-			JWKSource<SecurityContext> keys, IdentityProperties properties, SecurityLog securityLog) {
+			PasskeyService passkeys, JWKSource<SecurityContext> keys, IdentityProperties properties,
+			SecurityLog securityLog) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
@@ -68,6 +71,7 @@ class ProviderConfiguration {
 			.addFilterAfter(new EndedSessionFilter(signIns::hasEnded), SecurityContextHolderFilter.class)
 			.addFilterAfter(new ErasedSessionFilter((person) -> access.admitted(person).isPresent()),
 					SecurityContextHolderFilter.class)
+			.addFilterAfter(new RemovedPasskeyFilter(passkeys::has), SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults()))
 			.exceptionHandling((exceptions) -> exceptions
@@ -115,9 +119,9 @@ class ProviderConfiguration {
 	}
 
 	@Bean
-	OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(PersonClaims claims,
+	OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(PersonClaims claims, PasskeyService passkeys,
 			@Value("${multaqa.token-audience}") String audience) {
-		return new TokenContents(claims, audience);
+		return new TokenContents(claims, passkeys, audience);
 	}
 
 }

@@ -2,13 +2,20 @@ package org.multaqa.identity.tokens.web;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.passkeys.application.Holder;
+import org.multaqa.identity.passkeys.application.PasskeyService;
+import org.multaqa.identity.signin.web.Factors;
 import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.identity.tokens.application.Proof;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.kit.security.AccessTokens;
 import org.multaqa.kit.security.Actors;
 import org.multaqa.model.PersonId;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -26,14 +33,18 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final PersonClaims people;
 
+	private final PasskeyService passkeys;
+
 	private final String audience;
 
 	/**
 	 * The contents of all tokens.
+	 * @param passkeys with which people have signed in
 	 * @param audience for whom access tokens are made
 	 */
-	TokenContents(PersonClaims people, String audience) {
+	TokenContents(PersonClaims people, PasskeyService passkeys, String audience) {
 		this.people = people;
+		this.passkeys = passkeys;
 		this.audience = audience;
 	}
 
@@ -48,7 +59,8 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				all.put(JwtClaimNames.SUB, Actors.CLIENT + client);
 			}
 			else {
-				all.putAll(this.people.of(new PersonId(subject))
+				var person = new PersonId(subject);
+				all.putAll(this.people.of(person, proof(person, context.getPrincipal()))
 					.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT)));
 			}
 			if (isAccessToken(context) && all.get(JwtClaimNames.IAT) instanceof Instant issued) {
@@ -66,6 +78,18 @@ final class TokenContents implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			// one of the lists that the library stores
 			claims.audience(Collections.singletonList(this.audience)).claim(AccessTokens.CLIENT_ID, client);
 		}
+	}
+
+	/** A sign-in with a passkey that was removed has ended. */
+	private Proof proof(PersonId person, @Nullable Authentication signedIn) {
+		if (signedIn == null) {
+			return Proof.without(List.of());
+		}
+		return Factors.passkeyOf(signedIn)
+			.map((id) -> this.passkeys.shown(new Holder(person, id))
+				.map((passkey) -> Proof.byPasskey(passkey.methods()))
+				.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT)))
+			.orElseGet(() -> Proof.without(Factors.methodsOf(signedIn)));
 	}
 
 	private static boolean isAccessToken(JwtEncodingContext context) {

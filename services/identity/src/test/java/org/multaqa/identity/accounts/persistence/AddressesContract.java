@@ -69,6 +69,21 @@ interface AddressesContract {
 	}
 
 	@Test
+	default void the_one_that_an_account_has_is_kept_and_those_of_before_are_free() {
+		String before = UUID.randomUUID() + "@example.org";
+		String now = UUID.randomUUID() + "@example.org";
+		String others = UUID.randomUUID() + "@example.org";
+		var corrected = new PersonId("corrected-" + UUID.randomUUID().toString().substring(0, 8));
+		addresses().claim(before, corrected);
+		addresses().claim(others, YUSUF);
+
+		addresses().keepOnly(now, corrected);
+
+		assertThat(addresses().ownersOf(List.of(before, now, others)))
+			.containsExactlyInAnyOrderEntriesOf(Map.of(now, corrected, others, YUSUF));
+	}
+
+	@Test
 	default void many_at_once_agree_on_one_owner() throws Exception {
 		String address = UUID.randomUUID() + "@example.org";
 

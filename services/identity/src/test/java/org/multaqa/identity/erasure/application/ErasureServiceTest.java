@@ -28,6 +28,7 @@ import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.founders.domain.Founders;
+import org.multaqa.identity.passkeys.persistence.MemoryPasskeys;
 import org.multaqa.identity.signin.domain.SignInLink;
 import org.multaqa.identity.signin.persistence.MemoryLinks;
 import org.multaqa.identity.signin.persistence.MemorySignIns;
@@ -70,6 +71,8 @@ class ErasureServiceTest {
 
 	private final MemorySignIns signIns = new MemorySignIns();
 
+	private final MemoryPasskeys passkeys = new MemoryPasskeys();
+
 	private final List<PersonId> revoked = new ArrayList<>();
 
 	private final List<String> mailForgotten = new ArrayList<>();
@@ -77,7 +80,7 @@ class ErasureServiceTest {
 	private final List<PersonId> told = new CopyOnWriteArrayList<>();
 
 	private final PersonalData data = new PersonalData(this.founders, this.accounts, this.addresses, this.links,
-			this.signIns, this.revoked::add, new MemoryAggregates<>(), this.mailForgotten::add);
+			this.signIns, this.revoked::add, this.passkeys, new MemoryAggregates<>(), this.mailForgotten::add);
 
 	private @Nullable PersonId stuck;
 
@@ -150,7 +153,7 @@ class ErasureServiceTest {
 		erase(NOURA, LAYAN);
 
 		assertThat(this.founders.get(Founders.ID, "none").state().has(NOURA)).isFalse();
-		assertThat(service().latest(Actor.of("layan"))).containsExactly(new Erasure(NOURA, LAYAN, NOON));
+		assertThat(service().latest(Actor.of("layan", "*:founder"))).containsExactly(new Erasure(NOURA, LAYAN, NOON));
 		assertRefused("actor.needs-role", () -> service().latest(Actor.of("noura")));
 	}
 
@@ -184,7 +187,7 @@ class ErasureServiceTest {
 		found(LAYAN);
 		found(NOURA);
 		var overtaken = new PersonalData(new OvertakenFounders(), this.accounts, this.addresses, this.links,
-				this.signIns, this.revoked::add, new MemoryAggregates<>(), this.mailForgotten::add);
+				this.signIns, this.revoked::add, this.passkeys, new MemoryAggregates<>(), this.mailForgotten::add);
 		var service = new ErasureService(this.accounts, this.founders, this.erasures, overtaken, this.teller,
 				InstantSource.fixed(NOON));
 

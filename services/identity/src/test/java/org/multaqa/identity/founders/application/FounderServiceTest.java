@@ -37,7 +37,7 @@ class FounderServiceTest {
 
 	private static final PersonId LAYAN = new PersonId("layan");
 
-	private static final Actor BY_LAYAN = Actor.of("layan");
+	private static final Actor BY_LAYAN = Actor.of("layan", "*:founder");
 
 	private final MemoryAggregates<Account> accounts = new MemoryAggregates<>();
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.identity.grants.application.GrantService;
+import org.multaqa.identity.grants.application.GrantService.Grants;
 import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.MeetingReplica;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.audit.SecurityLogs;
@@ -38,12 +40,14 @@ class RegistrationEventListenerTest {
 
 	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
+	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
+
 	private final List<PersonId> ended = new ArrayList<>();
 
 	private RegistrationEventListener listener = new RegistrationEventListener(this.entitlements, this.offices,
-			this.ended::add, SecurityLog.none());
+			this.meetings, this.ended::add, SecurityLog.none());
 
-	private final GrantService grants = new GrantService(this.entitlements, (_) -> false);
+	private final GrantService grants = new GrantService(this.entitlements, this.meetings, (_) -> false, false);
 
 	@Test
 	void an_approval_gives_roles_once() {
@@ -51,6 +55,22 @@ class RegistrationEventListenerTest {
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 
 		assertThat(grantsOf("p-b47e")).containsExactly("doha-2025:head:mena", "doha-2025:delegate:mena");
+	}
+
+	@Test
+	void a_meeting_that_asks_for_passkeys_withholds_what_needs_them_until_one_is_shown() {
+		feed("meeting/doha-2025", 1, "org.multaqa.meeting.planned.v1",
+				Contracts.json("org.multaqa.meeting.planned.v1.4"));
+		feed("meeting/doha-2025", 2, "org.multaqa.meeting.role-granted.v1",
+				Contracts.json("org.multaqa.meeting.role-granted.v1").replace("president", "headquarters"));
+		feed("meeting/doha-2025", 3, "org.multaqa.meeting.role-granted.v1",
+				Contracts.json("org.multaqa.meeting.role-granted.v1").replace("president", "organiser"));
+
+		var person = new PersonId("p-70f3");
+		assertThat(this.grants.of(person, false))
+			.isEqualTo(new Grants(List.of("doha-2025:organiser"), List.of("doha-2025:headquarters")));
+		assertThat(this.grants.of(person, true))
+			.isEqualTo(new Grants(List.of("doha-2025:headquarters", "doha-2025:organiser"), List.of()));
 	}
 
 	@Test
@@ -139,7 +159,8 @@ class RegistrationEventListenerTest {
 	@Test
 	void a_role_that_is_given_or_ends_is_told_once(@TempDir Path folder) throws IOException {
 		try (var log = SecurityLogs.inFolder("identity", folder, () -> null)) {
-			this.listener = new RegistrationEventListener(this.entitlements, this.offices, this.ended::add, log);
+			this.listener = new RegistrationEventListener(this.entitlements, this.offices, this.meetings,
+					this.ended::add, log);
 			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 			feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 			String withdrawal = Contracts.json("org.multaqa.delegate.withdrawn.v1")

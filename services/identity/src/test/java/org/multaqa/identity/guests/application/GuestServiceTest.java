@@ -20,6 +20,7 @@ import org.multaqa.identity.erasure.application.ErasureTeller;
 import org.multaqa.identity.erasure.application.PersonalData;
 import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.identity.guests.domain.Guest;
+import org.multaqa.identity.passkeys.persistence.MemoryPasskeys;
 import org.multaqa.identity.signin.persistence.MemoryLinks;
 import org.multaqa.identity.signin.persistence.MemorySignIns;
 import org.multaqa.kit.application.RequestContext;
@@ -60,7 +61,7 @@ class GuestServiceTest {
 			new ReservedIds(Set.of()),
 			new ErasureTeller(this.erasures, new PersonalData(new MemoryAggregates<Founders>(), this.accounts,
 					new MemoryAddresses(), new MemoryLinks(), new MemorySignIns(), (_) -> {
-					}, this.guests, (_) -> {
+					}, new MemoryPasskeys(), this.guests, (_) -> {
 					}), (_) -> {
 					}),
 			InstantSource.system());

@@ -59,7 +59,7 @@ class AccountCorrectionServiceTest {
 	private final MemoryLinks links = new MemoryLinks();
 
 	private final AccountCorrectionService service = new AccountCorrectionService(this.accounts, this.addresses,
-			new GrantService(this.entitlements, (_) -> false), this.signIns, this.links);
+			new GrantService(this.entitlements, new MemoryReplicas<>(), (_) -> false, false), this.signIns, this.links);
 
 	@BeforeEach
 	void an_account() {
@@ -124,6 +124,46 @@ class AccountCorrectionServiceTest {
 		correct(RIGHT, "noura@example.org");
 
 		assertThat(correct(RIGHT, "noura@example.org").version()).isEqualTo(2);
+	}
+
+	@Test
+	void that_was_carried_out_is_not_carried_out_again_under_its_key_whatever_came_after_it() {
+		correct("k-1", RIGHT, "noura@example.org");
+		correct("k-2", WRONG, "other@example.org");
+
+		var again = correct("k-1", RIGHT, "noura@example.org");
+
+		assertThat(again.version()).isEqualTo(3);
+		assertThat(again.state().name()).isEqualTo(WRONG);
+		assertThat(this.addresses.ownerOf("other@example.org")).hasValue(NOURA);
+		assertThat(this.addresses.ownerOf("noura@example.org")).isEmpty();
+	}
+
+	@Test
+	void whose_process_ended_before_the_old_address_was_free_frees_it_when_it_is_asked_again() {
+		correct("k-1", null, "noura@example.org");
+		this.addresses.claim("nora@example.org", NOURA);
+
+		correct("k-1", null, "noura@example.org");
+
+		assertThat(this.addresses.ownerOf("nora@example.org")).isEmpty();
+		assertThat(this.addresses.ownerOf("noura@example.org")).hasValue(NOURA);
+	}
+
+	@Test
+	void whose_process_ended_when_the_address_was_claimed_frees_it_where_it_is_refused_then() {
+		this.addresses.claim("noura@example.org", NOURA);
+		this.signIns.note(NOURA);
+
+		assertRefused("account.address-in-use", () -> correct("k-1", null, "noura@example.org"));
+
+		assertThat(this.addresses.ownerOf("noura@example.org")).isEmpty();
+		assertThat(this.addresses.ownerOf("nora@example.org")).hasValue(NOURA);
+	}
+
+	private Versioned<Account> correct(String key, @Nullable LocalizedText name, @Nullable String email) {
+		return this.service.correct(new RequestContext(REGISTRATION, null, key, "print", null), NOURA, name, email,
+				LAYAN);
 	}
 
 	private Versioned<Account> correct(@Nullable LocalizedText name, @Nullable String email) {

@@ -1,11 +1,7 @@
 package org.multaqa.notifications.deliveries.application;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +9,6 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.api.NoticeKind;
-import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
@@ -31,6 +26,8 @@ public final class NoticeService {
 	private final Audience audience;
 
 	private final NotificationsProperties properties;
+
+	private final NoticePacing pacing;
 
 	private final Clock clock;
 
@@ -53,6 +50,7 @@ public final class NoticeService {
 		this.preferences = preferences;
 		this.audience = audience;
 		this.properties = properties;
+		this.pacing = new NoticePacing(preferences, audience, properties, realClock);
 		this.clock = clock;
 		this.realClock = realClock;
 	}
@@ -70,7 +68,7 @@ public final class NoticeService {
 		var now = this.clock.instant();
 		@Nullable OfficeId office = this.audience.office(kind.meeting(), person).orElse(null);
 		var notice = Notice.of(person, office, kind, happened, now, Status.WAITING, this.realClock.instant());
-		if (this.notices.add(paced(notice, paceOf(person, kind.kind()), now))) {
+		if (this.notices.add(this.pacing.paced(notice, now))) {
 			this.wake.run();
 		}
 	}
@@ -103,45 +101,10 @@ public final class NoticeService {
 		while (!waiting.isEmpty()) {
 			waiting.stream()
 				.filter((notice) -> kinds.contains(notice.kind().kind()))
-				.forEach((notice) -> this.notices.replace(notice,
-						paced(notice, paceOf(person, notice.kind().kind()), now)));
+				.forEach((notice) -> this.notices.replace(notice, this.pacing.paced(notice, now)));
 			waiting = this.notices.waitingFor(person, waiting.getLast().id(), SOME);
 		}
 		this.wake.run();
-	}
-
-	private Pace paceOf(PersonId person, NoticeKind kind) {
-		return kind.isFixed() ? Pace.AT_ONCE : this.preferences.of(person).getOrDefault(kind, kind.usual());
-	}
-
-	private Notice paced(Notice notice, Pace pace, Instant now) {
-		var since = this.realClock.instant();
-		return switch (pace) {
-			case AT_ONCE -> notice.postponed(now, since, null).inDigest(false);
-			case MORNING -> digest(notice, this.properties.morningAt(), now, since);
-			case EVENING -> digest(notice, this.properties.digestAt(), now, since);
-			case NEVER -> notice.moved(Status.UNWANTED, since, null);
-		};
-	}
-
-	/**
-	 * Due at that hour of the meeting's day; whoever looks later finds it due since then.
-	 */
-	private Notice digest(Notice notice, LocalTime at, Instant now, Instant since) {
-		var zone = this.audience.timeZone(notice.kind().meeting()).map(NoticeService::zone).orElse(ZoneOffset.UTC);
-		var day = now.atZone(zone).toLocalDate();
-		var today = day.atTime(at).atZone(zone).toInstant();
-		var next = today.isAfter(now) ? today : day.plusDays(1).atTime(at).atZone(zone).toInstant();
-		return notice.postponed(next, since, null).inDigest(true);
-	}
-
-	private static ZoneId zone(String name) {
-		try {
-			return ZoneId.of(name);
-		}
-		catch (DateTimeException ex) {
-			return ZoneOffset.UTC;
-		}
 	}
 
 }

@@ -47,6 +47,11 @@ public record Approval(List<Gate> gates, List<String> passed, @Nullable Turn tur
 		return new Approval(this.gates, this.passed, null, this.sentBack);
 	}
 
+	/** Gates are called otherwise, and it is no longer what was presented. */
+	public Approval called(List<Gate> names) {
+		return new Approval(names, this.passed, null, this.sentBack);
+	}
+
 	/** Gates count as passed no more, and it waits for nobody until it is presented. */
 	public Approval voided(List<String> keys) {
 		return new Approval(this.gates, this.passed.stream().filter((gate) -> !keys.contains(gate)).toList(), null,

@@ -51,6 +51,12 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 				List.of());
 	}
 
+	/** The same roadmap, called otherwise, as are its gates. */
+	public RoadmapReplica called(LocalizedText name, List<Gate> gates) {
+		return new RoadmapReplica(this.roadmap, this.meeting, this.year, name, this.lines, this.editions,
+				(this.approval != null) ? this.approval.called(gates) : null, this.consultation, this.namings);
+	}
+
 	public RoadmapReplica with(Line line) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title,
 				Stream.concat(without(line.initiative()), Stream.of(line)).toList(), this.editions, this.approval,

@@ -18,6 +18,7 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.Lapse.ReservationLifted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.PlanReworded;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -38,6 +39,8 @@ public record RoadmapEventListener(NotificationProjector projector) {
 		switch (event) {
 			case RoadmapOpened opened -> this.projector.openRoadmap(envelope, RoadmapReplica.opened(opened.roadmap(),
 					opened.meeting(), opened.year(), opened.title(), opened.gates()));
+			case PlanReworded reworded -> this.projector.changeRoadmap(envelope, reworded.roadmap(),
+					(roadmap) -> roadmap.called(reworded.plan().title(), reworded.plan().gates()));
 			case InitiativeDrafted drafted ->
 				this.projector.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->

@@ -30,7 +30,7 @@ public record WorkshopEventListener(NotificationProjector projector) {
 				this.projector.changeOutput(envelope, aside.output(), (output) -> output.carriedForward(null));
 			case OutputWithdrawn withdrawn ->
 				this.projector.changeOutput(envelope, withdrawn.output(), OutputReplica::takenBack);
-			case WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _, MaterialEvent _ -> {
+			case WorkshopEvent.OfWorkshop _, WorkshopEvent.OfLateWords _, WorkshopEvent.OfSignUp _, MaterialEvent _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}

@@ -58,7 +58,7 @@ class AnswerRemindersTest extends FedListeners {
 		feed("meeting/doha-2025", ++this.sequence,
 				new MeetingPlanned(DOHA, LocalizedText.of("en", "Doha"), LocalDate.of(2025, 12, 7),
 						LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
-						new ConsentRule.NoBlock(), true, null));
+						new ConsentRule.NoBlock(), true, null, null));
 		stage(MeetingStage.OPEN);
 		deadline(LocalDateTime.parse("2025-11-20T18:00"), List.of(7, 2));
 		nominated("hind", false);
@@ -150,7 +150,7 @@ class AnswerRemindersTest extends FedListeners {
 		feed("meeting/doha-2025", ++this.sequence,
 				new MeetingPlanned(DOHA, LocalizedText.of("en", "Doha again"), LocalDate.of(2025, 12, 7),
 						LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
-						new ConsentRule.NoBlock(), true, null));
+						new ConsentRule.NoBlock(), true, null, null));
 
 		assertThat(remindersAt(WEEK_BEFORE)).hasSize(1);
 	}

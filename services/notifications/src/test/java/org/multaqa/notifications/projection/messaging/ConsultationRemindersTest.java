@@ -52,7 +52,7 @@ class ConsultationRemindersTest extends FedListeners {
 		for (var person : List.of("hana", "hugo", "olga")) {
 			tell(new RoleGranted(DOHA, new PersonId(person), Role.OBSERVER));
 		}
-		tell(new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("en", "Roadmap"), List.of(), List.of()));
+		tell(new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("en", "Roadmap"), List.of(), List.of(), null));
 	}
 
 	@Test

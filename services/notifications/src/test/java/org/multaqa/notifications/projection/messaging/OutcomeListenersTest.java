@@ -125,10 +125,10 @@ class OutcomeListenersTest extends FedListeners {
 		recorded();
 		drafted();
 		feed("roadmap/roadmap-2026", 1,
-				new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("ar", "خريطة"), List.of(), List.of()));
+				new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("ar", "خريطة"), List.of(), List.of(), null));
 		feed("roadmap/roadmap-2026", 2, new InitiativeDrafted(ROADMAP, initiative(), YUSUF));
 		feed("roadmap/roadmap-2026", 3,
-				new EditionPublished(ROADMAP, "1.0", "hash", List.of(initiative()), HIND, null, null));
+				new EditionPublished(ROADMAP, "1.0", "hash", List.of(initiative()), HIND, null, null, null));
 
 		assertThat(told()).containsExactlyInAnyOrder("noura taken-up/roadmap-2026/i-1",
 				"noura published/roadmap-2026/1.0", "yusuf published/roadmap-2026/1.0");

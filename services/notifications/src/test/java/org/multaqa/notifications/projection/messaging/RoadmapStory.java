@@ -65,13 +65,15 @@ record RoadmapStory(Journal journal) {
 		this.journal.tell("hana",
 				new RoadmapOpened(ROADMAP, Journal.DOHA, 2026, LocalizedText.of("en", "Roadmap"), List.of(),
 						List.of(new Gate("first", LocalizedText.of("en", "First"), Role.SECRETARY_GENERAL),
-								new Gate("second", LocalizedText.of("en", "Second"), Role.PRESIDENT))));
+								new Gate("second", LocalizedText.of("en", "Second"), Role.PRESIDENT)),
+						null));
 		consulted();
 		consultedUntilAnEnd();
 		named();
 		String presented = this.journal.tell("hana", new RoadmapPresented(ROADMAP, "hash", new PersonId("hana")));
 		this.journal.expect("stella", NoticeKind.GATE_OPEN, "first/" + presented);
-		String passed = this.journal.tell("stella", new GateApproved(ROADMAP, "first", "hash", new PersonId("stella")));
+		String passed = this.journal.tell("stella",
+				new GateApproved(ROADMAP, "first", "hash", new PersonId("stella"), null));
 		this.journal.expect("paula", NoticeKind.GATE_OPEN, "second/" + passed);
 		String back = this.journal.tell("paula",
 				new RoadmapReturned(ROADMAP, "second", LocalizedText.of("en", "Too long"), new PersonId("paula")));
@@ -102,7 +104,7 @@ record RoadmapStory(Journal journal) {
 	private void consultedUntilAnEnd() {
 		var hana = new PersonId("hana");
 		this.journal.tell("hana", new RoadmapOpened(NEXT_ROADMAP, Journal.DOHA, 2027,
-				LocalizedText.of("en", "The next roadmap"), List.of(), List.of()));
+				LocalizedText.of("en", "The next roadmap"), List.of(), List.of(), null));
 		String open = this.journal.tell("hana",
 				new ConsultationOpened(NEXT_ROADMAP, hana, END.minus(Duration.ofDays(3))));
 		this.journal.tell("hana", new ConsultationEndMoved(NEXT_ROADMAP, END, hana));

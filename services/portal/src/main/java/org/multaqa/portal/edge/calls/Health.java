@@ -1,20 +1,8 @@
 package org.multaqa.portal.edge.calls;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.clients.NobodyAnswers;
@@ -32,13 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Health implements SmartLifecycle {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-	private static final long PAUSE_MILLIS = 2_000;
-
-	/** Services that start with this one need the time for themselves. */
-	private static final long FIRST_LOOK_MILLIS = 10_000;
-
 	/**
 	 * So many late answers on end are none: a minute or so, in which a computer with two
 	 * cores may be busy with something else.
@@ -52,7 +33,7 @@ public class Health implements SmartLifecycle {
 
 	private final Map<String, Boolean> up = new ConcurrentHashMap<>();
 
-	private @Nullable Looking looking;
+	private @Nullable HealthRounds rounds;
 
 	Health(ServiceAddresses addresses) {
 		this.addresses = addresses;
@@ -96,65 +77,20 @@ public class Health implements SmartLifecycle {
 
 	@Override
 	public synchronized void start() {
-		this.looking = new Looking();
+		this.rounds = new HealthRounds(this.addresses, this);
 	}
 
 	@Override
 	public synchronized void stop() {
-		if (this.looking != null) {
-			this.looking.stop();
-			this.looking = null;
+		if (this.rounds != null) {
+			this.rounds.stop();
+			this.rounds = null;
 		}
 	}
 
 	@Override
 	public synchronized boolean isRunning() {
-		return this.looking != null;
-	}
-
-	/** The background work from a start to a stop. */
-	private final class Looking {
-
-		private final HttpClient http = HttpClient.newBuilder()
-			.connectTimeout(PATIENCE)
-			.version(HttpClient.Version.HTTP_1_1)
-			.build();
-
-		private final ScheduledExecutorService clockwork = Executors
-			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("health-", 0).factory());
-
-		Looking() {
-			this.clockwork.scheduleWithFixedDelay(this::look, FIRST_LOOK_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-		}
-
-		void stop() {
-			this.clockwork.shutdownNow();
-			this.http.shutdownNow();
-		}
-
-		private void look() {
-			var own = ask(ServiceAddresses.SELF);
-			var asked = ServiceAddresses.NAMES.stream().collect(Collectors.toMap(Function.identity(), this::ask));
-			boolean busy = why(own).filter(NobodyAnswers::isLate).isPresent();
-			asked.forEach((service, answer) -> why(answer).ifPresentOrElse((why) -> failed(service, why, busy),
-					() -> answered(service, answer.join())));
-		}
-
-		/** Its status. */
-		private CompletableFuture<Integer> ask(String service) {
-			var request = HttpRequest
-				.newBuilder(URI.create(Health.this.addresses.managementOf(service) + "/actuator/health"))
-				.timeout(PATIENCE)
-				.build();
-			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-				.thenApply(HttpResponse::statusCode);
-		}
-
-		/** Waits for it: why there is no answer, or nothing. */
-		private static Optional<Throwable> why(CompletableFuture<Integer> answer) {
-			return answer.handle((_, failure) -> Optional.ofNullable(failure)).join();
-		}
-
+		return this.rounds != null;
 	}
 
 }

@@ -11,9 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param services base address of each service by its name
  * @param management base address at which each service says how it is, by its name
  * @param mailboxUrl address of the laptop's mailbox, or blank where there is none
+ * @param passkeysUrl address of the page on which people keep their passkeys
  */
 @ConfigurationProperties("multaqa.portal")
-public record ServiceAddresses(Map<String, String> services, Map<String, String> management, String mailboxUrl) {
+public record ServiceAddresses(Map<String, String> services, Map<String, String> management, String mailboxUrl,
+		String passkeysUrl) {
 
 	/** The services behind the portal, in the order of operators' pages. */
 	public static final List<String> NAMES = List.of("identity", "registration", "sessions", "recommendations",
@@ -24,17 +26,16 @@ public record ServiceAddresses(Map<String, String> services, Map<String, String>
 
 	/** Patterns below {@code /api/v1} by service; what comes first wins. */
 	public static final List<Route> ROUTES = List.of(
-			new Route("sessions",
-					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/tracks/**",
-							"/meetings/{meeting}/sessions/**", "/meetings/{meeting}/releases/**",
-							"/meetings/{meeting}/programme/**", "/meetings/{meeting}/planning-rules/**",
-							"/meetings/{meeting}/proposal/**", "/meetings/{meeting}/people/{person}/presence",
-							"/meetings/{meeting}/guests/**", "/workshops/**", "/sessions/**", "/outputs/**")),
+			new Route("sessions", List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/tracks/**",
+					"/meetings/{meeting}/sessions/**", "/meetings/{meeting}/releases/**",
+					"/meetings/{meeting}/programme/**", "/meetings/{meeting}/planning-rules/**",
+					"/meetings/{meeting}/proposal/**", "/meetings/{meeting}/people/{person}/presence",
+					"/meetings/{meeting}/guests/**", "/workshops/**", "/sessions/**", "/outputs/**", "/late-words/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity",
-					List.of("/accounts/**", "/founders/**", "/guests/**", "/erasures/**", "/blocks/**",
-							"/sign-ins/**")),
+					List.of("/accounts/**", "/founders/**", "/guests/**", "/erasures/**", "/blocks/**", "/sign-ins/**",
+							"/passkeys/**")),
 			new Route("notifications",
 					List.of("/deliveries/**", "/preferences/**", "/meetings/{meeting}/deliveries/**",
 							"/meetings/{meeting}/letters/**")),

@@ -3,10 +3,11 @@ package org.multaqa.portal.edge.calls;
 import java.net.http.HttpClient;
 import java.time.Duration;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.clients.NobodyAnswers;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -43,13 +44,13 @@ public class ServiceClient {
 
 	private final ApiClients patientClients;
 
-	private final CircuitBreakerRegistry breakers;
+	private final ServiceGuards guards;
 
 	private final Health health;
 
 	private final ServiceRefusals refusals;
 
-	ServiceClient(RestClient.Builder http, ServiceAddresses addresses, CircuitBreakerRegistry breakers, Health health,
+	ServiceClient(RestClient.Builder http, ServiceAddresses addresses, ServiceGuards guards, Health health,
 			ProblemWriter problems) {
 		var client = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
 		http.configureMessageConverters((converters) -> converters.registerDefaults()
@@ -57,7 +58,7 @@ public class ServiceClient {
 		this.clients = new ApiClients(http.clone().requestFactory(waiting(client, READ)).build(), addresses);
 		this.patientClients = new ApiClients(http.clone().requestFactory(waiting(client, LONG_READ)).build(),
 				addresses);
-		this.breakers = breakers;
+		this.guards = guards;
 		this.health = health;
 		this.refusals = new ServiceRefusals(problems);
 	}
@@ -77,24 +78,11 @@ public class ServiceClient {
 	 * @return what the service says
 	 */
 	public ServiceResponse ask(ServiceCall call, @Nullable String token, LanguagePreference reader) {
+		var caller = new Caller(token, reader, call.seen());
+		var clients = call.isLong() ? this.patientClients : this.clients;
 		try {
-			return this.breakers.circuitBreaker(call.service()).executeSupplier(() -> exchange(call, token, reader));
-		}
-		catch (CallNotPermittedException | ResourceAccessException ex) {
-			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
-			if (NobodyAnswers.isLate(ex)) {
-				return this.refusals.late(reader);
-			}
-			this.health.markAway(call.service());
-			return this.refusals.away(reader);
-		}
-	}
-
-	private ServiceResponse exchange(ServiceCall call, @Nullable String token, LanguagePreference reader) {
-		try {
-			var caller = new Caller(token, reader, call.seen());
-			var clients = call.isLong() ? this.patientClients : this.clients;
-			return ServiceResponse.Done.of(clients.call(call.service(), caller, call.request()));
+			return ServiceResponse.Done
+				.of(this.guards.of(call.service()).call(() -> clients.call(call.service(), caller, call.request())));
 		}
 		catch (InvalidMember ex) {
 			return this.refusals.badMember(ex.member(), reader);
@@ -102,8 +90,13 @@ public class ServiceClient {
 		catch (RestClientResponseException ex) {
 			return this.refusals.of(ex, reader);
 		}
-		catch (ResourceAccessException ex) {
-			throw ex;
+		catch (CallNotPermittedException | BulkheadFullException | ResourceAccessException ex) {
+			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
+			if (NobodyAnswers.isLate(ex)) {
+				return this.refusals.late(reader);
+			}
+			this.health.markAway(call.service());
+			return this.refusals.away(reader);
 		}
 		catch (RestClientException ex) {
 			LOG.error("{} answers what cannot be read", call.service(), ex);

@@ -5,12 +5,13 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.clients.NobodyAnswers;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.edge.calls.ServiceResponse.Refused;
@@ -43,20 +44,20 @@ public class ServiceFiles {
 
 	private final ServiceAddresses addresses;
 
-	private final CircuitBreakerRegistry breakers;
+	private final ServiceGuards guards;
 
 	private final Health health;
 
 	private final ServiceRefusals refusals;
 
-	ServiceFiles(RestClient.Builder http, ServiceAddresses addresses, CircuitBreakerRegistry breakers, Health health,
+	ServiceFiles(RestClient.Builder http, ServiceAddresses addresses, ServiceGuards guards, Health health,
 			ProblemWriter problems) {
 		var factory = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
 		factory.setReadTimeout(READ);
 		this.http = http.clone().requestFactory(factory).build();
 		this.addresses = addresses;
-		this.breakers = breakers;
+		this.guards = guards;
 		this.health = health;
 		this.refusals = new ServiceRefusals(problems);
 	}
@@ -71,8 +72,8 @@ public class ServiceFiles {
 	public @Nullable Refused pass(String service, String address, @Nullable String token, LanguagePreference reader,
 			HttpServletRequest request, HttpServletResponse response) {
 		try {
-			var answer = this.breakers.circuitBreaker(service)
-				.executeSupplier(() -> ask(service, address, token, request));
+			var answer = this.guards.of(service)
+				.call(() -> ask(service, address, token, request), ServiceFiles::isAway);
 			try (answer) {
 				if (answer.getStatusCode().isError()) {
 					return this.refusals.of(answer.createException(), reader);
@@ -80,7 +81,7 @@ public class ServiceFiles {
 				pass(answer, response);
 			}
 		}
-		catch (CallNotPermittedException | ResourceAccessException ex) {
+		catch (CallNotPermittedException | BulkheadFullException | ResourceAccessException ex) {
 			LOG.info("{} does not answer: {}", service, ex.getMessage());
 			if (NobodyAnswers.isLate(ex)) {
 				return this.refusals.late(reader);
@@ -105,6 +106,16 @@ public class ServiceFiles {
 				headers.set(HttpHeaders.IF_NONE_MATCH, known);
 			}
 		}).exchangeForRequiredValue((sent, answer) -> answer, false);
+	}
+
+	/** A status that cannot be read is no answer of the service. */
+	private static boolean isAway(ConvertibleClientHttpResponse answer) {
+		try {
+			return NobodyAnswers.isSaid(answer.getStatusCode(), answer.getHeaders().getContentType());
+		}
+		catch (IOException ex) {
+			return true;
+		}
 	}
 
 	private static void pass(ConvertibleClientHttpResponse answer, HttpServletResponse response) throws IOException {

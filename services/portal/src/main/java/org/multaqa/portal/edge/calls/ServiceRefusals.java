@@ -3,6 +3,7 @@ package org.multaqa.portal.edge.calls;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.clients.NobodyAnswers;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -10,6 +11,7 @@ import org.multaqa.portal.edge.calls.ServiceResponse.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClientResponseException;
 
@@ -47,15 +49,20 @@ final class ServiceRefusals {
 		int status = ex.getStatusCode().value();
 		var body = read(ex.getResponseBodyAsByteArray());
 		if (!body.hasNonNull("code")) {
-			return ours(status, (status == 503) ? "platform.away" : "platform.error", reader);
+			return NobodyAnswers.isSaid(ex.getStatusCode(), null) ? away(reader)
+					: ours(status, "platform.error", reader);
 		}
 		return new Refused(status, body.get("code").asString(), body.path("title").asString(""),
-				optional(body, "detail"), optional(body, "member"));
+				optional(body, "detail"), optional(body, "member"), sequenceOf(ex.getResponseHeaders()));
 	}
 
 	private Refused ours(int status, String code, LanguagePreference reader) {
 		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader);
 		return new Refused(status, code, String.valueOf(problem.getTitle()), null, null);
+	}
+
+	private static long sequenceOf(@Nullable HttpHeaders answered) {
+		return (answered != null) ? ServiceResponse.sequenceOf(answered) : 0;
 	}
 
 	private static JsonNode read(byte[] bytes) {

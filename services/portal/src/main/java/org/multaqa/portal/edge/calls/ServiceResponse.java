@@ -17,6 +17,12 @@ import org.springframework.http.ResponseEntity;
 /** What a service answered. */
 public sealed interface ServiceResponse {
 
+	/** The number of the subject's last event, or 0 where the service did not say. */
+	static long sequenceOf(HttpHeaders answered) {
+		@Nullable String sequence = answered.getFirst(Responses.SEQUENCE);
+		return (sequence != null) ? Long.parseLong(sequence) : 0;
+	}
+
 	/**
 	 * It is done.
 	 *
@@ -34,9 +40,8 @@ public sealed interface ServiceResponse {
 
 		static Done of(ResponseEntity<?> answer) {
 			var headers = answer.getHeaders();
-			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
-			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION),
-					(sequence != null) ? Long.parseLong(sequence) : 0, headers.getFirst(HttpHeaders.LINK));
+			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION), sequenceOf(headers),
+					headers.getFirst(HttpHeaders.LINK));
 		}
 
 		/**
@@ -97,9 +102,15 @@ public sealed interface ServiceResponse {
 	 * @param detail more about it, or absent
 	 * @param member what was wrong in that which was sent, for instance {@code title}, or
 	 * absent
+	 * @param sequence where somebody else was faster: the number of the subject's last
+	 * event, or 0 where the service did not say
 	 */
-	record Refused(int status, String code, String title, @Nullable String detail,
-			@Nullable String member) implements ServiceResponse {
+	record Refused(int status, String code, String title, @Nullable String detail, @Nullable String member,
+			long sequence) implements ServiceResponse {
+
+		public Refused(int status, String code, String title, @Nullable String detail, @Nullable String member) {
+			this(status, code, title, detail, member, 0);
+		}
 
 	}
 

@@ -1,13 +1,13 @@
 package org.multaqa.portal.edge.gateway;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 
+import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.multaqa.kit.clients.NobodyAnswers;
+import org.multaqa.kit.clients.ServiceGuards;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.portal.edge.calls.Health;
@@ -42,7 +42,7 @@ class Gateway {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
-	private final CircuitBreakerRegistry breakers;
+	private final ServiceGuards guards;
 
 	private final Health health;
 
@@ -50,8 +50,8 @@ class Gateway {
 
 	private final LanguageResolver languages;
 
-	Gateway(CircuitBreakerRegistry breakers, Health health, ProblemWriter problems, LanguageResolver languages) {
-		this.breakers = breakers;
+	Gateway(ServiceGuards guards, Health health, ProblemWriter problems, LanguageResolver languages) {
+		this.guards = guards;
 		this.health = health;
 		this.problems = problems;
 		this.languages = languages;
@@ -84,9 +84,11 @@ class Gateway {
 	private HandlerFilterFunction<ServerResponse, ServerResponse> guarded(String service) {
 		return (request, next) -> {
 			try {
-				return this.breakers.circuitBreaker(service).executeCallable(() -> next.handle(request));
+				return this.guards.of(service)
+					.call(() -> next.handle(request),
+							(answer) -> NobodyAnswers.isSaid(answer.statusCode(), answer.headers().getContentType()));
 			}
-			catch (CallNotPermittedException | IOException | ResourceAccessException ex) {
+			catch (CallNotPermittedException | BulkheadFullException | IOException | ResourceAccessException ex) {
 				LOG.info("{} does not answer: {}", service, ex.getMessage());
 				if (!NobodyAnswers.isLate(ex)) {
 					this.health.markAway(service);
@@ -98,8 +100,7 @@ class Gateway {
 	}
 
 	private ServerResponse unavailable(String code, ServerRequest request) {
-		var problem = this.problems.later(HttpStatus.SERVICE_UNAVAILABLE, code, Duration.ofSeconds(2),
-				this.languages.of(request.servletRequest()));
+		var problem = this.problems.away(code, this.languages.of(request.servletRequest()));
 		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.headers((headers) -> headers.addAll(problem.getHeaders()))

@@ -1,11 +1,14 @@
 package org.multaqa.portal.edge.signin;
 
 import java.text.ParseException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,11 +39,22 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
  */
 public final class SignIns {
 
+	/** As long as an access token lives. */
+	private static final Duration REMEMBERED = Duration.ofMinutes(15);
+
+	private static final int MOST_REMEMBERED = 10_000;
+
 	private final OAuth2AuthorizedClientRepository clients;
 
 	private final TokenRenewal renewal;
 
 	private final EndedAccess ended;
+
+	/** What tokens say; an open page asks with the same one again and again. */
+	private final Cache<String, Token> tokens = Caffeine.newBuilder()
+		.expireAfterAccess(REMEMBERED)
+		.maximumSize(MOST_REMEMBERED)
+		.build();
 
 	SignIns(OAuth2AuthorizedClientRepository clients, TokenRenewal renewal, EndedAccess ended) {
 		this.clients = clients;
@@ -53,13 +67,14 @@ public final class SignIns {
 	 * @param request of whose session
 	 * @param response may keep a renewed token
 	 * @return empty for a visitor, also for somebody whose sign-in has ended
+	 * @throws EndedAccess.NotKnownYet of somebody who has signed in, right after a start
 	 */
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
 		return client(request)
 			.flatMap((client) -> (hasExpired(client.getAccessToken()) || hasEnded(client))
 					? renewed(client, request, response) : Optional.of(client))
 			.filter((client) -> !hasEnded(client))
-			.map(SignIns::signedIn);
+			.map(this::signedIn);
 	}
 
 	/**
@@ -72,7 +87,7 @@ public final class SignIns {
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
 		return client(request).flatMap((client) -> renewed(client, request, response))
 			.filter((client) -> !hasEnded(client))
-			.map(SignIns::signedIn);
+			.map(this::signedIn);
 	}
 
 	/**
@@ -85,7 +100,7 @@ public final class SignIns {
 	public Optional<SignedIn> replace(HttpServletRequest request, HttpServletResponse response) {
 		return client(request).flatMap((client) -> renewed(client, true, request, response))
 			.filter((client) -> !hasEnded(client))
-			.map(SignIns::signedIn);
+			.map(this::signedIn);
 	}
 
 	private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizedClient client, HttpServletRequest request,
@@ -130,27 +145,36 @@ public final class SignIns {
 
 	/** The token says when identity made it; the client only when it was received. */
 	private boolean hasEnded(OAuth2AuthorizedClient client) {
-		var claims = claims(client.getAccessToken().getTokenValue());
-		@Nullable Date issued = claims.getIssueTime();
-		return this.ended.covers(new PersonId(client.getPrincipalName()), AccessTokens
-			.issued(claims.getClaim(AccessTokens.ISSUED), (issued != null) ? issued.toInstant() : null));
+		return this.ended.covers(new PersonId(client.getPrincipalName()),
+				read(client.getAccessToken().getTokenValue()).issued());
 	}
 
-	private static SignedIn signedIn(OAuth2AuthorizedClient client) {
+	private SignedIn signedIn(OAuth2AuthorizedClient client) {
 		String token = client.getAccessToken().getTokenValue();
-		return new SignedIn(actor(token), name(), token);
+		var read = read(token);
+		return new SignedIn(read.actor(), name(), token, read.withheld());
 	}
 
-	private static Actor actor(String token) {
+	private Token read(String token) {
+		return this.tokens.get(token, SignIns::parse);
+	}
+
+	private static Token parse(String token) {
 		try {
 			var claims = claims(token);
 			var jwt = Jwt.withTokenValue(token).header("typ", "JWT").subject(claims.getSubject());
-			jwt.claim(Actors.GRANTS, Optional.ofNullable(claims.getStringListClaim(Actors.GRANTS)).orElse(List.of()));
-			return Actors.of(jwt.build());
+			jwt.claim(Actors.GRANTS, list(claims, Actors.GRANTS));
+			@Nullable Date issued = claims.getIssueTime();
+			return new Token(Actors.of(jwt.build()), AccessTokens.issued(claims.getClaim(AccessTokens.ISSUED),
+					(issued != null) ? issued.toInstant() : null), list(claims, Actors.WITHHELD));
 		}
 		catch (ParseException ex) {
 			throw new IllegalStateException("the provider's grants are no list", ex);
 		}
+	}
+
+	private static List<String> list(JWTClaimsSet claims, String name) throws ParseException {
+		return Optional.ofNullable(claims.getStringListClaim(name)).orElse(List.of());
 	}
 
 	private static JWTClaimsSet claims(String token) {
@@ -172,6 +196,16 @@ public final class SignIns {
 		return (name != null && !name.isBlank())
 				? LocalizedText.of((language != null && Languages.ALL.contains(language)) ? language : "en", name)
 				: null;
+	}
+
+	/**
+	 * What an access token says.
+	 *
+	 * @param issued when it was issued, or absent where it does not say
+	 * @param withheld grants that it would hold after a sign-in with a passkey
+	 */
+	private record Token(Actor actor, @Nullable Instant issued, List<String> withheld) {
+
 	}
 
 }

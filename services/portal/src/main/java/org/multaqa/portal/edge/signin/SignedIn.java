@@ -1,5 +1,7 @@
 package org.multaqa.portal.edge.signin;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
@@ -10,8 +12,14 @@ import org.multaqa.model.access.Actor;
  * @param actor who, and what the latest access token allows
  * @param name the name that identity knows, for as long as the read models know none
  * @param accessToken the token, for asking services
+ * @param withheld what the person has not got in this sign-in for want of a passkey, as
+ * grants say it
  */
-public record SignedIn(Actor actor, @Nullable LocalizedText name, String accessToken) {
+public record SignedIn(Actor actor, @Nullable LocalizedText name, String accessToken, List<String> withheld) {
+
+	public SignedIn {
+		withheld = List.copyOf(withheld);
+	}
 
 	@Override
 	public String toString() {

@@ -9,12 +9,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
-import org.multaqa.portal.pages.appointments.AppointmentsPage.Found;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Headquarters;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Held;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Holder;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Officer;
-import org.multaqa.portal.pages.appointments.AppointmentsPage.Seat;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Seats;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingContext;
@@ -37,9 +35,6 @@ record AppointmentsPresenter(MeetingContext context) {
 	/** The roles that are given outside delegations. */
 	static final List<Role> OUTSIDE = List.of(Role.ORGANISER, Role.OBSERVER);
 
-	/** How many people a search shows; who types on finds the others. */
-	private static final int SHOWN = 25;
-
 	/**
 	 * What the reader sees.
 	 * @throws RuntimeException as {@link PageRequest#require}, for all others
@@ -52,10 +47,11 @@ record AppointmentsPresenter(MeetingContext context) {
 
 	AppointmentsPage page(@Nullable String words) {
 		boolean organises = organises();
-		var found = (words != null && organises) ? find(words) : List.<Participant>of();
+		var candidates = new Candidates(this);
+		var found = (words != null && organises) ? candidates.find(words) : List.<Participant>of();
 		return new AppointmentsPage(OUTSIDE.stream().map(this::held).toList(),
 				organises ? headquarters().map(this::headquarters).toList() : List.of(), words,
-				found.stream().limit(SHOWN).map(this::found).toList(), found.size() > SHOWN,
+				found.stream().limit(Candidates.SHOWN).map(candidates::shown).toList(), found.size() > Candidates.SHOWN,
 				OUTSIDE.stream().filter((role) -> actions().appoint(role).isAllowed()).toList(),
 				may(actions().appoint(Role.ORGANISER)), organises);
 	}
@@ -115,41 +111,14 @@ record AppointmentsPresenter(MeetingContext context) {
 				another ? quietly(this.context.actions(delegation).member(person).changeRoles()) : May.hidden());
 	}
 
-	private List<Participant> find(String words) {
-		var request = this.context.pageRequest();
-		return this.context.snapshot()
-			.readModels()
-			.participants()
-			.find(request.inMeeting().id(), words, request.reader().language())
-			.people();
-	}
-
-	private Found found(Participant participant) {
-		var person = participant.id();
-		var outside = OUTSIDE.stream().filter((role) -> actions().appoint(person, role).isAllowed()).toList();
-		return new Found(this.context.person(person), outside,
-				headquarters().flatMap((delegation) -> seatsFor(delegation, person)).toList());
-	}
-
-	/** What somebody could also be in a delegation, as far as it has such seats. */
-	private Stream<Seat> seatsFor(Delegation delegation, PersonId person) {
-		if (!this.context.actions(delegation).member(person).changeRoles().isAllowed()) {
-			return Stream.empty();
-		}
-		var has = rolesIn(delegation.id(), person);
-		return SeatRoles.OF_HEADQUARTERS.stream()
-			.filter((role) -> delegation.seats().getOrDefault(role, 0) > 0 && !has.contains(role))
-			.map((role) -> new Seat(delegation.id(), delegation.last().version(), role));
-	}
-
-	private Stream<Delegation> headquarters() {
+	Stream<Delegation> headquarters() {
 		return this.context.snapshot()
 			.delegations()
 			.stream()
 			.filter((delegation) -> this.context.office(delegation.office()).kind() == OfficeKind.HEADQUARTERS);
 	}
 
-	private MeetingActions actions() {
+	MeetingActions actions() {
 		var request = this.context.pageRequest();
 		return request.meetingActions();
 	}

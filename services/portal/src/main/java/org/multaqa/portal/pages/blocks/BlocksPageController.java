@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.BlockView;
 import org.multaqa.identity.api.BlocksApi;
+import org.multaqa.identity.api.LostPasskeys;
 import org.multaqa.identity.api.NewBlock;
+import org.multaqa.identity.api.PasskeysApi;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -70,6 +72,14 @@ class BlocksPageController {
 	@Nullable ModelAndView unblock(PageRequest pageRequest, Form form, @PathVariable PersonId person) {
 		return this.forms.take(pageRequest, form, call((api) -> api.unblock(person)),
 				FormOutcome.to("", PATH, "account-unblocked", () -> pageView(pageRequest)));
+	}
+
+	@PostMapping("/passkeys")
+	@Nullable ModelAndView removePasskeys(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form,
+				ServiceCall.of(AccountsApi.SERVICE, PasskeysApi.class,
+						(api) -> api.remove(new LostPasskeys(form.needed("lost")))),
+				FormOutcome.to("", PATH, "passkeys-removed", () -> pageView(pageRequest)));
 	}
 
 	private static ServiceCall call(Function<BlocksApi, ResponseEntity<?>> request) {

@@ -8,6 +8,7 @@
  * form                     fields            -&gt; /blocks
  * /blocks                  account, reason
  * /blocks/{person}/end
+ * /blocks/passkeys         lost
  * </pre>
  */
 @NullMarked

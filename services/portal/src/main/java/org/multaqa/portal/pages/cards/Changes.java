@@ -10,7 +10,9 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
+import org.multaqa.portal.pages.shell.LastSeen;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -53,9 +55,10 @@ public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 
 	/** What an office had said before it took another position; what was answered. */
 	private static @Nullable Said before(List<TimelineEntry> timeline, TimelineEntry entry) {
-		return timeline.stream()
+		return timeline.reversed()
+			.stream()
 			.filter((earlier) -> earlier.sequence() < entry.sequence() && isBefore(earlier, entry))
-			.reduce((_, later) -> later)
+			.findFirst()
 			.map(TimelineEntry::said)
 			.orElse(null);
 	}
@@ -94,10 +97,13 @@ public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 		String href = this.context.addresses().roadmap(roadmap.id());
 		Optional<Initiative> before = Optional.ofNullable(entry.before());
 		Optional<Initiative> after = isAboutAnInitiative(entry) ? roadmap.after(entry) : Optional.empty();
-		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
-		var differences = before
-			.flatMap((was) -> after.map((is) -> new Differences(this.context).between(roadmap, was, is)))
-			.orElse(List.of());
+		var subject = after.or(() -> before)
+			.map(Initiative::title)
+			.orElseGet(() -> this.context.roadmaps().plan(roadmap).title());
+		@Nullable PlanTexts called = entry.called();
+		var differences = (called != null) ? new Differences(this.context).between(called, roadmap.planAfter(entry))
+				: before.flatMap((was) -> after.map((is) -> new Differences(this.context).between(roadmap, was, is)))
+					.orElse(List.of());
 		return new ChangeLine(entry.kind(), subject,
 				after.map((it) -> this.context.addresses().initiative(roadmap.id(), it.id())).orElse(href),
 				this.context.person(entry.by()), this.context.officeOrNone(entry.office()), entry.at(),
@@ -120,7 +126,7 @@ public record Changes(MeetingContext context, @Nullable Instant lastLook) {
 	}
 
 	private boolean isFresh(Instant at) {
-		return this.lastLook != null && at.isAfter(this.lastLook);
+		return LastSeen.isNew(at, this.lastLook);
 	}
 
 }

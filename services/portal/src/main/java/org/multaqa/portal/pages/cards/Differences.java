@@ -10,15 +10,17 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.model.AuthenticTexts;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageMessages;
@@ -61,6 +63,15 @@ record Differences(MeetingContext context) {
 						Member.of("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
 						Member.text("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
 						Member.of("initiative.sources", (it) -> it.sources().stream().map(this::source)),
+						Member.of("draft.authentic", this::authentic), Member.of("recommendation.stale", this::stale)));
+	}
+
+	List<Difference> between(PlanTexts was, PlanTexts is) {
+		return compare(was, is,
+				List.of(Member.text("draft.heading", (it) -> each(it.title())),
+						Member.text("roadmap.areas",
+								(it) -> it.impactAreas().stream().flatMap((area) -> each(area.names()))),
+						Member.text("roadmap.gates", (it) -> it.gates().stream().flatMap((gate) -> each(gate.names()))),
 						Member.of("draft.authentic", this::authentic), Member.of("recommendation.stale", this::stale)));
 	}
 
@@ -176,14 +187,14 @@ record Differences(MeetingContext context) {
 			.orElseGet(() -> asItIs(source.value()));
 	}
 
-	private Stream<LocalizedText> authentic(Initiative initiative) {
-		@Nullable String authentic = initiative.authentic();
+	private Stream<LocalizedText> authentic(AuthenticTexts written) {
+		@Nullable String authentic = written.authentic();
 		return (authentic != null) ? Stream.of(named(authentic)) : Stream.of();
 	}
 
 	/** In which languages a text of it is older than the authentic one. */
-	private Stream<LocalizedText> stale(Initiative initiative) {
-		@Nullable List<Stale> stale = initiative.stale();
+	private Stream<LocalizedText> stale(AuthenticTexts written) {
+		@Nullable List<Stale> stale = written.stale();
 		return ((stale != null) ? stale : List.<Stale>of()).stream()
 			.flatMap((text) -> text.languages().stream())
 			.distinct()

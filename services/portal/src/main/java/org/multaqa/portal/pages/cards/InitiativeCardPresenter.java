@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.access.Permission;
-import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
 import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
 import org.multaqa.portal.pages.shell.May;
@@ -60,13 +59,8 @@ public record InitiativeCardPresenter(MeetingContext context) {
 				initiative.milestones().stream().map((step) -> line(roadmap, actions, initiative, step)).toList(),
 				sources.stream().map(recommendations::of).toList(),
 				sources.stream().flatMap((source) -> reservations(recommendations, source).stream()).toList(),
-				initiative.authentic(), parallel(initiative),
+				initiative.authentic(), ParallelTexts.of(this.context).of(initiative),
 				quietly(actions.revise(initiative.id(), initiative.lead())));
-	}
-
-	private List<InLanguage> parallel(Initiative initiative) {
-		var meeting = this.context.pageRequest().inMeeting();
-		return new ParallelTexts(meeting.languages(), meeting.facts().neededLanguages()).of(initiative);
 	}
 
 	private MilestoneLine line(Roadmap roadmap, RoadmapActions actions, Initiative initiative,

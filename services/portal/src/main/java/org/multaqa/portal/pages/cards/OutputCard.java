@@ -24,6 +24,8 @@ import org.multaqa.portal.pages.shell.SessionName;
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
  * @param withdrawn whether it was taken back; it stays readable
+ * @param arrivedLate when its words arrived, where that was after the workshop had
+ * closed, else absent
  * @param citedBy how many recommendations cite it that the reader may see and that were
  * not taken back
  * @param mayReword whether the reader may word it anew
@@ -33,7 +35,8 @@ import org.multaqa.portal.pages.shell.SessionName;
  */
 public record OutputCard(OutputId id, SessionName session, OutputKind kind, String language, String words, int wording,
 		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
-		boolean withdrawn, int citedBy, May mayReword, May mayCarry, May mayWithdraw, May mayCite) {
+		boolean withdrawn, @Nullable Instant arrivedLate, int citedBy, May mayReword, May mayCarry, May mayWithdraw,
+		May mayCite) {
 
 	/** Where it stands among the others of its session. */
 	public String readAt(MeetingId meeting) {

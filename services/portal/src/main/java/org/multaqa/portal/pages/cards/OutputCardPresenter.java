@@ -37,7 +37,8 @@ public record OutputCardPresenter(MeetingContext context) {
 		return new OutputCard(output.id(), this.context.sessionName(output.session()), output.kind(), output.language(),
 				output.latest().words(), output.latest().number(), output.last().version(),
 				this.context.person(output.by()), this.context.officeOrNone(output.office()), output.at(),
-				output.carriedForward(), output.withdrawn(), citedBy, quietly(actions.map(OutputActions::reword)),
+				output.carriedForward(), output.withdrawn(), output.arrivedLate(), citedBy,
+				quietly(actions.map(OutputActions::reword)),
 				quietly(actions.map((act) -> output.carriedForward() ? act.setAside() : act.carryForward())),
 				quietly(actions.map(OutputActions::withdraw)), mayCite(output));
 	}

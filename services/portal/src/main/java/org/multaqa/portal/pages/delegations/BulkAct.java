@@ -2,10 +2,12 @@ package org.multaqa.portal.pages.delegations;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MemberAnswers;
 import org.multaqa.registration.api.MemberSelection;
@@ -104,6 +106,16 @@ enum BulkAct {
 	abstract Permission rule(DelegationActions actions, PersonId person, Instant now);
 
 	abstract ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people);
+
+	/** The letter that everybody gets to whom it is done, or absent for none. */
+	@Nullable NoticeKind letter() {
+		return switch (this) {
+			case APPROVAL -> NoticeKind.APPROVED;
+			case REMINDER -> NoticeKind.REMINDER;
+			case FREE -> NoticeKind.TAKEN_OUT;
+			case CHECK_IN -> null;
+		};
+	}
 
 	/** As addresses and messages have it. */
 	String wire() {

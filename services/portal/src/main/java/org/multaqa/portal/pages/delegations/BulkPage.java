@@ -11,6 +11,8 @@ import org.multaqa.registration.api.MemberState;
  * One act upon several people: before it who and who not, after it what did not work.
  *
  * @param act the last part of message keys and of the address
+ * @param letter the kind of the letter that they get, for those who may read letters
+ * before they are sent; absent for none
  * @param back the query of the roster that it came from
  * @param done how many it was done to, or absent before it
  * @param chosen those to whom it would be done, as the form sends them
@@ -19,8 +21,8 @@ import org.multaqa.registration.api.MemberState;
  * @param othersAll how many those are
  * @param tooMany how many more were asked for than are done at once
  */
-public record BulkPage(String act, String back, @Nullable Integer done, List<String> chosen, List<Person> first,
-		List<Person> others, int othersAll, int tooMany) {
+public record BulkPage(String act, @Nullable String letter, String back, @Nullable Integer done, List<String> chosen,
+		List<Person> first, List<Person> others, int othersAll, int tooMany) {
 
 	public BulkPage {
 		chosen = List.copyOf(chosen);

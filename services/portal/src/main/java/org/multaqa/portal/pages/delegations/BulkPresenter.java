@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.portal.pages.delegations.Roster.Entry;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.DelegationActions;
@@ -72,16 +74,22 @@ record BulkPresenter(Roster roster, BulkAct act) {
 		var all = able.getOrDefault(true, List.of());
 		var others = able.getOrDefault(false, List.of());
 		var chosen = all.stream().limit(MOST).toList();
-		return new BulkPage(this.act.wire(), this.roster.query().text(), null,
+		boolean organises = actions.values().stream().anyMatch(DelegationActions::organises);
+		return new BulkPage(this.act.wire(), organises ? letter() : null, this.roster.query().text(), null,
 				chosen.stream().map(BulkPresenter::named).toList(),
 				people(chosen, Map.of(), this.act == BulkAct.APPROVAL), people(others, Map.of(), false), others.size(),
 				all.size() - chosen.size());
 	}
 
+	private @Nullable String letter() {
+		@Nullable NoticeKind kind = this.act.letter();
+		return (kind != null) ? ModelJson.wireName(kind) : null;
+	}
+
 	/** The page after it was done, where it was not done to all. */
 	BulkPage result(List<Entry> asked, Map<PersonId, String> refused) {
 		var others = asked.stream().filter((entry) -> refused.containsKey(entry.member().person())).toList();
-		return new BulkPage(this.act.wire(), this.roster.query().text(), asked.size() - others.size(), List.of(),
+		return new BulkPage(this.act.wire(), null, this.roster.query().text(), asked.size() - others.size(), List.of(),
 				List.of(), people(others, refused, false), others.size(), 0);
 	}
 

@@ -24,7 +24,7 @@ import org.multaqa.registration.api.MemberState;
  * name is to be approved; absent, too, while registration does not answer
  * @param amendedQuestions those whose other answers are to be approved, as far as the
  * reader may read answers
- * @param correcting what somebody has begun to put right and has not finished; nothing
+ * @param correcting what somebody has begun to put right and is not finished; nothing
  * while registration does not answer
  * @param alike others in the meeting whose names look like the person's, for those who
  * may approve now

@@ -23,20 +23,15 @@ import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.RegistrationApi;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * A badge, and what else is printed for the person: one's own, or for organisers
- * anybody's.
- */
+/** The page of a badge: one's own, or for organisers anybody's. */
 @Controller
 @Hidden
 @RequestMapping("/m/{meeting}")
@@ -45,8 +40,6 @@ class BadgeController {
 	private static final String SERVICE = "registration";
 
 	private static final String MEMBER = "/doors/{delegation}/{person}";
-
-	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
 	private final PageRenderer renderer;
 
@@ -76,28 +69,6 @@ class BadgeController {
 	ModelAndView ofMember(PageRequest pageRequest, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return this.renderer.around(pageRequest, view(pageRequest, delegation, person));
-	}
-
-	@GetMapping(MEMBER + "/badge.svg")
-	ResponseEntity<byte[]> drawing(PageRequest pageRequest, @PathVariable DelegationId delegation,
-			@PathVariable PersonId person) {
-		return Papers.file(this.forms.ask(pageRequest, call((api) -> api.badge(delegation, person))), SVG);
-	}
-
-	@GetMapping(MEMBER + "/invitation.pdf")
-	ResponseEntity<byte[]> invitation(PageRequest pageRequest, @PathVariable DelegationId delegation,
-			@PathVariable PersonId person, @RequestParam @Nullable String language) {
-		return Papers.file(
-				this.forms.ask(pageRequest, call((api) -> api.invitation(delegation, person, language)).patient()),
-				MediaType.APPLICATION_PDF);
-	}
-
-	@GetMapping(MEMBER + "/certificate.pdf")
-	ResponseEntity<byte[]> certificate(PageRequest pageRequest, @PathVariable DelegationId delegation,
-			@PathVariable PersonId person, @RequestParam @Nullable String language) {
-		return Papers.file(
-				this.forms.ask(pageRequest, call((api) -> api.certificate(delegation, person, language)).patient()),
-				MediaType.APPLICATION_PDF);
 	}
 
 	@PostMapping(MEMBER + "/badge/renewal")

@@ -13,6 +13,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.pages.shell.SharedParts;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingReaders;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 @Hidden
 class HomeController {
+
+	private static final String HOME = "home";
 
 	private final ReadModels models;
 
@@ -83,13 +86,20 @@ class HomeController {
 		return redirect(this.addresses.mailboxUrl());
 	}
 
+	@GetMapping("/passkeys")
+	ModelAndView passkeys() {
+		return redirect(this.addresses.passkeysUrl());
+	}
+
 	@GetMapping("/m/{meeting}")
+	@SharedParts(value = { "home-sessions", "home-journey", "home-changes" }, look = HOME)
 	ModelAndView home(PageRequest pageRequest) {
-		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());
+		var lastLook = this.lastSeen.look(pageRequest, HOME, pageRequest.inMeeting().id());
 		return show(pageRequest, "home/home", new HomePresenter(new MeetingContext(pageRequest)).page(lastLook));
 	}
 
 	@GetMapping("/m/{meeting}/changes")
+	@SharedParts("changes")
 	ModelAndView changes(PageRequest pageRequest) {
 		return show(pageRequest, "home/changes", new HomePresenter(new MeetingContext(pageRequest)).changesPage());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.portal.pages.shell.Dated;
 import org.multaqa.portal.pages.shell.SessionCard;
 
 /**
@@ -23,13 +24,18 @@ import org.multaqa.portal.pages.shell.SessionCard;
  */
 public record HomePage(@Nullable Preparation preparation, List<SessionCard> now, List<SessionCard> next,
 		List<Task> waiting, @Nullable String restWaiting, List<ChangedThing> changes, @Nullable Journey journey,
-		boolean over) {
+		boolean over) implements Dated {
 
 	public HomePage {
 		now = List.copyOf(now);
 		next = List.copyOf(next);
 		waiting = List.copyOf(waiting);
 		changes = List.copyOf(changes);
+	}
+
+	@Override
+	public List<Instant> moments() {
+		return this.changes.stream().map((changed) -> changed.latest().at()).toList();
 	}
 
 	/**

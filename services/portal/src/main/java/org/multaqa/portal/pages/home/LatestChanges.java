@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.multaqa.model.LocalizedText;
@@ -11,6 +12,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.MeetingContext;
+import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.WorkshopStage;
 
@@ -32,8 +34,8 @@ record LatestChanges(MeetingContext context, Changes lines) {
 	 */
 	List<ChangeLine> of(int things, int atMost) {
 		var candidates = new ArrayList<Candidate>();
-		recommendations(things, candidates);
-		roadmaps(candidates);
+		recommendations(things, atMost, candidates);
+		roadmaps(atMost, candidates);
 		outputs(things, candidates);
 		programme(candidates);
 		workshops(things, candidates);
@@ -42,27 +44,29 @@ record LatestChanges(MeetingContext context, Changes lines) {
 		return latest.stream().map((each) -> each.line().get()).toList();
 	}
 
-	private void recommendations(int atMost, List<Candidate> candidates) {
+	private void recommendations(int things, int atMost, List<Candidate> candidates) {
 		for (var each : this.context.lists()
-			.latestRecommendations(this.context.visibility().readersOfRecommendations(), atMost)) {
+			.latestRecommendations(this.context.visibility().readersOfRecommendations(), things)) {
 			if (this.context.visibility().shows(each)) {
-				each.timeline()
-					.stream()
-					.filter((entry) -> this.context.visibility().shows(each, entry))
+				latest(each.timeline(), atMost, (entry) -> this.context.visibility().shows(each, entry))
 					.forEach((entry) -> candidates
 						.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(each, entry))));
 			}
 		}
 	}
 
-	private void roadmaps(List<Candidate> candidates) {
+	private void roadmaps(int atMost, List<Candidate> candidates) {
 		for (var roadmap : this.context.snapshot().roadmaps()) {
-			roadmap.timeline()
-				.stream()
-				.filter((entry) -> this.context.visibility().shows(roadmap, entry))
+			latest(roadmap.timeline(), atMost, (entry) -> this.context.visibility().shows(roadmap, entry))
 				.forEach((entry) -> candidates
 					.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(roadmap, entry))));
 		}
+	}
+
+	/** Of a long history no more is looked at than could be among the latest changes. */
+	private static List<TimelineEntry> latest(List<TimelineEntry> timeline, int atMost,
+			Predicate<TimelineEntry> isShown) {
+		return timeline.reversed().stream().filter(isShown).limit(atMost).toList().reversed();
 	}
 
 	private void outputs(int atMost, List<Candidate> candidates) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.home.HomePage.Task;
 import org.multaqa.portal.pages.shell.MeetingContext;
@@ -48,7 +49,9 @@ record Tasks(MeetingContext context) {
 		invitations(delegations, waiting);
 		registrations(delegations, waiting);
 		seats(delegations, waiting);
-		workshops(waiting);
+		var kept = this.context.sessionsWithPart(Part.RAPPORTEUR);
+		workshops(kept, waiting);
+		lateWords(kept, waiting);
 		this.context.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
 		boolean more = recommendations(waiting) || waiting.size() > SHOWN;
 		@Nullable String rest = more ? addresses().recommendations() : null;
@@ -132,8 +135,23 @@ record Tasks(MeetingContext context) {
 			.filter((member) -> actions.member(member.person()).approve().isAllowed());
 	}
 
-	private void workshops(List<Task> waiting) {
-		for (var session : this.context.sessionsWithPart(Part.RAPPORTEUR)) {
+	/** Looked for one session after the other only where anything waits at all. */
+	private void lateWords(List<SessionId> kept, List<Task> waiting) {
+		if (!this.context.pageRequest().inMeeting().facts().changes().isAllowed()
+				|| this.context.lists().countWaitingLateWords(kept) == 0) {
+			return;
+		}
+		for (var session : kept) {
+			int number = this.context.lists().countWaitingLateWords(List.of(session));
+			if (number > 0) {
+				waiting.add(new Task("late-words", this.context.title(session), addresses().lateWords(session), null,
+						number));
+			}
+		}
+	}
+
+	private void workshops(List<SessionId> kept, List<Task> waiting) {
+		for (var session : kept) {
 			boolean waits = this.context.actions(session).filter((actions) -> actions.accept().isAllowed()).isPresent();
 			if (waits) {
 				this.context.workshop(session)

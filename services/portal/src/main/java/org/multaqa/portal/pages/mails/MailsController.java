@@ -1,8 +1,6 @@
 package org.multaqa.portal.pages.mails;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,9 +13,6 @@ import org.multaqa.notifications.api.DeliveryView;
 import org.multaqa.notifications.api.LetterView;
 import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.NotificationsApi;
-import org.multaqa.notifications.api.Pace;
-import org.multaqa.notifications.api.PreferencesView;
-import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.mails.MailsPage.Filter;
@@ -39,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The mails of a meeting, and those that the reader wants. */
+/** The mails of a meeting, and an example of each letter. */
 @Controller
 @Hidden
 @RequestMapping("/m/{meeting}/mails")
@@ -77,32 +72,20 @@ class MailsController {
 						letterPage(pageRequest, wanted, language)));
 	}
 
-	@GetMapping("/mine")
-	ModelAndView own(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, ownView(pageRequest));
-	}
-
-	@PostMapping("/mine")
-	@Nullable ModelAndView choose(PageRequest pageRequest, Form form) {
-		var news = new EnumMap<NoticeKind, Pace>(NoticeKind.class);
-		for (NoticeKind kind : NoticeKind.values()) {
-			@Nullable Pace pace = form.choice("news." + ModelJson.wireName(kind), Pace.class);
-			if (pace != null) {
-				news.put(kind, pace);
-			}
-		}
-		return this.forms.take(pageRequest, form, prefer(pageRequest, news),
-				FormOutcome.to("", pageRequest.addresses().ownMails(), "saved", () -> ownView(pageRequest)));
-	}
-
 	private PageView mailsView(PageRequest pageRequest, Filter filter) {
 		pageRequest.require(MailsPresenter.read(pageRequest));
 		MeetingId meeting = pageRequest.inMeeting().id();
 		@Nullable OfficeId office = (filter.office() != null) ? Form.read("office", filter.office(), OfficeId::new) : null;
 		@Nullable Cursor from = pageRequest.from();
 		@Nullable String page = (from != null) ? from.toString() : null;
-		var done = asked(pageRequest,
-				call((api) -> api.deliveriesOf(meeting, filter.kind(), filter.status(), office, page)));
+		return switch (this.forms.ask(pageRequest,
+				call((api) -> api.deliveriesOf(meeting, filter.kind(), filter.status(), office, page)))) {
+			case ServiceResponse.Done done -> mailsView(pageRequest, filter, done);
+			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
+		};
+	}
+
+	private static PageView mailsView(PageRequest pageRequest, Filter filter, ServiceResponse.Done done) {
 		List<?> listed = done.shown(List.class);
 		var mails = listed.stream().map(DeliveryView.class::cast).toList();
 		String address = address(pageRequest, filter);
@@ -118,28 +101,6 @@ class MailsController {
 				MailsPresenter.letter(kind, language, MailsPresenter.letter(done.shown(LetterView.class)));
 			case ServiceResponse.Refused refused when refused.code().equals("letter.no-example") ->
 				MailsPresenter.noLetter(kind, language);
-			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
-		};
-	}
-
-	private PageView ownView(PageRequest pageRequest) {
-		var person = pageRequest.person();
-		if (person == null) {
-			throw new SignInNeeded();
-		}
-		var done = asked(pageRequest, call((api) -> api.preferences(person.actor().person())));
-		return new PageView("mails/mine", pageRequest.addresses().ownMails(),
-				MailsPresenter.own(done.shown(PreferencesView.class).news()));
-	}
-
-	private static ServiceCall prefer(PageRequest pageRequest, Map<NoticeKind, Pace> news) {
-		var actor = pageRequest.actor().orElseThrow(SignInNeeded::new);
-		return call((api) -> api.prefer(actor.person(), new PreferencesView(news)));
-	}
-
-	private ServiceResponse.Done asked(PageRequest pageRequest, ServiceCall call) {
-		return switch (this.forms.ask(pageRequest, call)) {
-			case ServiceResponse.Done done -> done;
 			case ServiceResponse.Refused refused -> throw Problem.insteadOfPage(refused);
 		};
 	}

@@ -33,11 +33,13 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, lo
 	 * @param pending events not yet acknowledged by the broker
 	 * @param oldestAgeSeconds age of the oldest of these
 	 * @param lag events that it has not read yet, or absent where not known
+	 * @param isFull whether it parks no more, and reads nothing behind what it cannot
+	 * apply
 	 * @param deadLetters events put aside
 	 * @param unknownTypes events skipped because their type is not known
 	 */
 	public record ServiceLine(String name, boolean up, long pending, long oldestAgeSeconds, @Nullable Long lag,
-			long deadLetters, long unknownTypes) {
+			boolean isFull, long deadLetters, long unknownTypes) {
 
 	}
 
@@ -51,9 +53,12 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, lo
 	 * @param eventType wire name of that event, or absent likewise
 	 * @param since since when
 	 * @param behind how many events queue behind it
+	 * @param tries how often it was tried again in vain
+	 * @param nextTrySeconds in how many seconds it is tried again by itself, or absent
+	 * where that would be in vain
 	 */
 	public record Parked(String service, String id, String subject, @Nullable String event, @Nullable String eventType,
-			String reason, Instant since, int behind) {
+			String reason, Instant since, int behind, int tries, @Nullable Long nextTrySeconds) {
 
 	}
 

@@ -25,7 +25,7 @@ record OperationsPresenter(ServiceLine line, List<Parked> parked, long parkedInA
 
 	/** A service that does not answer. */
 	static OperationsPresenter down(String service) {
-		return new OperationsPresenter(new ServiceLine(service, false, 0, 0, null, 0, 0), List.of(), 0);
+		return new OperationsPresenter(new ServiceLine(service, false, 0, 0, null, false, 0, 0), List.of(), 0);
 	}
 
 	/**
@@ -38,14 +38,17 @@ record OperationsPresenter(ServiceLine line, List<Parked> parked, long parkedInA
 	static OperationsPresenter of(String service, OperationsView said, @Nullable Long lag, Instant now) {
 		@Nullable Instant oldest = said.oldest();
 		long age = (oldest != null) ? Math.max(0, Duration.between(oldest, now).toSeconds()) : 0;
-		var line = new ServiceLine(service, true, said.waiting(), age, lag, said.deadLetters(), said.unknownTypes());
-		return new OperationsPresenter(line, said.parked().stream().map((parked) -> parked(service, parked)).toList(),
-				said.parkedInAll());
+		var line = new ServiceLine(service, true, said.waiting(), age, lag, said.parkingIsFull(), said.deadLetters(),
+				said.unknownTypes());
+		return new OperationsPresenter(line,
+				said.parked().stream().map((parked) -> parked(service, parked, now)).toList(), said.parkedInAll());
 	}
 
-	private static Parked parked(String service, ParkedSubjects.Parked parked) {
+	private static Parked parked(String service, ParkedSubjects.Parked parked, Instant now) {
+		@Nullable Instant next = parked.nextTry();
 		return new Parked(service, idOf(parked.subject()), parked.subject(), parked.event(), parked.type(),
-				parked.reason(), parked.since(), Math.max(0, parked.events() - 1));
+				parked.reason(), parked.since(), Math.max(0, parked.events() - 1), parked.tries(),
+				(next != null) ? Math.max(0, Duration.between(now, next).toSeconds()) : null);
 	}
 
 	/** A subject as one part of an address. */

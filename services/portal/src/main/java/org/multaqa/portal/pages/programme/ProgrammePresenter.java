@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.OwnZone;
 import org.multaqa.portal.pages.programme.ProgrammePage.Tab;
 import org.multaqa.portal.pages.programme.ProgrammePage.View;
 import org.multaqa.portal.pages.shell.MeetingContext;
+import org.multaqa.portal.pages.shell.OpeningDay;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Zones;
@@ -59,7 +60,7 @@ record ProgrammePresenter(MeetingContext context, ProgrammeQuery query, OwnSessi
 			.toList();
 		boolean fits = day != null && shown.stream().allMatch((each) -> each.width() <= DayGrid.MOST_COLUMNS);
 		int number = latest.release().number();
-		var changes = (number > 1) ? new ReleasesPresenter(this.context).changes(number - 1, number)
+		var changes = (number > 1) ? new ReleaseChanges(this.context).between(number - 1, number)
 				: ReleaseChange.Some.NONE;
 		int found = counts.values().stream().mapToInt(Integer::intValue).sum();
 		return new ProgrammePage(number, latest.release().name(), fits ? this.query.view() : View.LIST, shown,
@@ -109,8 +110,8 @@ record ProgrammePresenter(MeetingContext context, ProgrammeQuery query, OwnSessi
 	}
 
 	/**
-	 * Which day: the one that was asked for; else today, or the first on which there is
-	 * something. What is searched for is shown of all days.
+	 * Which day: the one that was asked for; else the one on which pages open, of those
+	 * on which there is something. What is searched for is shown of all days.
 	 * @return absent for all
 	 */
 	private @Nullable LocalDate dayToShow(Map<LocalDate, Integer> counts) {
@@ -119,12 +120,11 @@ record ProgrammePresenter(MeetingContext context, ProgrammeQuery query, OwnSessi
 		if (this.query.asksForEveryDay() || searches || counts.isEmpty()) {
 			return null;
 		}
-		var today = reader().dayOf(this.context.pageRequest().now());
+		var filled = counts.keySet().stream().filter((day) -> counts.getOrDefault(day, 0) > 0).toList();
 		return this.query.day()
 			.filter(counts::containsKey)
-			.or(() -> Optional.of(today).filter((day) -> counts.getOrDefault(day, 0) > 0))
-			.or(() -> counts.keySet().stream().filter((day) -> counts.getOrDefault(day, 0) > 0).findFirst())
-			.orElseGet(() -> counts.keySet().iterator().next());
+			.orElseGet(() -> OpeningDay.of(filled.isEmpty() ? List.copyOf(counts.keySet()) : filled,
+					this.context.pageRequest()));
 	}
 
 	private List<Tab> tabs(Map<LocalDate, Integer> counts, @Nullable LocalDate shown) {

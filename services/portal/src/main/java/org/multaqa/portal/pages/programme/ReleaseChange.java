@@ -35,7 +35,7 @@ public record ReleaseChange(ReleasedCard session, Kind kind, List<Aspect> aspect
 	}
 
 	/**
-	 * Some changes, at most {@link ReleasesPresenter#MOST}.
+	 * Some changes, at most {@link ReleaseChanges#MOST}.
 	 *
 	 * @param more whether there are others
 	 */

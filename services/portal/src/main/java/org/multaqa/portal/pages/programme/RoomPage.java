@@ -9,7 +9,7 @@ import org.multaqa.model.LocalizedText;
  * What takes place in a room, for the screen at its door.
  *
  * @param room what it is called
- * @param day today, or the first day of the meeting before it begins, or its last day
+ * @param day today, or the first day of the meeting before it begins and after it
  * @param now what takes place in it now
  * @param next what takes place in it next on the day
  * @param sessions all that takes place in it on the day

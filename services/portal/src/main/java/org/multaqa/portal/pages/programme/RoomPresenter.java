@@ -8,6 +8,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.shell.MeetingContext;
+import org.multaqa.portal.pages.shell.OpeningDay;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.programme.Contents;
 
@@ -15,7 +16,7 @@ import org.multaqa.portal.projections.programme.Contents;
 record RoomPresenter(MeetingContext context) {
 
 	/**
-	 * A room on the day that it is, as near as the meeting comes to it.
+	 * A room on the day on which pages open.
 	 * @throws RuleViolation {@code request.unknown-address} where nothing released takes
 	 * place in it
 	 */
@@ -24,7 +25,8 @@ record RoomPresenter(MeetingContext context) {
 		var room = latest.room(id).orElseThrow(this.context.pageRequest()::unknown);
 		var now = this.context.pageRequest().now();
 		var meeting = this.context.pageRequest().inMeeting();
-		var today = nearest(this.context.pageRequest().reader().dayOf(now), meeting.from(), meeting.to());
+		var today = OpeningDay.of(meeting.from().datesUntil(meeting.to().plusDays(1)).toList(),
+				this.context.pageRequest());
 		var blocks = blocks(today, latest.in(id), latest.contents().rooms());
 		return new RoomPage(room.names(), today, blocks.stream().filter(Block::running).toList(),
 				blocks.stream()
@@ -45,10 +47,6 @@ record RoomPresenter(MeetingContext context) {
 
 	private static List<Block> beginningWith(Block first, List<Block> blocks) {
 		return blocks.stream().filter((block) -> block.slot().starts().equals(first.slot().starts())).toList();
-	}
-
-	private static LocalDate nearest(LocalDate today, LocalDate from, LocalDate to) {
-		return today.isBefore(from) ? from : today.isAfter(to) ? to : today;
 	}
 
 }

@@ -71,9 +71,10 @@ public record DraftPage(@Nullable RecommendationId recommendation, long version,
 	 *
 	 * @param language in which language it was written
 	 * @param office for whom, or absent
+	 * @param arrivedLate whether its words arrived after the workshop had closed
 	 */
 	public record Source(OutputId id, OutputKind kind, String language, String words, @Nullable OfficeBadge office,
-			boolean carriedForward) {
+			boolean carriedForward, boolean arrivedLate) {
 
 	}
 

@@ -85,7 +85,7 @@ record DraftPresenter(MeetingContext context) {
 
 	private Source source(Output output) {
 		return new Source(output.id(), output.kind(), output.language(), output.latest().words(),
-				this.context.officeOrNone(output.office()), output.carriedForward());
+				this.context.officeOrNone(output.office()), output.carriedForward(), output.arrivedLate() != null);
 	}
 
 	/** Older ones are cited from the page of their workshop. */

@@ -121,13 +121,15 @@ public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String pre
 	 * @param by who passed it, or absent
 	 * @param at when, or absent
 	 * @param contentHash for which content it was passed, or absent
+	 * @param signed whether it was passed with a passkey
+	 * @param needsPasskey whether it is passed with a passkey
 	 * @param next the gate whose turn it is afterwards, or absent for the last one
 	 * @param mayApprove whether the reader may pass it
 	 * @param mayReturn whether the reader may send the roadmap back here
 	 */
 	public record GateLine(String key, LocalizedText names, Role role, GateState state, @Nullable PersonName by,
-			@Nullable Instant at, @Nullable String contentHash, @Nullable LocalizedText next, May mayApprove,
-			May mayReturn) {
+			@Nullable Instant at, @Nullable String contentHash, boolean signed, boolean needsPasskey,
+			@Nullable LocalizedText next, May mayApprove, May mayReturn) {
 
 	}
 

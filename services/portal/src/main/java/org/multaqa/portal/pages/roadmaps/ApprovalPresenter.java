@@ -74,7 +74,8 @@ record ApprovalPresenter(MeetingContext context) {
 				? roadmap.approval().passing(gate.key()) : Optional.empty();
 		return new GateLine(gate.key(), gate.names(), gate.role(), state,
 				passing.map(Passing::by).map(this.context::person).orElse(null), passing.map(Passing::at).orElse(null),
-				passing.map(Passing::contentHash).orElse(null), next(roadmap, gate),
+				passing.map(Passing::contentHash).orElse(null), passing.filter(Passing::isSigned).isPresent(),
+				this.context.pageRequest().inMeeting().needsPasskeysAtGates(), next(roadmap, gate),
 				new RoadmapPresenter(this.context).may(actions, actions.approve(gate.key(), true),
 						() -> facts.approval(gate.key(), true)),
 				this.context.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));

@@ -21,19 +21,28 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param by who published it
  * @param contentHash SHA-256 of what was approved
  * @param editionHash SHA-256 of the whole edition, or absent in the first form
+ * @param planSigned whether the content hash is of title, areas and gates as well
+ * @param staleIn languages in which title, an area or a gate was older than the authentic
+ * text
  * @param signatures who passed the gates for it, in order
  * @param areas the impact areas in order
  * @param later what happened since, the earliest first
  */
 public record EditionPage(RoadmapId roadmap, int year, LocalizedText title, String number, List<String> numbers,
-		PersonName by, Instant at, String contentHash, @Nullable String editionHash, List<Signature> signatures,
-		List<Area> areas, List<Later> later) {
+		PersonName by, Instant at, String contentHash, @Nullable String editionHash, boolean planSigned,
+		List<String> staleIn, List<Signature> signatures, List<Area> areas, List<Later> later) {
 
 	public EditionPage {
 		numbers = List.copyOf(numbers);
+		staleIn = List.copyOf(staleIn);
 		signatures = List.copyOf(signatures);
 		areas = List.copyOf(areas);
 		later = List.copyOf(later);
+	}
+
+	/** Whether passkeys have signed it, so that there is something more to verify. */
+	public boolean isSigned() {
+		return this.signatures.stream().anyMatch(Signature::signed);
 	}
 
 	/**
@@ -41,8 +50,9 @@ public record EditionPage(RoadmapId roadmap, int year, LocalizedText title, Stri
 	 *
 	 * @param gate what the gate is called
 	 * @param role as whom
+	 * @param signed whether with a passkey
 	 */
-	public record Signature(LocalizedText gate, Role role, PersonName by, Instant at) {
+	public record Signature(LocalizedText gate, Role role, PersonName by, Instant at, boolean signed) {
 
 	}
 

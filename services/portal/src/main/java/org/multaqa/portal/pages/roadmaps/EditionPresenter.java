@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.AuthenticTexts;
 import org.multaqa.model.Initiative;
-import org.multaqa.model.Initiative.Stale;
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RecommendationEvent;
-import org.multaqa.model.events.RoadmapEvent.CitedRecommendation;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Area;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Line;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Reservation;
@@ -19,8 +18,6 @@ import org.multaqa.portal.pages.roadmaps.EditionPage.Signature;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Source;
 import org.multaqa.portal.pages.roadmaps.EditionPage.Step;
 import org.multaqa.portal.pages.shell.MeetingContext;
-import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
@@ -29,25 +26,33 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
  * An edition as it was signed. Of one in the first form, which does not tell its grounds,
  * they are shown as they were at its publication as far as that is known.
  */
-record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition) {
+record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition, EditionGrounds grounds) {
+
+	EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition) {
+		this(context, roadmap, edition, new EditionGrounds(context, edition));
+	}
 
 	EditionPage page() {
 		var sources = this.edition.initiatives().stream().flatMap((line) -> line.sources().stream()).toList();
 		this.context.snapshot().needRecommendations(sources);
 		this.context.snapshot().needNames(passings().stream().map(Passing::by).toList());
-		return new EditionPage(this.roadmap.id(), this.roadmap.year(), this.roadmap.title(), this.edition.number(),
+		return new EditionPage(this.roadmap.id(), this.roadmap.year(), plan().title(), this.edition.number(),
 				this.roadmap.editions().stream().map(Edition::number).toList(), this.context.person(this.edition.by()),
-				this.edition.at(), this.edition.contentHash(), this.edition.editionHash(), signatures(), areas(),
-				new LaterEvents(this).all());
+				this.edition.at(), this.edition.contentHash(), this.edition.editionHash(),
+				this.edition.signed() != null, staleIn(plan()), signatures(), areas(), new LaterEvents(this).all());
+	}
+
+	private PlanTexts plan() {
+		return this.edition.plan(this.roadmap);
 	}
 
 	private List<Signature> signatures() {
-		return this.roadmap.gates()
+		return plan().gates()
 			.stream()
 			.flatMap((gate) -> passings().stream()
 				.filter((passing) -> passing.gate().equals(gate.key()))
 				.map((passing) -> new Signature(gate.names(), gate.role(), this.context.person(passing.by()),
-						passing.at())))
+						passing.at(), passing.isSigned())))
 			.toList();
 	}
 
@@ -63,7 +68,7 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 	}
 
 	private List<Area> areas() {
-		return this.roadmap.impactAreas()
+		return plan().impactAreas()
 			.stream()
 			.map((area) -> new Area(area.names(),
 					this.edition.initiatives()
@@ -83,7 +88,8 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 					.map((quarter) -> Integer.valueOf(quarter.substring(6)))
 					.sorted()
 					.toList(),
-				office(initiative.lead()), initiative.partners().stream().map(this::office).toList(),
+				this.grounds.office(initiative.lead()),
+				initiative.partners().stream().map(this.grounds::office).toList(),
 				measure.map(Initiative.Measure::what).orElse(null),
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
@@ -91,74 +97,21 @@ record EditionPresenter(MeetingContext context, Roadmap roadmap, Edition edition
 				initiative.sources().stream().flatMap(this::source).toList(), staleIn(initiative));
 	}
 
-	private static List<String> staleIn(Initiative initiative) {
-		@Nullable List<Stale> stale = initiative.stale();
+	private static List<String> staleIn(AuthenticTexts texts) {
+		@Nullable List<Stale> stale = texts.stale();
 		return (stale != null) ? stale.stream().flatMap((text) -> text.languages().stream()).distinct().toList()
 				: List.of();
 	}
 
 	private Stream<Source> source(RecommendationId id) {
-		return cited(id).map((cited) -> new Source(id, title(cited),
-				cited.citations().stream().map(RecommendationEvent.Citation::quote).toList(),
-				cited.reservations()
-					.stream()
-					.map((reservation) -> new Reservation(office(reservation.office()), reservation.reason()))
-					.toList()));
-	}
-
-	/** A recommendation as the edition tells it. */
-	private Stream<CitedRecommendation> cited(RecommendationId id) {
-		return (this.edition.grounds() != null)
-				? this.edition.grounds().recommendations().stream().filter((cited) -> cited.recommendation().equals(id))
-				: this.context.snapshot()
-					.recommendation(id)
-					.filter(this.context.visibility()::shows)
-					.map(this::asItWas)
-					.stream();
-	}
-
-	private CitedRecommendation asItWas(Recommendation source) {
-		return new CitedRecommendation(source.id(), source.title(), List.of(),
-				source.reservations()
-					.stream()
-					.filter((each) -> each.lifted() == null || each.lifted().isAfter(this.edition.at()))
-					.map((each) -> new RecommendationEvent.Reservation(each.office(), each.reason()))
-					.toList());
-	}
-
-	/** All reservations that the edition tells, by recommendation. */
-	List<CitedRecommendation> cited() {
-		return this.edition.initiatives()
-			.stream()
-			.flatMap((line) -> line.sources().stream())
-			.distinct()
-			.flatMap(this::cited)
-			.toList();
-	}
-
-	LocalizedText title(CitedRecommendation cited) {
-		@Nullable LocalizedText told = cited.title();
-		return (told != null) ? told
-				: this.context.snapshot()
-					.recommendation(cited.recommendation())
-					.map(Recommendation::title)
-					.orElseGet(() -> LocalizedText.of("en", cited.recommendation().value()));
-	}
-
-	/** An office as it was called. */
-	OfficeBadge office(OfficeId id) {
-		var now = this.context.office(id);
-		return called(id).map((names) -> new OfficeBadge(id, names, now.kind(), now.hue())).orElse(now);
-	}
-
-	/** What an office was called, where the edition tells it. */
-	Optional<LocalizedText> called(OfficeId id) {
-		return Optional.ofNullable(this.edition.grounds())
-			.stream()
-			.flatMap((grounds) -> grounds.offices().stream())
-			.filter((named) -> named.office().equals(id))
-			.map((named) -> named.names())
-			.findFirst();
+		return this.grounds.cited(id)
+			.map((cited) -> new Source(id, this.grounds.title(cited),
+					cited.citations().stream().map(RecommendationEvent.Citation::quote).toList(),
+					cited.reservations()
+						.stream()
+						.map((reservation) -> new Reservation(this.grounds.office(reservation.office()),
+								reservation.reason()))
+						.toList()));
 	}
 
 }

@@ -1,24 +1,20 @@
 package org.multaqa.portal.pages.roadmaps;
 
 import java.util.List;
-import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingContext;
-import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.roadmap.api.MilestoneReached;
 
 import org.springframework.stereotype.Controller;
@@ -60,7 +56,7 @@ class InitiativeController {
 	@PostMapping
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
 		var call = RoadmapForms.call((api) -> api.draft(form.key(), roadmap, RoadmapForms.initiative(form)));
-		var saved = saved(roadmap);
+		var saved = SavedNotice.of(this.models, roadmap);
 		return this.forms.take(pageRequest, form, call,
 				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
 						saved, () -> blankView(pageRequest, roadmap, form.all("source"))));
@@ -73,7 +69,7 @@ class InitiativeController {
 			.call((api) -> api.revise(form.version(), roadmap, initiative, RoadmapForms.initiative(form)));
 		return this.forms.take(pageRequest, form, call,
 				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
-						saved(roadmap), () -> pageView(pageRequest, roadmap, initiative)));
+						SavedNotice.of(this.models, roadmap), () -> pageView(pageRequest, roadmap, initiative)));
 	}
 
 	@PostMapping("/{initiative}/removal")
@@ -81,7 +77,7 @@ class InitiativeController {
 			@PathVariable InitiativeId initiative) {
 		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.remove(roadmap, initiative)),
 				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
-						saved(roadmap), () -> pageView(pageRequest, roadmap, initiative)));
+						SavedNotice.of(this.models, roadmap), () -> pageView(pageRequest, roadmap, initiative)));
 	}
 
 	@PostMapping("/{initiative}/milestones/{milestone}/reached")
@@ -110,15 +106,6 @@ class InitiativeController {
 		var roadmaps = new RoadmapPresenter(new MeetingContext(pageRequest));
 		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(roadmap),
 				roadmaps.page(roadmaps.find(roadmap)));
-	}
-
-	/** What to say of a change; whoever saves what was there already changes nothing. */
-	private Function<ServiceResponse.Done, Notice> saved(RoadmapId roadmap) {
-		long binding = this.models.roadmap(roadmap)
-			.filter(Roadmap::isBeforeTheGates)
-			.map((found) -> found.last().sequence())
-			.orElse(Long.MAX_VALUE);
-		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
 	}
 
 }

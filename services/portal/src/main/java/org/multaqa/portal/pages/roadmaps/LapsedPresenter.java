@@ -32,6 +32,8 @@ record LapsedPresenter(MeetingContext context, Roadmap roadmap) {
 				new ApprovalPage.Lapsed("untold", null, null, this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.Edited edited -> new ApprovalPage.Lapsed("edited", title(edited.initiative()), null,
 					this.context.person(lapsed.by()), lapsed.at(), lost);
+			case Lapse.Reworded _ -> new ApprovalPage.Lapsed("edited", this.roadmap.title(), null,
+					this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.Returned returned -> new ApprovalPage.Lapsed("returned", gate(returned.gate()).orElse(null),
 					null, this.context.person(lapsed.by()), lapsed.at(), lost);
 			case Lapse.ReservationLifted lifted -> new ApprovalPage.Lapsed("reservation-lifted",

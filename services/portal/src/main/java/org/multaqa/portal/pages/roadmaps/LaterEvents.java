@@ -23,7 +23,7 @@ record LaterEvents(EditionPresenter edition) {
 	}
 
 	private Stream<Later> lifted() {
-		return this.edition.cited().stream().flatMap(this::lifted);
+		return this.edition.grounds().cited().stream().flatMap(this::lifted);
 	}
 
 	private Stream<Later> lifted(CitedRecommendation cited) {
@@ -35,8 +35,8 @@ record LaterEvents(EditionPresenter edition) {
 			.filter((now) -> cited.reservations().stream().anyMatch((then) -> then.office().equals(now.office())))
 			.flatMap((now) -> Stream.ofNullable(now.lifted())
 				.filter((at) -> at.isAfter(this.edition.edition().at()))
-				.map((at) -> new Later("lifted", day(at), this.edition.title(cited),
-						this.edition.office(now.office()))));
+				.map((at) -> new Later("lifted", day(at), this.edition.grounds().title(cited),
+						this.edition.grounds().office(now.office()))));
 	}
 
 	private Stream<Later> reached() {
@@ -63,7 +63,7 @@ record LaterEvents(EditionPresenter edition) {
 				.filter((now) -> now.last().at().isAfter(this.edition.edition().at()))
 				.filter((now) -> !now.names().equals(then.names()))
 				.map((now) -> new Later("renamed", day(now.last().at()), now.names(),
-						this.edition.office(then.office())))
+						this.edition.grounds().office(then.office())))
 				.stream());
 	}
 

@@ -9,6 +9,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
@@ -19,11 +20,15 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.roadmap.api.ChallengeView;
 import org.multaqa.roadmap.api.EditionView;
-import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
 import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.api.ReadContent;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -132,8 +137,25 @@ class RoadmapController {
 	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
 			@PathVariable String gate) {
 		needsToBeOne(gate);
-		var call = RoadmapForms.call((api) -> api.approve(roadmap, gate, new GateApproval(form.needed("contentHash"))));
+		var call = RoadmapForms.call((api) -> api.approve(roadmap, gate, RoadmapForms.approval(form)));
 		return atTheDesk(pageRequest, form, roadmap, call, "approved");
+	}
+
+	/**
+	 * What a passkey signs to pass a gate, for the script of the desk, which then sends
+	 * the approval.
+	 */
+	@PostMapping("/roadmaps/{roadmap}/gates/{gate}/challenge")
+	ResponseEntity<?> challenge(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable String gate) {
+		needsToBeOne(gate);
+		var call = RoadmapForms
+			.call((api) -> api.challenge(roadmap, gate, new ReadContent(form.needed("contentHash"))));
+		return switch (this.forms.ask(pageRequest, call)) {
+			case ServiceResponse.Done done ->
+				ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(done.shown(ChallengeView.class));
+			case ServiceResponse.Refused refused -> ResponseEntity.of(problem(refused)).build();
+		};
 	}
 
 	@PostMapping("/roadmaps/{roadmap}/gates/{gate}/return")
@@ -150,6 +172,13 @@ class RoadmapController {
 		if (!name.matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			throw RuleViolation.unknown("request.unknown-address");
 		}
+	}
+
+	private static ProblemDetail problem(ServiceResponse.Refused refused) {
+		var problem = ProblemDetail.forStatus(refused.status());
+		problem.setTitle(refused.title());
+		problem.setProperty("code", refused.code());
+		return problem;
 	}
 
 	private static NewComment comment(Form form) {

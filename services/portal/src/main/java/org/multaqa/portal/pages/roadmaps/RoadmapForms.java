@@ -17,10 +17,13 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.roadmap.api.ConsultationEnd;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewAnswer;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.PlanRequest;
 import org.multaqa.roadmap.api.RoadmapsApi;
+import org.multaqa.roadmap.api.SignedChallenge;
 
 import org.springframework.http.ResponseEntity;
 
@@ -38,11 +41,33 @@ final class RoadmapForms {
 
 	static NewRoadmap roadmap(Form form) {
 		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededTexts("title"),
-				areas(form), gates(form));
+				areas(form), gates(form), null);
+	}
+
+	static PlanRequest plan(Form form) {
+		return new PlanRequest(form.neededTexts("title"), names(form, "area", "areaKey"),
+				names(form, "gate", "gateKey"), form.optional("authentic"), form.all("stillCurrent"));
+	}
+
+	private static List<PlanRequest.Named> names(Form form, String family, String keys) {
+		return form.all(keys)
+			.stream()
+			.map((key) -> new PlanRequest.Named(key, form.neededTexts(family + "." + key)))
+			.toList();
 	}
 
 	static ConsultationEnd end(Form form) {
 		return new ConsultationEnd(Form.dateTime("until", form.needed("until")));
+	}
+
+	/**
+	 * What was read, and what a passkey has signed of it where the page has asked one.
+	 */
+	static GateApproval approval(Form form) {
+		@Nullable String nonce = form.optional("nonce");
+		return new GateApproval(form.needed("contentHash"),
+				(nonce != null) ? new SignedChallenge(nonce, form.text("credential"), form.text("clientData"),
+						form.text("authenticatorData"), form.text("signature")) : null);
 	}
 
 	/** Each comment has fields of its own: several may be answered on one page. */

@@ -13,6 +13,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.InitiativeCard;
+import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
@@ -78,14 +79,23 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening openi
 	 * @param earlier the editions before it, the first one first
 	 * @param contentHash SHA-256 of the content shown, or absent where not known
 	 * @param areas its impact areas in order
+	 * @param languages what it, its areas and its gates are called, language by language,
+	 * the authentic one first; nothing for those who cannot read what is being written
+	 * @param mayReword whether the reader may change that
 	 */
 	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage,
 			@Nullable ConsultationWindow consultation, @Nullable String edition, List<String> earlier,
-			@Nullable String contentHash, List<Area> areas) {
+			@Nullable String contentHash, List<Area> areas, List<InLanguage> languages, May mayReword) {
 
 		public RoadmapView {
 			earlier = List.copyOf(earlier);
 			areas = List.copyOf(areas);
+			languages = List.copyOf(languages);
+		}
+
+		/** Whether a name is older than the authentic one, or missing. */
+		public boolean isBehind() {
+			return this.languages.stream().anyMatch((each) -> each.stale() || each.missing());
 		}
 
 		/**

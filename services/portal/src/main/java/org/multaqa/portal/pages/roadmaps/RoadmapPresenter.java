@@ -130,6 +130,18 @@ record RoadmapPresenter(MeetingContext context) {
 				: May.hidden();
 	}
 
+	/** What it is called, for those who change that or want to. */
+	PlanPage plan(Roadmap roadmap) {
+		var actions = this.context.actions(roadmap);
+		this.context.pageRequest().require(actions.read());
+		var renamed = roadmap.timeline().stream().filter((entry) -> entry.called() != null).toList();
+		return new PlanPage(roadmap.id(), roadmap.last().version(), actions.facts().stage(),
+				roadmap.latestEdition().map(Edition::number).orElse(null), roadmap.plan(),
+				this.context.languages(roadmap.plan().texts().values().stream()),
+				new Changes(this.context, null).of(roadmap, renamed.reversed()),
+				may(actions, actions.reword(), Permission::allowed));
+	}
+
 	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
 		var actions = this.context.actions(roadmap);
 		this.context.pageRequest().require(actions.read());

@@ -4,10 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
+import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
+import org.multaqa.portal.pages.cards.ParallelTexts;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.ConsultationWindow;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
+import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -24,9 +28,21 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 	}
 
 	RoadmapView roadmap(Roadmap roadmap) {
-		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), this.initiatives.stage(roadmap),
+		var plan = this.initiatives.context().roadmaps().plan(roadmap);
+		return new RoadmapView(roadmap.id(), roadmap.year(), plan.title(), this.initiatives.stage(roadmap),
 				consultation(roadmap), roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap),
-				hash(roadmap), areas(roadmap, this.initiatives.context().roadmaps().content(roadmap)));
+				hash(roadmap), areas(roadmap, plan, this.initiatives.context().roadmaps().content(roadmap)),
+				languages(roadmap), mayReword(roadmap));
+	}
+
+	private List<InLanguage> languages(Roadmap roadmap) {
+		var context = this.initiatives.context();
+		return context.visibility().showsDrafting() ? ParallelTexts.of(context).of(roadmap.plan()) : List.of();
+	}
+
+	private May mayReword(Roadmap roadmap) {
+		var context = this.initiatives.context();
+		return context.pageRequest().quietly("roadmap", context.actions(roadmap).reword().isAllowed());
 	}
 
 	private @Nullable ConsultationWindow consultation(Roadmap roadmap) {
@@ -43,9 +59,9 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 			.toList();
 	}
 
-	private List<Area> areas(Roadmap roadmap, List<Initiative> content) {
+	private List<Area> areas(Roadmap roadmap, PlanTexts plan, List<Initiative> content) {
 		this.initiatives.need(content);
-		return roadmap.impactAreas()
+		return plan.impactAreas()
 			.stream()
 			.map((area) -> new Area(area.key(), area.names(),
 					content.stream()

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,17 +16,13 @@ import org.multaqa.kit.audit.SecurityLog;
 import org.multaqa.kit.audit.SecurityLogReader;
 import org.multaqa.kit.audit.SecurityLogReader.Place;
 import org.multaqa.model.Id;
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.portal.pages.securitylog.SecurityLogPage.Asked;
-import org.multaqa.portal.pages.securitylog.SecurityLogPage.Line;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
-import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.ReadModels;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -56,7 +51,7 @@ class SecurityLogController {
 
 	private final SecurityLog log;
 
-	private final ReadModels models;
+	private final SecurityLogLines lines;
 
 	private final PageRenderer renderer;
 
@@ -69,7 +64,7 @@ class SecurityLogController {
 			PageRenderer renderer) {
 		this.reader = new SecurityLogReader(folder.isBlank() ? null : Path.of(folder));
 		this.log = log;
-		this.models = models;
+		this.lines = new SecurityLogLines(models);
 		this.renderer = renderer;
 	}
 
@@ -107,7 +102,7 @@ class SecurityLogController {
 				asked.id().isEmpty() ? null : asked.id(), day(asked));
 		var found = this.reader.read(asked.service(), filter, Place.parse(query.text(PLACE)).orElse(null));
 		@Nullable String next = (found.next() != null) ? address(asked) + "&" + PLACE + "=" + found.next() : null;
-		return new SecurityLogPage(services, KINDS, asked, found.entries().stream().map(this::line).toList(),
+		return new SecurityLogPage(services, KINDS, asked, found.entries().stream().map(this.lines::line).toList(),
 				found.read(), found.faults(), new Pager(null, next));
 	}
 
@@ -128,26 +123,6 @@ class SecurityLogController {
 		catch (DateTimeParseException ex) {
 			return null;
 		}
-	}
-
-	private Line line(LogEntry entry) {
-		@Nullable String subject = Objects.equals(entry.actor(), entry.subject()) ? null : entry.subject();
-		@Nullable PersonName person = (subject != null) ? known(subject) : null;
-		return new Line(entry.time(), entry.event(), "refused".equals(entry.outcome()), actor(entry.actor()), person,
-				(person == null) ? subject : null, entry.detail());
-	}
-
-	private @Nullable PersonName actor(@Nullable String id) {
-		return (id != null && isId(id)) ? new PersonName(new PersonId(id), name(id)) : null;
-	}
-
-	private @Nullable PersonName known(String id) {
-		@Nullable LocalizedText name = isId(id) ? name(id) : null;
-		return (name != null) ? new PersonName(new PersonId(id), name) : null;
-	}
-
-	private @Nullable LocalizedText name(String id) {
-		return this.models.name(new PersonId(id)).orElse(null);
 	}
 
 	private static boolean isId(String text) {

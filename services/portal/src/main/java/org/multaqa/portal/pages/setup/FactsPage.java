@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.Zones.Zone;
 
@@ -31,6 +32,11 @@ public record FactsPage(String action, @Nullable Facts now, long version, List<Z
 		texts = List.copyOf(texts);
 	}
 
+	/** Where a passkey may be needed. */
+	public List<PasskeyUse> passkeyUses() {
+		return List.of(PasskeyUse.values());
+	}
+
 	/**
 	 * What is said of a meeting.
 	 *
@@ -39,15 +45,18 @@ public record FactsPage(String action, @Nullable Facts now, long version, List<Z
 	 * @param timeZone by the IANA
 	 * @param languages its working languages, the first one first
 	 * @param textsCurrentIn those in which texts must be current
+	 * @param passkeysFor where a passkey is needed
 	 * @param rule how its offices agree, as forms name it
 	 * @param offices how many must agree, or blank where the rule needs no number
 	 */
 	public record Facts(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
-			List<String> languages, List<String> textsCurrentIn, String rule, String offices) {
+			List<String> languages, List<String> textsCurrentIn, List<PasskeyUse> passkeysFor, String rule,
+			String offices) {
 
 		public Facts {
 			languages = List.copyOf(languages);
 			textsCurrentIn = List.copyOf(textsCurrentIn);
+			passkeysFor = List.copyOf(passkeysFor);
 		}
 
 		static String nameOf(ConsentRule rule) {

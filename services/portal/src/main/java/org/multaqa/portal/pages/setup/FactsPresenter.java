@@ -49,8 +49,9 @@ record FactsPresenter(PageRequest pageRequest) {
 
 	private static Facts facts(Meeting meeting) {
 		return new Facts(meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(), meeting.venue(),
-				meeting.languages(), meeting.facts().neededLanguages(), Facts.nameOf(meeting.consentRule()),
-				Facts.numberOf(meeting.consentRule()));
+				meeting.languages(), meeting.facts().neededLanguages(),
+				(meeting.passkeysFor() != null) ? meeting.passkeysFor() : List.of(),
+				Facts.nameOf(meeting.consentRule()), Facts.numberOf(meeting.consentRule()));
 	}
 
 	/** That of the meeting among them, by whatever name it was given. */

@@ -14,6 +14,7 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
@@ -63,7 +64,8 @@ final class SetupForms {
 		@Nullable String id = form.optional("id");
 		return new NewMeeting((id != null) ? Form.read("id", id, MeetingId::new) : null, form.neededTexts("names"),
 				Form.date("from", form.needed("from")), Form.date("to", form.needed("to")), form.needed("timeZone"),
-				form.neededTexts("venue"), workingLanguages(form), consentRule(form), null, form.all("textsCurrentIn"));
+				form.neededTexts("venue"), workingLanguages(form), consentRule(form), null, form.all("textsCurrentIn"),
+				passkeysFor(form));
 	}
 
 	static ServiceCall revert(Form form, MeetingId meeting) {
@@ -153,6 +155,13 @@ final class SetupForms {
 
 	private static List<String> workingLanguages(Form form) {
 		return Stream.concat(Stream.of(form.needed("mainLanguage")), form.all("language").stream()).distinct().toList();
+	}
+
+	private static List<PasskeyUse> passkeysFor(Form form) {
+		return form.all("passkeysFor")
+			.stream()
+			.map((sent) -> Form.oneOf("passkeysFor", sent, PasskeyUse.class))
+			.toList();
 	}
 
 	private static ConsentRule consentRule(Form form) {

@@ -1,6 +1,5 @@
 package org.multaqa.portal.pages.shell;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,11 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class Conflicts {
 
-	/** How often it is looked whether the read models know of what was faster. */
-	private static final int LOOKS = 5;
-
-	private static final Duration BETWEEN = Duration.ofMillis(200);
-
 	private final PageRenderer renderer;
 
 	Conflicts(PageRenderer renderer) {
@@ -41,28 +35,18 @@ class Conflicts {
 	 * @param form what was written
 	 * @param stale the refusal
 	 * @param now the page as anybody would open it now
-	 * @return a page; absent where the form is not there any more, or nothing newer is
-	 * known yet
+	 * @return a page; absent where the form is not there any more, or the read models
+	 * know of nothing newer
 	 */
 	Optional<ModelAndView> merge(PageRequest pageRequest, Form form, Problem stale, Supplier<PageView> now) {
-		for (int look = 0; look < LOOKS; look++) {
-			if (look > 0) {
-				pause();
-			}
-			if (pageRequest.snapshotOrNone() != null) {
-				pageRequest.snapshotOrNone().forget();
-			}
-			var page = now.get();
-			var drawn = this.renderer.drawn(pageRequest, page)
-				.flatMap((html) -> OpenedForms.find(html, RequestPath.of(pageRequest.request())));
-			if (drawn.isEmpty()) {
-				return Optional.empty();
-			}
-			if (isNewer(drawn.get(), form)) {
-				return Optional.of(merged(pageRequest, form, stale, page, drawn.get()));
-			}
+		if (pageRequest.snapshotOrNone() != null) {
+			pageRequest.snapshotOrNone().forget();
 		}
-		return Optional.empty();
+		var page = now.get();
+		return this.renderer.drawn(pageRequest, page)
+			.flatMap((html) -> OpenedForms.find(html, RequestPath.of(pageRequest.request())))
+			.filter((drawn) -> isNewer(drawn, form))
+			.map((drawn) -> merged(pageRequest, form, stale, page, drawn));
 	}
 
 	private static boolean isNewer(DrawnForm now, Form form) {
@@ -91,15 +75,6 @@ class Conflicts {
 	private static String query(PageRequest pageRequest) {
 		@Nullable String query = pageRequest.request().getQueryString();
 		return (query != null) ? "?" + query : "";
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(BETWEEN);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -49,9 +50,11 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 		var locale = (variables.get("reader") instanceof Reader reader) ? reader.locale() : request.getLocale();
 		byte[] page = html(variables, locale).getBytes(StandardCharsets.UTF_8);
 		if (response.getStatus() == HttpServletResponse.SC_OK) {
-			this.shared.keep(request, page, locale.getLanguage());
+			this.shared.keep(request, page, locale.getLanguage(),
+					(variables.get("page") instanceof Dated dated) ? dated.moments() : List.of());
 		}
-		send(response, page, locale.getLanguage());
+		head(response, locale.getLanguage());
+		response.getOutputStream().write(page);
 	}
 
 	/** The page, its forms with what they were opened with. */
@@ -60,13 +63,12 @@ record DrawnPage(ITemplateEngine engine, String template, Set<String> parts, Sha
 				(model.get("form") instanceof FormValues form) ? form.values() : Map.of());
 	}
 
-	/** The answer with a page or parts of it. */
-	static void send(HttpServletResponse response, byte[] html, String language) throws IOException {
+	/** The head of an answer with a page or parts of it. */
+	static void head(HttpServletResponse response, String language) {
 		response.setContentType("text/html;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie, " + PageRequest.PARTS);
-		response.getOutputStream().write(html);
 	}
 
 	/**

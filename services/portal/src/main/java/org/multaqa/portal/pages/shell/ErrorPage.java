@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param help what to do next: last part of a message key {@code error.help.…}:
  * {@code unknown} (404), {@code refused} (409, 422, 429), {@code not-allowed} (403),
  * {@code sign-in} (401), {@code old} (a form whose session has ended), {@code stale}
- * (412), {@code away} (503), {@code bug} (500), {@code input} (400, 413)
+ * (412), {@code starting} (503, right after a start), {@code away} (503), {@code bug}
+ * (500), {@code input} (400, 413)
  * @param trace a number by which the operators find it, or absent
  * @param words what somebody had written by hand in the form that failed, to read and to
  * copy

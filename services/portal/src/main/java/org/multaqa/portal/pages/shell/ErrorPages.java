@@ -9,6 +9,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LanguagePreference;
@@ -77,6 +78,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		if (RequestPath.isApi(request)) {
 			return null;
 		}
+		if (ex instanceof EndedAccess.NotKnownYet) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(EndedAccess.NotKnownYet.AFTER.toSeconds()));
+		}
 		var pageRequest = this.pageRequests.forErrorPage(request, response);
 		return show(pageRequest, problem(ex, pageRequest.reader().preference()));
 	}
@@ -141,6 +145,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	static void write(HttpServletResponse response, Problem problem) {
 		try {
 			response.setStatus(problem.status());
+			Problem.sayWhen(response, problem.status());
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 			response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 			var body = new LinkedHashMap<String, Object>();
@@ -163,6 +168,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			case RuleViolation violation ->
 				problem(status(violation.kind()), violation.code(), reader, violation.arguments().toArray());
 			case InvalidMember invalid -> problem(400, "request.bad-member", reader, invalid.member());
+			case EndedAccess.NotKnownYet _ -> problem(503, EndedAccess.NotKnownYet.CODE, reader);
 			case SignInNeeded _ -> problem(401, "actor.not-signed-in", reader);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
 				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", reader);
@@ -189,6 +195,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		int status = problem.status();
 		if (problem.code().equals(TOO_OLD)) {
 			return "old";
+		}
+		if (problem.code().equals(EndedAccess.NotKnownYet.CODE)) {
+			return "starting";
 		}
 		return switch (status) {
 			case 401 -> "sign-in";

@@ -33,11 +33,16 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class FormDispatcher {
 
-	/** How long a page waits for its own change; then it is shown as it is. */
+	/**
+	 * How long a page waits for its own change; then it is shown as it is, and says so.
+	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	/** How many subjects a call says to have seen; a service reads up to 50. */
 	private static final int MOST_SEEN = 50;
+
+	/** Where what was refused is taken instead. */
+	private static final String INSTEAD = "Multaqa-Instead";
 
 	/** Fields in which subjects of other services are chosen, and their families. */
 	private static final Map<String, String> CHOSEN = Map.of("output", "output", "source", "recommendation");
@@ -83,10 +88,11 @@ public class FormDispatcher {
 			FormOutcome outcome) {
 		return switch (answer) {
 			case ServiceResponse.Done done -> {
-				await(outcome.subject().apply(done), done.sequence());
+				await(pageRequest, outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome);
+			case ServiceResponse.Refused refused ->
+				refused(pageRequest, form, refused, outcome.subject().apply(changed(refused)), outcome);
 		};
 	}
 
@@ -107,7 +113,7 @@ public class FormDispatcher {
 			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
 				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
-					return refused(pageRequest, form, Problem.of(refused), outcome);
+					return refused(pageRequest, form, refused, each.getKey(), outcome);
 				}
 			}
 		}
@@ -125,7 +131,7 @@ public class FormDispatcher {
 	public ServiceResponse askAndWait(PageRequest pageRequest, Form form, ServiceCall call, String subject) {
 		var answer = ask(pageRequest, call.after(seen(pageRequest, form)));
 		if (answer instanceof ServiceResponse.Done done) {
-			await(subject, done.sequence());
+			await(pageRequest, subject, done.sequence());
 		}
 		return answer;
 	}
@@ -146,7 +152,7 @@ public class FormDispatcher {
 			Supplier<PageView> again, Function<ServiceResponse.Done, FormValues> filled, Notice notice) {
 		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
 			case ServiceResponse.Done done -> {
-				await(family + "/" + done.id(), done.sequence());
+				await(pageRequest, family + "/" + done.id(), done.sequence());
 				yield this.renderer.written(pageRequest, again.get(), filled.apply(done), notice);
 			}
 			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), again);
@@ -225,9 +231,9 @@ public class FormDispatcher {
 		}
 	}
 
-	private void await(String subject, long sequence) {
-		if (sequence > 0 && !subject.isEmpty()) {
-			this.models.bySubject().await(subject, sequence, PATIENCE);
+	private void await(PageRequest pageRequest, String subject, long sequence) {
+		if (sequence > 0 && !subject.isEmpty() && !this.models.bySubject().await(subject, sequence, PATIENCE)) {
+			pageRequest.request().setAttribute(PageRenderer.BEHIND, true);
 		}
 	}
 
@@ -235,13 +241,28 @@ public class FormDispatcher {
 		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
 	}
 
-	/** Somebody else was faster: what both have written is merged. */
-	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem, FormOutcome outcome) {
+	/** What others have done meanwhile, as if it had just been done. */
+	private static ServiceResponse.Done changed(ServiceResponse.Refused refused) {
+		return new ServiceResponse.Done(null, null, refused.sequence(), null);
+	}
+
+	/**
+	 * Where somebody else was faster, what both have written is merged, once the read
+	 * models know of the other.
+	 */
+	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, ServiceResponse.Refused refused,
+			String subject, FormOutcome outcome) {
+		var problem = Problem.of(refused);
 		if (problem.isStale() && !ErrorPages.wantsProblem(pageRequest.request())) {
+			await(pageRequest, subject, refused.sequence());
 			var merged = this.conflicts.merge(pageRequest, form, problem, outcome.now());
 			if (merged.isPresent()) {
 				return merged.get();
 			}
+		}
+		FormOutcome.@Nullable Instead instead = outcome.instead();
+		if (instead != null && instead.code().equals(problem.code())) {
+			pageRequest.response().setHeader(INSTEAD, instead.action());
 		}
 		return refused(pageRequest, form, problem, outcome.same());
 	}

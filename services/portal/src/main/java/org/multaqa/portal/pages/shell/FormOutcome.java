@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 
 /**
@@ -14,14 +15,16 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
  * @param notice what to say there
  * @param same the page again, where it was refused
  * @param now the page as anybody would open it now, for what others have changed
+ * @param instead where the same form is taken for what it can no longer do here, or
+ * absent
  */
 public record FormOutcome(Function<ServiceResponse.Done, String> subject,
 		Function<ServiceResponse.Done, String> address, Function<ServiceResponse.Done, Notice> notice,
-		Supplier<PageView> same, Supplier<PageView> now) {
+		Supplier<PageView> same, Supplier<PageView> now, @Nullable Instead instead) {
 
 	public FormOutcome(Function<ServiceResponse.Done, String> subject, Function<ServiceResponse.Done, String> address,
 			Function<ServiceResponse.Done, Notice> notice, Supplier<PageView> same) {
-		this(subject, address, notice, same, same);
+		this(subject, address, notice, same, same, null);
 	}
 
 	/**
@@ -29,7 +32,17 @@ public record FormOutcome(Function<ServiceResponse.Done, String> subject,
 	 * @param page the page as anybody would open it now
 	 */
 	public FormOutcome asOf(Supplier<PageView> page) {
-		return new FormOutcome(this.subject, this.address, this.notice, this.same, page);
+		return new FormOutcome(this.subject, this.address, this.notice, this.same, page, this.instead);
+	}
+
+	/**
+	 * The same, where who sends what a browser had kept is told where it is taken instead
+	 * of being refused; the page again offers that to all others.
+	 * @param code the refusal for which that is so
+	 * @param action where the same fields are taken, under the same key
+	 */
+	public FormOutcome instead(String code, String action) {
+		return new FormOutcome(this.subject, this.address, this.notice, this.same, this.now, new Instead(code, action));
 	}
 
 	/**
@@ -54,6 +67,16 @@ public record FormOutcome(Function<ServiceResponse.Done, String> subject,
 			Supplier<PageView> same) {
 		return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address.apply(done.id()),
 				(done) -> Notice.of(notice), same);
+	}
+
+	/**
+	 * Where a form is taken that was refused for a reason.
+	 *
+	 * @param code the refusal
+	 * @param action where the same fields are taken
+	 */
+	record Instead(String code, String action) {
+
 	}
 
 }

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  * {@code /m/doha-2025/programme?day=2025-12-08}
  * @param away names of the services that do not answer at present ({@code sessions} …);
  * their actions are gone, everything stays readable
+ * @param behind whether the page lacks some of the newest changes
  * @param attempt fresh on each rendering; the start of every {@code Idempotency-Key}
  * @param laptop whether this is the one-laptop platform, which has a mailbox page
  * @param operator whether the reader may look behind the scenes
  * @param organiser whether the reader may set the meeting up
+ * @param withheld whether the reader may do more as soon as they sign in with a passkey
  * @param notice what the last action brought about, or absent
  * @param problem why the last action was refused, or absent
  * @param alternates the page in other formats
  */
-public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
-		boolean operator, boolean organiser, @Nullable Notice notice, @Nullable Problem problem,
-		List<Alternate> alternates) {
+public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, boolean behind, String attempt,
+		boolean laptop, boolean operator, boolean organiser, boolean withheld, @Nullable Notice notice,
+		@Nullable Problem problem, List<Alternate> alternates) {
 
 	public Frame {
 		alternates = List.copyOf(alternates);

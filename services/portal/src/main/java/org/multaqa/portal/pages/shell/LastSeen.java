@@ -3,8 +3,11 @@ package org.multaqa.portal.pages.shell;
 import java.time.Instant;
 import java.util.Date;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,7 @@ public class LastSeen {
 		}
 		var session = pageRequest.request().getSession();
 		if (pageRequest.isLive()) {
-			return (session.getAttribute(BEFORE + page) instanceof Instant before) ? before : null;
+			return before(session, page);
 		}
 		String id = person.actor().person() + " " + page;
 		@Nullable Document known = this.mongo.findById(id, Document.class, COLLECTION);
@@ -46,6 +49,38 @@ public class LastSeen {
 		this.mongo.save(new Document("_id", id).append("at", Date.from(pageRequest.now())), COLLECTION);
 		session.setAttribute(BEFORE + page, before);
 		return before;
+	}
+
+	/**
+	 * The reader looks at a page of a meeting.
+	 * @param page a name of the page
+	 * @return when the reader had looked before, or absent
+	 */
+	public @Nullable Instant look(PageRequest pageRequest, String page, MeetingId meeting) {
+		return look(pageRequest, name(page, meeting));
+	}
+
+	/** When the sender of a request had looked at the page that is open. */
+	static @Nullable Instant before(HttpServletRequest request, String page, MeetingId meeting) {
+		@Nullable HttpSession session = request.getSession(false);
+		return (session != null) ? before(session, name(page, meeting)) : null;
+	}
+
+	private static @Nullable Instant before(HttpSession session, String page) {
+		return (session.getAttribute(BEFORE + page) instanceof Instant before) ? before : null;
+	}
+
+	private static String name(String page, MeetingId meeting) {
+		return page + " " + meeting;
+	}
+
+	/**
+	 * Whether something is new to somebody.
+	 * @param at when it happened
+	 * @param lastLook when they had looked before, or absent: then nothing is
+	 */
+	public static boolean isNew(Instant at, @Nullable Instant lastLook) {
+		return lastLook != null && at.isAfter(lastLook);
 	}
 
 }

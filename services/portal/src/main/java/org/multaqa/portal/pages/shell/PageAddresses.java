@@ -200,6 +200,11 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/workshops/" + session;
 	}
 
+	/** What arrived after the workshop had closed. */
+	public String lateWords(SessionId session) {
+		return workshop(session) + "/late-words";
+	}
+
 	/** The page of its workshop that has an output, at its place. */
 	public String output(SessionId session, OutputId output) {
 		return workshop(session) + "?" + OUTPUT + "=" + output + "#" + anchor(output);

@@ -40,6 +40,12 @@ public class PageRenderer {
 	/** Whoever sent a form in the background says by it that they go to the next page. */
 	private static final String GOES_ON = "Multaqa-Goes-On";
 
+	/**
+	 * That a change has not arrived in the read models when its page was to be shown; of
+	 * a request, and of the flash map for the next one.
+	 */
+	static final String BEHIND = "multaqa.behind";
+
 	/** For whom a page was drawn, by a key that is theirs alone. */
 	private static final String READER = "Multaqa-Reader";
 
@@ -61,11 +67,15 @@ public class PageRenderer {
 
 	private final ReaderKeys readers;
 
-	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine, SharedRedraws shared, ReaderKeys readers) {
+	private final StaleMeetings stale;
+
+	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine, SharedRedraws shared, ReaderKeys readers,
+			StaleMeetings stale) {
 		this.addresses = addresses;
 		this.engine = engine;
 		this.shared = shared;
 		this.readers = readers;
+		this.stale = stale;
 	}
 
 	/**
@@ -136,7 +146,7 @@ public class PageRenderer {
 		response.setHeader(NOTICE_KEY, notice.key());
 		response.setHeader(HttpHeaders.LOCATION, address);
 		if (request.getHeader(GOES_ON) != null) {
-			RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
+			flash(pageRequest, NOTICE, notice);
 			RequestContextUtils.saveOutputFlashMap(address, request, response);
 		}
 		return new ModelAndView((model, asked, answer) -> {
@@ -144,10 +154,18 @@ public class PageRenderer {
 	}
 
 	private static ModelAndView onTo(PageRequest pageRequest, String address, String what, Object told) {
-		RequestContextUtils.getOutputFlashMap(pageRequest.request()).put(what, told);
+		flash(pageRequest, what, told);
 		var redirect = new RedirectView(address, false, false, false);
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
 		return new ModelAndView(redirect);
+	}
+
+	private static void flash(PageRequest pageRequest, String what, Object told) {
+		var flash = RequestContextUtils.getOutputFlashMap(pageRequest.request());
+		flash.put(what, told);
+		if (pageRequest.request().getAttribute(BEHIND) != null) {
+			flash.put(BEHIND, true);
+		}
 	}
 
 	/**
@@ -190,15 +208,19 @@ public class PageRenderer {
 		@Nullable String keeper = (person != null) ? this.readers.keyOf(person.actor().person()) : null;
 		view.addObject("keeper", keeper);
 		var response = pageRequest.response();
-		response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
+		Problem.sayWhen(response, status.value());
+		if (!pageRequest.isLive()) {
+			response.setHeader(READER, (keeper != null) ? keeper : NOBODY);
+		}
 		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
 			response.setHeader(OFFLINE, "yes");
 		}
 		view.addObject("frame",
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
-						pageView.path(), pageRequest.away(), attempt(pageRequest.request(), problem),
-						!this.addresses.mailboxUrl().isBlank(), pageRequest.actorOrVisitor().operate().isAllowed(),
-						isOrganiser(pageRequest), notice, problem,
+						pageView.path(), pageRequest.away(), isBehind(pageRequest),
+						attempt(pageRequest.request(), problem), !this.addresses.mailboxUrl().isBlank(),
+						pageRequest.actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest),
+						person != null && !person.withheld().isEmpty(), notice, problem,
 						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
@@ -212,6 +234,13 @@ public class PageRenderer {
 		@Nullable String sent = request.getParameter("attempt");
 		return (problem != null && problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value() && sent != null
 				&& sent.length() >= fresh.length()) ? sent.substring(0, fresh.length()) : fresh;
+	}
+
+	private boolean isBehind(PageRequest pageRequest) {
+		@Nullable Meeting meeting = pageRequest.meeting();
+		var flash = RequestContextUtils.getInputFlashMap(pageRequest.request());
+		return (meeting != null && this.stale.contains(meeting.id())) || (flash != null && flash.containsKey(BEHIND))
+				|| pageRequest.request().getAttribute(BEHIND) != null;
 	}
 
 	private static boolean isOrganiser(PageRequest pageRequest) {

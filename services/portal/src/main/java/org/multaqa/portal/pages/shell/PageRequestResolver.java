@@ -2,10 +2,12 @@ package org.multaqa.portal.pages.shell;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Id;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.RuleViolation;
 
@@ -36,17 +38,14 @@ record PageRequestResolver(PageRequests pageRequests) implements HandlerMethodAr
 		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
 				RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> variables
 				&& variables.get("meeting") instanceof String meeting)
-						? this.pageRequests.in(asked, response, meeting(meeting))
+						? this.pageRequests.in(asked, response,
+								find(meeting).orElseThrow(() -> RuleViolation.unknown("request.unknown-address")))
 						: this.pageRequests.outside(asked, response);
 	}
 
-	private static MeetingId meeting(String name) {
-		try {
-			return new MeetingId(name);
-		}
-		catch (IllegalArgumentException ex) {
-			throw RuleViolation.unknown("request.unknown-address");
-		}
+	/** The meeting of an address, if it can be one. */
+	static Optional<MeetingId> find(String name) {
+		return Id.FORM.matcher(name).matches() ? Optional.of(new MeetingId(name)) : Optional.empty();
 	}
 
 }

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.security.EndedAccess;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.RequestPath;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
@@ -65,12 +68,12 @@ class PageRequests {
 	 * to the reader yet
 	 */
 	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
-		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 		var snapshot = new Snapshot(this.models, id);
-		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
-			person = this.signIns.renew(request, response).orElse(null);
-		}
+		@Nullable SignedIn person = Alike.standIn(request)
+			.map(PageRequests::standIn)
+			.or(() -> person(request, response, meeting))
+			.orElse(null);
 		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
 		if (meeting == null || !pageRequest.viewer().isShown(meeting)) {
 			throw pageRequest.unknown();
@@ -78,12 +81,24 @@ class PageRequests {
 		return pageRequest;
 	}
 
+	private Optional<SignedIn> person(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Meeting meeting) {
+		var person = this.signIns.find(request, response);
+		return (meeting != null && person.filter((known) -> mayMoreThanItSays(known, meeting)).isPresent())
+				? this.signIns.renew(request, response) : person;
+	}
+
+	/** Nobody, who has no token with which anything could be asked. */
+	private static SignedIn standIn(Actor actor) {
+		return new SignedIn(actor, null, "", List.of());
+	}
+
 	/**
 	 * A visit for an error page: as much as can be found out.
 	 * @return never refuses
 	 */
 	PageRequest forErrorPage(HttpServletRequest request, HttpServletResponse response) {
-		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
+		@Nullable SignedIn person = knownOrVisitor(request, response);
 		String[] parts = String.valueOf(originalPath(request)).split("/", -1);
 		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			var id = new MeetingId(parts[2]);
@@ -94,6 +109,16 @@ class PageRequests {
 			}
 		}
 		return pageRequest(request, response, person, null, null);
+	}
+
+	/** Of whom nobody can tell yet whether they may still come in is a visitor here. */
+	private @Nullable SignedIn knownOrVisitor(HttpServletRequest request, HttpServletResponse response) {
+		try {
+			return this.signIns.find(request, response).orElse(null);
+		}
+		catch (EndedAccess.NotKnownYet ex) {
+			return null;
+		}
 	}
 
 	static String originalPath(HttpServletRequest request) {
@@ -111,7 +136,8 @@ class PageRequests {
 			@Nullable Meeting meeting, @Nullable Snapshot snapshot) {
 		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
 		var languages = this.languages.of(request).then((meeting != null) ? meeting.languages() : List.of());
-		var reader = new Reader(languages, zone, (person != null) ? self(person, snapshot) : null);
+		var reader = new Reader(languages, zone,
+				(person != null && !Actor.isNoPerson(person.actor().person())) ? self(person, snapshot) : null);
 		return new PageRequest(request, response, person, reader, meeting, snapshot, this.clock.instant(),
 				this.health.away());
 	}
@@ -145,12 +171,11 @@ class PageRequests {
 	}
 
 	/**
-	 * Whether the meeting knows of other roles than the token says: then it is too old.
+	 * Whether the meeting knows of other roles than the token says, be they given or
+	 * withheld: then it is too old.
 	 */
 	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting) {
-		var said = person.actor()
-			.grants()
-			.stream()
+		var said = Stream.concat(person.actor().grants().stream(), person.withheld().stream().map(Grant::parse))
 			.filter((grant) -> grant.scope().equals(meeting.id().value()))
 			.map(Grant::toString)
 			.collect(Collectors.toSet());

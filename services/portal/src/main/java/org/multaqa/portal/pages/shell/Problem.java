@@ -1,9 +1,12 @@
 package org.multaqa.portal.pages.shell;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -39,6 +42,13 @@ public record Problem(int status, String code, String title, @Nullable String de
 	/** Whether somebody else had changed it before. */
 	boolean isStale() {
 		return this.code.equals(STALE);
+	}
+
+	/** Says when to come back for what is not possible now. */
+	static void sayWhen(HttpServletResponse response, int status) {
+		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ProblemWriter.AWAY.toSeconds()));
+		}
 	}
 
 	/** The same, told with what was made of it. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -41,9 +42,13 @@ final class Redraws implements HandlerInterceptor {
 		if (!PageRequest.isLive(request)) {
 			return true;
 		}
+		@Nullable SharedParts parts = (handler instanceof HandlerMethod method) ? method.getMethodAnnotation(SharedParts.class)
+				: null;
+		this.shared.admit(request, response, parts);
 		var drawn = this.shared.find(request);
 		if (drawn.isPresent()) {
-			DrawnPage.send(response, drawn.get().html(), drawn.get().language());
+			DrawnPage.head(response, drawn.get().language());
+			drawn.get().html().send(request, response);
 			return false;
 		}
 		if (this.places.tryAcquire()) {

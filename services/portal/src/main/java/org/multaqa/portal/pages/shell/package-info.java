@@ -50,10 +50,10 @@
  * {@code Retry-After} asks the page to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
  * {@code programme}, {@code timetable} (its working draft), {@code workshop:{session}}
- * (also for its outputs), {@code sign-up:{session}} (its places),
- * {@code materials:{session}}, {@code recommendations} (any of them),
- * {@code recommendation:{recommendation}} (anything of it),
- * {@code recommendation:{recommendation}/words},
+ * (also for its outputs), {@code late-words:{session}} (what arrived after it closed),
+ * {@code sign-up:{session}} (its places), {@code materials:{session}},
+ * {@code recommendations} (any of them), {@code recommendation:{recommendation}}
+ * (anything of it), {@code recommendation:{recommendation}/words},
  * {@code recommendation:{recommendation}/positions} (supports, too),
  * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},
  * {@code approval}, {@code invitation}, {@code people}, {@code operations}. One event of
@@ -67,7 +67,8 @@
  * filled. A request with header {@code Accept: application/problem+json} (what the
  * browser sends in the background) gets the problem, or 204, instead of a page; the
  * header {@code Location} says where to go on, {@code Multaqa-Notice} the key of the
- * notice, which the page there says if the request had {@code Multaqa-Goes-On}.
+ * notice, which the page there says if the request had {@code Multaqa-Goes-On}. With a
+ * refusal, {@code Multaqa-Instead} is the address that takes the same form instead.
  * {@code POST /sign-out} stands on every page and leads to {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -109,6 +110,17 @@ record TimetableGrid(ZoneId zone, int first, int last, List<Column> columns, Map
 	int at(Instant moment) {
 		var local = moment.atZone(this.zone);
 		return (local.getHour() - this.first) * STEPS_AN_HOUR + local.getMinute() / TimetablePage.STEP;
+	}
+
+	/**
+	 * Where the line of the present stands.
+	 * @param day which is shown
+	 * @return absent if it is not in its hours
+	 */
+	@Nullable Integer now(LocalDate day, Instant moment) {
+		int at = at(moment);
+		boolean within = moment.atZone(this.zone).toLocalDate().equals(day) && at >= 0 && at < steps();
+		return within ? at : null;
 	}
 
 	/** How long a session is, inside the day. */

@@ -24,6 +24,8 @@ import org.multaqa.sessions.api.ClashView;
  * @param parts of the rooms, where there are more than one day shows at once
  * @param hours the lines of the hours
  * @param steps how many steps of {@value #STEP} minutes the day has
+ * @param now how many steps the present is from the start of the day, or absent if it is
+ * not in its hours
  * @param blocks the sessions of the day that have a place
  * @param tray sessions without a place
  * @param review what the service says of the draft, or absent while it is away
@@ -32,8 +34,8 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayRelease whether the draft may be released
  */
 public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<RoomPart> parts,
-		List<Hour> hours, int steps, List<Block> blocks, List<Waiting> tray, @Nullable Review review, int release,
-		May mayPlan, May mayRelease) {
+		List<Hour> hours, int steps, @Nullable Integer now, List<Block> blocks, List<Waiting> tray,
+		@Nullable Review review, int release, May mayPlan, May mayRelease) {
 
 	/** Minutes between two lines on which a session may begin. */
 	public static final int STEP = 5;

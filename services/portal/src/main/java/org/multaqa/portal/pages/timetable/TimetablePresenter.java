@@ -25,6 +25,7 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingContext;
+import org.multaqa.portal.pages.shell.OpeningDay;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
@@ -59,14 +60,15 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 
 	/**
 	 * A day.
-	 * @param wanted which one; another is shown where the meeting has no such day
+	 * @param wanted which one; where the meeting has no such day, the one on which pages
+	 * open
 	 * @param room is among the rooms that are shown, or absent for the first of them
 	 * @param review what the service says of the draft, or absent
 	 */
 	TimetablePage page(@Nullable LocalDate wanted, @Nullable RoomId room, @Nullable Review review) {
 		var actions = actions();
 		var days = days();
-		var day = (wanted != null && days.contains(wanted)) ? wanted : days.getFirst();
+		var day = (wanted != null && days.contains(wanted)) ? wanted : OpeningDay.of(days, this.context.pageRequest());
 		var parts = parts(room);
 		var rooms = parts.stream()
 			.filter(RoomPart::shown)
@@ -78,6 +80,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 			.toList();
 		var grid = TimetableGrid.of(day, placed, rooms, this.context.pageRequest().reader().zone());
 		return new TimetablePage(days, day, grid.columns(), parts, grid.hours(), grid.steps(),
+				grid.now(day, this.context.pageRequest().now()),
 				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
 				this.draft.map(WorkingDraft::programme)
 					.flatMap(Programme::latest)

@@ -19,6 +19,8 @@ import org.multaqa.portal.trace.Link;
  * @param citedWording number of the wording cited, where the words are others now, or
  * absent
  * @param withdrawn for an output: whether its author took it back
+ * @param arrivedLate for an output: whether its words arrived after the workshop had
+ * closed
  * @param label for an output its kind, for a recommendation or a milestone its state
  * (wire name; the message is {@code output.kind.…}, {@code recommendation.stage.…},
  * {@code milestone.state.…}, {@code session.kind.…}), or absent
@@ -31,9 +33,9 @@ import org.multaqa.portal.trace.Link;
  * @param more whether there are more than these
  */
 public record LinkCard(Link.Kind kind, String id, LocalizedText title, @Nullable String quote,
-		@Nullable Integer citedWording, boolean withdrawn, @Nullable String label, @Nullable OfficeBadge office,
-		@Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due, List<OfficeBadge> reservations,
-		List<LinkCard> next, boolean more) {
+		@Nullable Integer citedWording, boolean withdrawn, boolean arrivedLate, @Nullable String label,
+		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due,
+		List<OfficeBadge> reservations, List<LinkCard> next, boolean more) {
 
 	public LinkCard {
 		reservations = List.copyOf(reservations);

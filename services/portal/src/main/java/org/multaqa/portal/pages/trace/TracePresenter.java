@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Id;
@@ -76,14 +77,14 @@ record TracePresenter(MeetingContext context, Trace trace) {
 	private LinkCard card(Link link) {
 		return new LinkCard(link.kind(), link.id(), link.title(), (link.cited() != null) ? link.cited().quote() : null,
 				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
-				isWithdrawn(link), link.label(), this.context.officeOrNone(link.office()),
-				(link.by() != null) ? this.context.person(link.by()) : null, link.at(), link.due(), reservations(link),
-				cards(link.next()), link.more());
+				is(link, Output::withdrawn), is(link, (output) -> output.arrivedLate() != null), link.label(),
+				this.context.officeOrNone(link.office()), (link.by() != null) ? this.context.person(link.by()) : null,
+				link.at(), link.due(), reservations(link), cards(link.next()), link.more());
 	}
 
-	private boolean isWithdrawn(Link link) {
+	private boolean is(Link link, Predicate<Output> so) {
 		return link.kind() == Link.Kind.OUTPUT
-				&& this.context.snapshot().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
+				&& this.context.snapshot().output(new OutputId(link.id())).filter(so).isPresent();
 	}
 
 	private List<OfficeBadge> reservations(Link link) {

@@ -17,6 +17,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.LateWordsApi;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.api.WorkshopReopening;
@@ -82,15 +83,37 @@ class WorkshopController {
 
 	@PostMapping("/outputs")
 	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
-		var call = call((api) -> api.record(form.key(), session,
-				new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
-						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
-		var outcome = FormOutcome.toNew("output",
-				(id) -> pageRequest.addresses().workshop(session) + "#" + PageAddresses.anchor(new OutputId(id)),
-				"output-recorded", () -> pageView(pageRequest, session));
-		return Letters.areToAskAbout(form)
+		var call = call((api) -> api.record(form.key(), session, said(form)));
+		var outcome = FormOutcome
+			.toNew("output",
+					(id) -> pageRequest.addresses().workshop(session) + "#" + PageAddresses.anchor(new OutputId(id)),
+					"output-recorded", () -> pageView(pageRequest, session))
+			.instead("workshop.not-open", pageRequest.addresses().lateWords(session));
+		return (Letters.areToAskAbout(form) && mayRecord(pageRequest, session))
 				? this.forms.follow(pageRequest, form, Letters.question(pageRequest.reader(), form), outcome)
 				: this.forms.take(pageRequest, form, call, outcome);
+	}
+
+	/** What comes too late for the workshop goes to its rapporteur, as it is. */
+	@PostMapping("/late-words")
+	@Nullable ModelAndView handOver(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		var call = ServiceCall.of("sessions", LateWordsApi.class,
+				(api) -> api.handOver(form.key(), session, said(form)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("latewords",
+				(id) -> pageRequest.addresses().lateWords(session) + "#" + PageAddresses.anchor(new OutputId(id)),
+				"late-words-handed-over", () -> pageView(pageRequest, session)));
+	}
+
+	private static OutputRequest said(Form form) {
+		return new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
+				Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"));
+	}
+
+	/** What comes too late is asked no question about its letters. */
+	private static boolean mayRecord(PageRequest pageRequest, SessionId session) {
+		return new MeetingContext(pageRequest).actions(session)
+			.filter((actions) -> actions.write().isAllowed())
+			.isPresent();
 	}
 
 	@PostMapping("/outputs/{output}/wording")

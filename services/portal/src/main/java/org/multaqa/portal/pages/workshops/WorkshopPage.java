@@ -25,6 +25,9 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param attendance who takes part
  * @param attending whether the reader does
  * @param reopened why it takes outputs again, or absent
+ * @param late what arrived after it had closed, as far as the reader reads it, or absent
+ * @param mayHandOver whether the reader may hand words to the rapporteur that came too
+ * late
  * @param mayAttend whether the reader may take part
  * @param mayRecord whether the reader may write an output
  * @param mayOpen whether the reader may open it
@@ -34,8 +37,8 @@ import org.multaqa.portal.pages.shell.SessionCard;
  */
 public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, String here,
 		Pager pager, List<OutputCard> workingPapers, boolean morePapers, List<Attendance> attendance, boolean attending,
-		@Nullable Reopened reopened, May mayAttend, May mayRecord, May mayOpen, May mayClose, May mayReopen,
-		May mayAccept) {
+		@Nullable Reopened reopened, @Nullable Late late, May mayHandOver, May mayAttend, May mayRecord, May mayOpen,
+		May mayClose, May mayReopen, May mayAccept) {
 
 	public WorkshopPage {
 		rapporteurs = List.copyOf(rapporteurs);
@@ -64,6 +67,17 @@ public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, Li
 	 * @param by the organiser who did it
 	 */
 	public record Reopened(LocalizedText reason, PersonName by, Instant at) {
+
+	}
+
+	/**
+	 * What arrived after it had closed.
+	 *
+	 * @param all how much, of the reader's own or of everybody's
+	 * @param waiting how much of that waits for the rapporteur; 0 for those who read only
+	 * their own
+	 */
+	public record Late(int all, int waiting) {
 
 	}
 

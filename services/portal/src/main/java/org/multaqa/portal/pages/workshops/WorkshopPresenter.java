@@ -19,10 +19,12 @@ import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
+import org.multaqa.portal.pages.workshops.WorkshopPage.Late;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Reopened;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /** The room of a session. */
 record WorkshopPresenter(MeetingContext context) {
@@ -57,10 +59,22 @@ record WorkshopPresenter(MeetingContext context) {
 				groups, asked.query(), Pager.of(this.context.addresses().workshop(id), page),
 				outputs.all(this.context.lists().outputs(papers, MeetingLists.CARDS)),
 				papers.size() > MeetingLists.CARDS, attendance(workshop), attends, reopened(workshop),
+				late(id, actions), pageRequest.quietly(SERVICE, actions.handOver().isAllowed()),
 				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),
 				may(actions.open(), actions.facts().opening()), may(actions.close(), actions.facts().closing()),
 				pageRequest.quietly(SERVICE, actions.reopen().isAllowed()),
 				may(actions.accept(), actions.facts().acceptance()));
+	}
+
+	/** Before it has opened nothing can be too late. */
+	private @Nullable Late late(SessionId session, SessionActions actions) {
+		if (actions.facts().workshop() == WorkshopStage.NOT_OPEN) {
+			return null;
+		}
+		var lists = this.context.lists();
+		boolean readsAll = actions.readsLateWords();
+		int all = readsAll ? lists.countLateWords(session) : lists.countLateWords(session, actions.actor().person());
+		return (all > 0) ? new Late(all, readsAll ? lists.countWaitingLateWords(List.of(session)) : 0) : null;
 	}
 
 	private @Nullable Reopened reopened(Optional<Workshop> workshop) {

@@ -9,6 +9,7 @@
  * /opening, /attendance, /closing, /acceptance
  * /reopening                                     reason, reasonLanguage
  * /outputs                                       kind, language, words, attempt   -&gt; …#o-{output}
+ * /late-words                                    kind, language, words, attempt   -&gt; /late-words#o-{output}
  * /outputs/{output}/wording                      reworded.{output}, version       -&gt; …#o-{output}
  * /outputs/{output}/carried-forward              carried (true, false)            -&gt; …#o-{output}
  * /outputs/{output}/withdrawal                                                    -&gt; …#o-{output}

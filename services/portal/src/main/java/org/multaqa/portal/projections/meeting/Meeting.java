@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
@@ -36,12 +37,13 @@ import org.multaqa.registration.api.MeetingRoles;
  * ever said
  * @param textsCurrentIn languages in which texts must be current before they are decided
  * on and approved, or absent where the authentic one is enough
+ * @param passkeysFor where a passkey is needed, or absent where it is nowhere
  * @param last the last event in it
  */
 public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
 		List<Appointment> appointments, @Nullable Deadlines deadlines, @Nullable List<String> textsCurrentIn,
-		LastEvent last) implements ReadModel {
+		@Nullable List<PasskeyUse> passkeysFor, LastEvent last) implements ReadModel {
 
 	public Meeting {
 		languages = List.copyOf(languages);
@@ -71,12 +73,18 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 	 * @return its facts, and who has a role outside delegations
 	 */
 	public MeetingRoles roles() {
-		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.timeZone));
+		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.timeZone),
+				PasskeyUse.ORGANISERS.isIn(this.passkeysFor));
 	}
 
 	/** Until when people are nominated and answer. */
 	public Deadlines until() {
 		return (this.deadlines != null) ? this.deadlines : Deadlines.none();
+	}
+
+	/** Whether whoever passes a gate of a roadmap signs that with a passkey. */
+	public boolean needsPasskeysAtGates() {
+		return PasskeyUse.GATES.isIn(this.passkeysFor);
 	}
 
 	/**

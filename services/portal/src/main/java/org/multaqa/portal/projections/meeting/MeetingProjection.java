@@ -48,17 +48,18 @@ public final class MeetingProjection {
 				plan.languages(), plan.consentRule(), plan.sample(),
 				(before != null) ? before.stage() : MeetingStage.DRAFT,
 				(before != null) ? before.appointments() : List.of(), (before != null) ? before.deadlines() : null,
-				plan.textsCurrentIn(), last);
+				plan.textsCurrentIn(), plan.passkeysFor(), last);
 	}
 
 	private static Meeting changed(Meeting before, MeetingEvent event, LastEvent last) {
 		return switch (event) {
 			case OfPlan plan -> planned(before, plan, last);
 			case OfStage now -> with(before, now.stage(), before.appointments(), last);
-			case DeadlinesSet set -> new Meeting(before.id(), before.names(), before.from(), before.to(),
-					before.timeZone(), before.venue(), before.languages(), before.consentRule(), before.sample(),
-					before.stage(), before.appointments(),
-					new Deadlines(set.nominations(), set.answers(), set.reminders()), before.textsCurrentIn(), last);
+			case DeadlinesSet set ->
+				new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
+						before.languages(), before.consentRule(), before.sample(), before.stage(),
+						before.appointments(), new Deadlines(set.nominations(), set.answers(), set.reminders()),
+						before.textsCurrentIn(), before.passkeysFor(), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),
@@ -74,7 +75,7 @@ public final class MeetingProjection {
 	private static Meeting with(Meeting before, MeetingStage stage, List<Appointment> appointments, LastEvent last) {
 		return new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
 				before.languages(), before.consentRule(), before.sample(), stage, appointments, before.deadlines(),
-				before.textsCurrentIn(), last);
+				before.textsCurrentIn(), before.passkeysFor(), last);
 	}
 
 }

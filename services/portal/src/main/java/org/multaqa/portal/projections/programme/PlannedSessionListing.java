@@ -35,7 +35,7 @@ public final class PlannedSessionListing {
 	private static Map<String, Object> listed(PlannedSession session) {
 		var fields = new HashMap<String, Object>();
 		fields.put(NUMBER, session.number());
-		fields.put(DRAFT, SessionPart.ofDraft(session).toList());
+		fields.put(DRAFT, SessionKeys.ofDraft(session).toList());
 		fields.put(RELEASED, released(session).toList());
 		Optional.ofNullable(session.placed()).ifPresent((placed) -> fields.put(ROOM, placed.room()));
 		Optional.ofNullable(session.publication())
@@ -49,7 +49,7 @@ public final class PlannedSessionListing {
 	private static Stream<String> released(PlannedSession session) {
 		return Stream.concat(Stream.ofNullable(session.publication()), Stream.ofNullable(session.earlier()))
 			.filter((publication) -> !publication.gone())
-			.flatMap((publication) -> SessionPart.of(session.meeting(), publication))
+			.flatMap((publication) -> SessionKeys.of(session.meeting(), publication))
 			.distinct();
 	}
 

@@ -13,9 +13,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.TrackId;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 
 /**
  * Some of the sessions of a meeting: one index finds all of these, whether by what is
@@ -48,7 +46,12 @@ public record SessionPart(List<String> keys) {
 
 	/** Those that take place at a moment, and others within an hour of it. */
 	public static SessionPart around(MeetingId meeting, Instant moment) {
-		return new SessionPart(keys(meeting, HOUR, moment, moment.plusMillis(1)).toList());
+		return within(meeting, moment, moment.plusMillis(1));
+	}
+
+	/** Those that take place at a time, and others within an hour of it. */
+	static SessionPart within(MeetingId meeting, Instant from, Instant until) {
+		return new SessionPart(keys(meeting, HOUR, from, until).toList());
 	}
 
 	/** Those that take place within some days, and others within six hours of them. */
@@ -63,6 +66,16 @@ public record SessionPart(List<String> keys) {
 	/** Those for an office, be it because they are for all. */
 	public static SessionPart of(MeetingId meeting, OfficeId office) {
 		return new SessionPart(List.of(key(meeting, OFFICE, office.value()), key(meeting, OFFICE, ANY)));
+	}
+
+	/** Those that are for an office by its name. */
+	static SessionPart forOffice(MeetingId meeting, OfficeId office) {
+		return of(meeting, OFFICE, office.value());
+	}
+
+	/** Those that are for all offices. */
+	static SessionPart forAllOffices(MeetingId meeting) {
+		return of(meeting, OFFICE, ANY);
 	}
 
 	public static SessionPart of(MeetingId meeting, SessionKind kind) {
@@ -96,43 +109,6 @@ public record SessionPart(List<String> keys) {
 	/** Those of the working draft that have a place. */
 	public static SessionPart placed(MeetingId meeting) {
 		return of(meeting, "state", "placed");
-	}
-
-	/** The keys of a session as it is planned. */
-	static Stream<String> ofDraft(PlannedSession session) {
-		var meeting = session.meeting();
-		var plan = session.plan();
-		var state = session.cancelled() ? Stream.<SessionPart>of() : Stream.of(planned(meeting));
-		var place = Stream.<Placement>ofNullable(session.placed())
-			.flatMap((placed) -> Stream.of(placed(meeting), inRoom(meeting, placed.room())));
-		return keys(Stream.of(Stream.of(all(meeting)), state, place, people(meeting, plan), bases(meeting, plan)));
-	}
-
-	/** The keys of a session in its place, as a release shows it. */
-	static Stream<String> of(MeetingId meeting, Publication publication) {
-		var plan = publication.plan();
-		var place = publication.place();
-		var offices = plan.offices().isEmpty() ? Stream.of(of(meeting, OFFICE, ANY))
-				: plan.offices().stream().map((office) -> of(meeting, OFFICE, office.value()));
-		return keys(Stream.of(
-				Stream.of(all(meeting), of(meeting, plan.kind()), inRoom(meeting, place.room()),
-						new SessionPart(keys(meeting, HOUR, place.starts(), place.ends()).toList()),
-						during(meeting, place.starts(), place.ends())),
-				people(meeting, plan), bases(meeting, plan), offices,
-				plan.languages().stream().map((language) -> in(meeting, language)),
-				Stream.<TrackId>ofNullable(plan.track()).map((track) -> in(meeting, track))));
-	}
-
-	private static Stream<String> keys(Stream<Stream<SessionPart>> parts) {
-		return parts.flatMap((some) -> some).flatMap((part) -> part.keys().stream()).distinct();
-	}
-
-	private static Stream<SessionPart> bases(MeetingId meeting, SessionPlan plan) {
-		return plan.buildsOn().stream().map((base) -> buildingOn(meeting, base));
-	}
-
-	private static Stream<SessionPart> people(MeetingId meeting, SessionPlan plan) {
-		return plan.people().stream().map((each) -> with(meeting, each.person()));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.portal.projections.roadmap.Roadmap.Answer;
 import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
@@ -39,6 +40,10 @@ final class NextRoadmap {
 	private final EventEnvelope<?> envelope;
 
 	private final Instant at;
+
+	private PlanTexts plan;
+
+	private @Nullable PlanTexts called;
 
 	private RoadmapStage stage;
 
@@ -66,6 +71,7 @@ final class NextRoadmap {
 		this.before = before;
 		this.envelope = envelope;
 		this.at = envelope.time();
+		this.plan = before.plan();
 		this.stage = before.stage();
 		this.consultedUntil = before.consultedUntil();
 		this.initiatives = before.initiatives();
@@ -73,6 +79,14 @@ final class NextRoadmap {
 		this.approval = before.approval();
 		this.editions = before.editions();
 		this.reached = before.reached();
+	}
+
+	/** Editions go on saying what they have said. */
+	void reword(PlanTexts texts) {
+		this.plan = texts;
+		this.called = this.before.plan();
+		this.editions = this.editions.stream().map((edition) -> edition.keeping(this.before.plan())).toList();
+		lapse(new Lapse.Reworded());
 	}
 
 	void put(Initiative initiative) {
@@ -86,16 +100,19 @@ final class NextRoadmap {
 		edited(initiative);
 	}
 
-	/** Whatever was passed, was passed for content that is no more. */
 	private void edited(InitiativeId initiative) {
 		this.about = initiative.value();
 		this.replaced = this.before.initiative(initiative).orElse(null);
+		lapse(new Lapse.Edited(initiative));
+	}
+
+	/** Whatever was passed, was passed for content that is no more. */
+	private void lapse(Lapse why) {
 		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
 			this.stage = RoadmapStage.DRAFTING;
 			var gates = this.approval.passings().stream().filter(Passing::counts).map(Passing::gate).toList();
 			this.approval = new ApprovalState(null, null, voidAll(), null,
-					(this.before.isBeforeTheGates() && !gates.isEmpty()) ? lapsed(new Lapse.Edited(initiative), gates)
-							: null);
+					(this.before.isBeforeTheGates() && !gates.isEmpty()) ? lapsed(why, gates) : null);
 		}
 	}
 
@@ -133,9 +150,9 @@ final class NextRoadmap {
 
 	void pass(GateApproved approved) {
 		this.about = approved.gate();
-		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
-				Lists.and(this.approval.passings(),
-						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
+		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(), Lists.and(
+				this.approval.passings(),
+				new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null, approved.passkey())),
 				null, this.approval.lapsed());
 		if (this.before.gates().stream().allMatch((gate) -> this.approval.isPassed(gate.key()))) {
 			this.stage = RoadmapStage.APPROVED;
@@ -192,7 +209,7 @@ final class NextRoadmap {
 		this.editions = Lists.and(this.editions,
 				new Edition(published.number(), published.contentHash(), published.initiatives(), published.by(),
 						this.at, this.approval.passings().stream().filter(Passing::counts).toList(),
-						published.grounds(), published.editionHash()));
+						published.grounds(), published.editionHash(), published.plan(), null));
 	}
 
 	void reach(MilestoneReached reaching) {
@@ -212,15 +229,17 @@ final class NextRoadmap {
 	}
 
 	private Passing voidOne(Passing passing) {
-		return new Passing(passing.gate(), passing.contentHash(), passing.by(), passing.at(), this.at);
+		return new Passing(passing.gate(), passing.contentHash(), passing.by(), passing.at(), this.at,
+				passing.passkey());
 	}
 
 	Roadmap state() {
-		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
-				this.before.impactAreas(), this.before.gates(), this.stage, this.consultedUntil, this.initiatives,
-				this.comments, this.approval, this.editions, this.reached,
+		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.plan.title(),
+				this.plan.impactAreas(), this.plan.gates(), this.plan.authentic(), this.plan.stale(), this.stage,
+				this.consultedUntil, this.initiatives, this.comments, this.approval, this.editions, this.reached,
 				Lists.and(this.before.timeline(),
-						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced, this.said)),
+						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced, this.said)
+							.calledBefore(this.called)),
 				LastEvent.of(this.envelope));
 	}
 

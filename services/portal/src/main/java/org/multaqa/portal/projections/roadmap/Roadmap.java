@@ -16,10 +16,12 @@ import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.Grounds;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.model.events.RoadmapEvent.Lapse;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -33,6 +35,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param title what it is called
  * @param impactAreas its fields, in order
  * @param gates who approves, in order
+ * @param authentic the language whose texts of title, areas and gates count, or absent
+ * @param stale names that are older than the authentic ones, or absent
  * @param stage where it stands, as was told; {@link #stage(Instant)} asks the clock
  * @param consultedUntil when the consultation ends, or absent
  * @param initiatives its content now, in the order of their first drafts
@@ -44,9 +48,10 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param last the last event in it
  */
 public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
-		List<Gate> gates, RoadmapStage stage, @Nullable Instant consultedUntil, List<Initiative> initiatives,
-		List<Comment> comments, ApprovalState approval, List<Edition> editions, List<Reached> reached,
-		List<TimelineEntry> timeline, LastEvent last) implements ReadModel {
+		List<Gate> gates, @Nullable String authentic, @Nullable List<Stale> stale, RoadmapStage stage,
+		@Nullable Instant consultedUntil, List<Initiative> initiatives, List<Comment> comments, ApprovalState approval,
+		List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
+		LastEvent last) implements ReadModel {
 
 	public Roadmap {
 		impactAreas = List.copyOf(impactAreas);
@@ -80,6 +85,23 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 			.or(() -> this.initiatives.stream().filter((each) -> each.id().value().equals(entry.about())).findFirst());
 	}
 
+	/** What it, its areas and its gates are called. */
+	public PlanTexts plan() {
+		return new PlanTexts(this.title, this.impactAreas, this.gates, this.authentic, this.stale);
+	}
+
+	/**
+	 * What it, its areas and its gates were called right after they were called
+	 * otherwise.
+	 */
+	public PlanTexts planAfter(TimelineEntry entry) {
+		return this.timeline.stream()
+			.filter((later) -> later.sequence() > entry.sequence())
+			.flatMap((later) -> Optional.ofNullable(later.called()).stream())
+			.findFirst()
+			.orElseGet(this::plan);
+	}
+
 	public Optional<Edition> latestEdition() {
 		return this.editions.isEmpty() ? Optional.empty() : Optional.of(this.editions.getLast());
 	}
@@ -103,7 +125,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * @return its facts as they were told
 	 */
 	public RoadmapFacts facts() {
-		return new RoadmapFacts(this.meeting, this.stage, this.consultedUntil, this.gates,
+		return new RoadmapFacts(this.meeting, this.stage, this.consultedUntil, plan(),
 				this.approval.passings()
 					.stream()
 					.filter(Passing::counts)
@@ -113,7 +135,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 
 	private RoadmapFacts.Edition facts(Edition edition) {
 		return new RoadmapFacts.Edition(edition.number(),
-				Set.copyOf(edition.initiatives()).equals(Set.copyOf(this.initiatives)),
+				Set.copyOf(edition.initiatives()).equals(Set.copyOf(this.initiatives))
+						&& edition.plan(this).equals(plan()),
 				edition.initiatives()
 					.stream()
 					.collect(Collectors.toUnmodifiableMap(Initiative::id,
@@ -216,11 +239,17 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 *
 	 * @param contentHash for which content
 	 * @param voided when it ceased to count, or absent
+	 * @param passkey whether it was signed with a passkey; absent where it was not
 	 */
-	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided) {
+	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided,
+			@Nullable Boolean passkey) {
 
 		public boolean counts() {
 			return this.voided == null;
+		}
+
+		public boolean isSigned() {
+			return Boolean.TRUE.equals(this.passkey);
 		}
 
 	}
@@ -253,18 +282,37 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * An edition that never changes.
 	 *
 	 * @param number for instance {@code 1.0}
-	 * @param contentHash SHA-256 of its content
+	 * @param contentHash SHA-256 of what was approved
 	 * @param by who published it
 	 * @param approvals who passed the gates for it; absent in read models that were built
 	 * before editions told it
 	 * @param grounds what its initiatives rest on; absent in editions of the first form
 	 * @param editionHash SHA-256 of all that it says; absent in the first form
+	 * @param signed what the roadmap, its areas and its gates are called in it, as its
+	 * approvers have signed; absent before the third form
+	 * @param named what they were called when it was published, where that was not signed
+	 * and they were called otherwise since; absent otherwise
 	 */
 	public record Edition(String number, String contentHash, List<Initiative> initiatives, PersonId by, Instant at,
-			@Nullable List<Passing> approvals, @Nullable Grounds grounds, @Nullable String editionHash) {
+			@Nullable List<Passing> approvals, @Nullable Grounds grounds, @Nullable String editionHash,
+			@Nullable PlanTexts signed, @Nullable PlanTexts named) {
 
 		public Edition {
 			initiatives = List.copyOf(initiatives);
+		}
+
+		/** What the roadmap, its areas and its gates are called in it. */
+		public PlanTexts plan(Roadmap roadmap) {
+			if (this.signed != null) {
+				return this.signed;
+			}
+			return (this.named != null) ? this.named : roadmap.plan();
+		}
+
+		/** The same, also when they are called otherwise from now on. */
+		Edition keeping(PlanTexts names) {
+			return (this.signed != null || this.named != null) ? this : new Edition(this.number, this.contentHash,
+					this.initiatives, this.by, this.at, this.approvals, this.grounds, this.editionHash, null, names);
 		}
 
 	}

@@ -20,6 +20,7 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.PlanReworded;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -65,8 +66,9 @@ public final class RoadmapProjection {
 
 	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
-				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(), ApprovalState.NONE, List.of(),
-				List.of(), List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
+				opened.gates(), opened.authentic(), null, RoadmapStage.DRAFTING, null, List.of(), List.of(),
+				ApprovalState.NONE, List.of(), List.of(), List.of(TimelineEntry.of(envelope, null, null)),
+				LastEvent.of(envelope));
 	}
 
 	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> envelope) {
@@ -75,6 +77,7 @@ public final class RoadmapProjection {
 			case RoadmapOpened opened -> {
 				return opened(opened, envelope);
 			}
+			case PlanReworded reworded -> next.reword(reworded.plan());
 			case InitiativeDrafted drafted -> next.put(drafted.initiative());
 			case InitiativeRevised revised -> next.put(revised.initiative());
 			case InitiativeRemoved removed -> next.remove(removed.initiative());

@@ -11,6 +11,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 
 /**
  * One line of a subject's history.
@@ -24,9 +25,11 @@ import org.multaqa.model.Stance;
  * or absent
  * @param before what the initiative was like before it was changed or removed, or absent
  * @param said what was said with it, or absent where nothing was
+ * @param called what a roadmap, its areas and its gates were called before they were
+ * called otherwise, or absent
  */
 public record TimelineEntry(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
-		@Nullable String about, @Nullable Initiative before, @Nullable Said said) {
+		@Nullable String about, @Nullable Initiative before, @Nullable Said said, @Nullable PlanTexts called) {
 
 	/** A page may ask thousands of times; there are some hundred types. */
 	private static final Map<String, String> KINDS = new ConcurrentHashMap<>();
@@ -56,7 +59,13 @@ public record TimelineEntry(long sequence, String type, Instant at, PersonId by,
 	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about,
 			@Nullable Initiative before, @Nullable Said said) {
 		return new TimelineEntry(envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(), office, about,
-				before, said);
+				before, said, null);
+	}
+
+	/** The same, with what a roadmap and its parts were called before. */
+	public TimelineEntry calledBefore(@Nullable PlanTexts names) {
+		return new TimelineEntry(this.sequence, this.type, this.at, this.by, this.office, this.about, this.before,
+				this.said, names);
 	}
 
 	/**

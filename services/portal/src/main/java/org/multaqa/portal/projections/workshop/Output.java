@@ -24,11 +24,13 @@ import org.multaqa.portal.projections.subject.ReadModel;
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
  * @param withdrawn whether it was taken back; it stays readable
+ * @param arrivedLate when its words arrived, where that was after the workshop had
+ * closed, else absent
  * @param last the last event in it
  */
 public record Output(OutputId id, MeetingId meeting, SessionId session, OutputKind kind, String language,
 		List<Wording> wordings, PersonId by, @Nullable OfficeId office, Instant at, boolean carriedForward,
-		boolean withdrawn, LastEvent last) implements ReadModel {
+		boolean withdrawn, @Nullable Instant arrivedLate, LastEvent last) implements ReadModel {
 
 	public Output {
 		wordings = List.copyOf(wordings);

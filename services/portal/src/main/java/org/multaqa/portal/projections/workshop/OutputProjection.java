@@ -53,7 +53,8 @@ public final class OutputProjection {
 		return new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.kind(),
 				recorded.language(),
 				List.of(new Wording(1, recorded.words(), recorded.hash(), recorded.by(), envelope.time())),
-				recorded.by(), recorded.office(), envelope.time(), false, false, LastEvent.of(envelope));
+				recorded.by(), recorded.office(), envelope.time(), false, false, recorded.arrivedLate(),
+				LastEvent.of(envelope));
 	}
 
 	private static Output changed(Output before, OfOutput event, EventEnvelope<?> envelope) {
@@ -74,7 +75,8 @@ public final class OutputProjection {
 	private static Output with(Output before, List<Wording> wordings, boolean carriedForward, boolean withdrawn,
 			EventEnvelope<?> envelope) {
 		return new Output(before.id(), before.meeting(), before.session(), before.kind(), before.language(), wordings,
-				before.by(), before.office(), before.at(), carriedForward, withdrawn, LastEvent.of(envelope));
+				before.by(), before.office(), before.at(), carriedForward, withdrawn, before.arrivedLate(),
+				LastEvent.of(envelope));
 	}
 
 }

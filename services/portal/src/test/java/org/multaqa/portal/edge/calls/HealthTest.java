@@ -74,7 +74,7 @@ class HealthTest {
 	private static ServiceAddresses nowhere() {
 		var nowhere = ServiceAddresses.NAMES.stream()
 			.collect(Collectors.toMap((name) -> name, (name) -> "http://localhost:1"));
-		return new ServiceAddresses(nowhere, nowhere, "");
+		return new ServiceAddresses(nowhere, nowhere, "", "");
 	}
 
 }

@@ -63,7 +63,7 @@ class AppointmentsPagesTest {
 		told = true;
 		this.doha.tell(new MeetingPlanned(MEETING, LocalizedText.of("en", "Runs"), LocalDate.of(2025, 12, 20),
 				LocalDate.of(2025, 12, 21), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true, null));
+				new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		this.doha.tell(new RoleGranted(MEETING, new PersonId("runs-organiser"), Role.ORGANISER));
 		this.doha.tell(new PersonNamed(new PersonId("runs-organiser"), LocalizedText.of("en", "Olga Runs")));
@@ -172,7 +172,7 @@ class AppointmentsPagesTest {
 		var meeting = new MeetingId("runs-none");
 		this.doha.tell(new MeetingPlanned(meeting, LocalizedText.of("en", "Runs by nobody"), LocalDate.of(2030, 12, 20),
 				LocalDate.of(2030, 12, 21), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true, null));
+				new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(meeting, MeetingStage.OPEN));
 	}
 

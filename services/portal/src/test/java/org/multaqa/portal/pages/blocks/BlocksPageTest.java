@@ -63,6 +63,20 @@ class BlocksPageTest {
 	}
 
 	@Test
+	void whoever_has_lost_all_passkeys_is_named_to_identity() {
+		Around.ELSEWHERE.tell(new Told(200, "[]", Map.of()));
+		Around.ELSEWHERE.tellAt("POST /api/v1/passkeys/removals", new Told(204, "", Map.of()));
+
+		var answer = People.browser("hana", this.port).send("/blocks", "/blocks/passkeys", "lost", "noura@example.org");
+
+		assertThat(answer.headers().firstValue("Location")).hasValue("/blocks");
+		assertThat(Around.ELSEWHERE.asked()).anySatisfy((asked) -> {
+			assertThat(asked.method() + " " + asked.path()).isEqualTo("POST /api/v1/passkeys/removals");
+			assertThat(asked.body()).contains("noura@example.org");
+		});
+	}
+
+	@Test
 	void letting_in_again_asks_identity() {
 		Around.ELSEWHERE.tell(new Told(200, "[" + NOURA + "]", Map.of()));
 		Around.ELSEWHERE.tellAt("DELETE /api/v1/blocks/noura", new Told(204, "", Map.of()));

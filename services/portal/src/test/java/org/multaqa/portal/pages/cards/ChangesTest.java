@@ -77,7 +77,7 @@ class ChangesTest {
 
 	@Test
 	void comments_answers_and_returns_are_told_in_their_words() {
-		this.meeting.after(new RoadmapOpened(ROADMAP, MEETING, 2026, text("2026"), List.of(), List.of()),
+		this.meeting.after(new RoadmapOpened(ROADMAP, MEETING, 2026, text("2026"), List.of(), List.of(), null),
 				comment("c-1", "Who pays?"), comment("c-2", "When?"), answer("c-1", "The office."),
 				answer("c-1", "Headquarters."),
 				new RoadmapReturned(ROADMAP, "president", text("Say who pays."), Telling.TELLER));

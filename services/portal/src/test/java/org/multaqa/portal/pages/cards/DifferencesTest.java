@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.portal.Telling;
@@ -51,8 +51,9 @@ class DifferencesTest {
 
 	private final GrowingMeeting meeting = GrowingMeeting.of(1);
 
-	private final Roadmap roadmap = Objects.requireNonNull(RoadmapProjection.next(null, new Telling().tell(
-			new RoadmapOpened(new RoadmapId("x"), GrowingMeeting.MEETING, 2026, text("2026"), List.of(), List.of()))));
+	private final Roadmap roadmap = Objects
+		.requireNonNull(RoadmapProjection.next(null, new Telling().tell(new RoadmapOpened(new RoadmapId("x"),
+				GrowingMeeting.MEETING, 2026, text("2026"), List.of(), List.of(), null))));
 
 	@Test
 	void of_a_recommendation() {

@@ -43,8 +43,8 @@ class TallyTest {
 	private static TallyLine tally(ConsentRule rule) {
 		var meeting = GrowingMeeting.of(1)
 			.after(new MeetingRevised(MEETING, text("Growing"), LocalDate.parse("2025-12-07"),
-					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("en"), rule, true, List.of()),
-					position("mena", Stance.SUPPORT), position("africa", Stance.RESERVE));
+					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("en"), rule, true, List.of(),
+					null), position("mena", Stance.SUPPORT), position("africa", Stance.RESERVE));
 		return meeting.shown(HEAD,
 				(context) -> new RecommendationCardPresenter(context)
 					.of(context.snapshot().recommendation(DISCUSSED).orElseThrow())

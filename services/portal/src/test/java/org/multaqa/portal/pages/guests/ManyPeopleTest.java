@@ -83,7 +83,7 @@ class ManyPeopleTest {
 		}
 		told = true;
 		this.doha.tell(new MeetingPlanned(MEETING, text("Many"), LocalDate.of(2025, 12, 20), LocalDate.of(2025, 12, 21),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		this.doha.tell(new RoleGranted(MEETING, new PersonId("many-organiser"), Role.ORGANISER));
 		this.doha.tell(new OfficeRegistered(OFFICE, OfficeKind.REGIONAL_OFFICE, text("Crowd")));

@@ -77,7 +77,7 @@ class FrontDoorTest {
 		this.telling
 			.tell(new MeetingPlanned(meeting, LocalizedText.of("en", id), LocalDate.of(2025, 12, 7),
 					LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("en", "Here"), List.of("en"),
-					new ConsentRule.NoBlock(), true, null), new MeetingStageReached(meeting, MeetingStage.OPEN))
+					new ConsentRule.NoBlock(), true, null, null), new MeetingStageReached(meeting, MeetingStage.OPEN))
 			.forEach(this.models.bySubject()::apply);
 	}
 

@@ -30,7 +30,8 @@ class OperationsPageControllerTest {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"waiting": 0, "parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z",
 				"reason": "no such session", "event": "output/o-9@4", "type": "org.multaqa.workshop.output-reworded.v1",
-				"events": 2}], "parkedInAll": 3, "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
+				"events": 2, "tries": 3, "nextTry": "2025-12-08T10:00:00Z"}], "parkedInAll": 3, "parkingIsFull": true,
+				"deadLetters": 0, "unknownTypes": 0}""", Map.of()));
 	}
 
 	@Test
@@ -49,6 +50,12 @@ class OperationsPageControllerTest {
 	void says_of_a_parked_subject_which_event_could_not_be_applied() {
 		assertThat(People.browser("hana", this.port).get("/operations").body()).contains("no such session",
 				"org.multaqa.workshop.output-reworded.v1");
+	}
+
+	@Test
+	void says_how_often_it_was_tried_again_and_where_no_more_is_parked() {
+		assertThat(People.browser("hana", this.port).get("/operations").body())
+			.contains("tried again 3 times, next in 0 s", "Programme and workshops: no room to park more");
 	}
 
 	@Test

@@ -81,7 +81,7 @@ class PublicProgrammeTest {
 	void a_programme_is_released() {
 		this.doha
 			.tell(new MeetingPlanned(this.meeting, text("Public"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-					"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null));
+					"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.OPEN));
 		this.doha.tell(new RoomAdded(this.meeting, HALL,
 				new LocalizedText(Map.of("ar", "القاعة الكُبرى", "en", "Great hall")), 100));

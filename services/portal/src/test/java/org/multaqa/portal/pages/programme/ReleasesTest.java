@@ -23,6 +23,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
@@ -41,7 +42,11 @@ import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
 import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.RoomEvent.RoomRemoved;
 import org.multaqa.model.events.RoomEvent.RoomRevised;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.RunningPortal;
@@ -84,7 +89,7 @@ class ReleasesTest {
 	void two_sessions_are_released() {
 		this.doha.tell(
 				new MeetingPlanned(this.meeting, text("Released"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-						"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null));
+						"Asia/Qatar", text("Doha"), List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.OPEN));
 		this.doha.tell(new RoomAdded(this.meeting, HALL, text("Hall"), 100));
 		this.doha.tell(new RoomAdded(this.meeting, GARDEN, text("Garden"), 40));
@@ -118,15 +123,21 @@ class ReleasesTest {
 						(test) -> test.doha.tell(new RoomRevised(test.meeting, HALL, text("Great hall"), 20, null))),
 				new Act("a room out of use",
 						(test) -> test.doha.tell(new RoomRevised(test.meeting, HALL, text("Hall"), 100, NINE))),
-				new Act("a new session with a place", (test) -> test.place(test.secret, GARDEN, NINE)));
+				new Act("a new session with a place", (test) -> test.place(test.secret, GARDEN, NINE)),
+				new Act("a new room",
+						(test) -> test.doha.tell(new RoomAdded(test.meeting, new RoomId("attic"), text("Attic"), 10))),
+				new Act("a new track that a session is in", ReleasesTest::addTrack),
+				new Act("a room that is gone", (test) -> test.doha.tell(new RoomRemoved(test.meeting, GARDEN))));
 	}
 
 	@ParameterizedTest
 	@MethodSource("acts")
 	void whatever_is_done_to_the_draft_changes_no_byte_of_what_is_public(Act act) {
 		var before = doors();
+		String screen = page("rooms/hall");
 		act.change().accept(this);
 		assertThat(doors()).containsExactlyEntriesOf(before);
+		assertThat(page("rooms/hall")).isEqualTo(screen);
 	}
 
 	@Test
@@ -183,6 +194,12 @@ class ReleasesTest {
 		this.doha.tell(new SessionCancelled(this.meeting, this.closing));
 	}
 
+	private void addTrack() {
+		var heritage = new TrackId("heritage");
+		this.doha.tell(new TrackAdded(this.meeting, new Track(heritage, text("Heritage"), TrackColour.OCHRE)));
+		revise(openingAs("Opening", 30, Doha.HEAD).inTrack(heritage));
+	}
+
 	private void releaseAgain() {
 		this.doha
 			.tell(new SessionReleased(this.meeting, 2, 2, plan(this.opening, SessionKind.WORKSHOP, "Renamed", 12, null),
@@ -195,8 +212,8 @@ class ReleasesTest {
 	private Map<String, String> doors() {
 		return Stream
 			.of("", "programme", "programme/releases", "programme/releases/1", "sessions/" + this.opening,
-					"sessions/" + this.closing, "programme.ics", "schedule.xml", "schedule.json",
-					"trace/sessions/" + this.opening)
+					"sessions/" + this.closing, "programme.ics", "schedule.xml", "schedule.json", "programme?view=list",
+					"programme/embed", "trace/sessions/" + this.opening)
 			.collect(Collectors.toMap((door) -> door, this::page, (one, _) -> one, LinkedHashMap::new));
 	}
 

@@ -6,20 +6,24 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
-import org.multaqa.model.Initiative.Stale;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Stale;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.MeetingEvent.MeetingRevised;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
@@ -77,7 +81,7 @@ class ApprovalDeskTest {
 		this.roadmap = new RoadmapId("x-" + UUID.randomUUID());
 		this.doha.tell(new RoadmapOpened(this.roadmap, Doha.MEETING, 2027, text("The roadmap of 2027"),
 				List.of(new ImpactArea("words", text("Words"))),
-				List.of(new Gate("president", text("President"), Role.PRESIDENT))));
+				List.of(new Gate("president", text("President"), Role.PRESIDENT)), null));
 		this.doha.tell(new InitiativeDrafted(this.roadmap, initiative("As it was approved"), VERA));
 		pass(HASH);
 	}
@@ -129,6 +133,65 @@ class ApprovalDeskTest {
 	}
 
 	@Test
+	void the_desk_asks_for_a_passkey_where_the_meeting_does() {
+		beforeTheGates();
+		assertThat(forms()).contains("/gates/president/approval\"").doesNotContain("data-passkey", "/challenge");
+
+		asksForPasskeys(List.of(PasskeyUse.GATES));
+		assertThat(forms()).contains("data-passkey", "/gates/president/challenge\"", "name=\"signature\"",
+				"You sign it with your passkey.", "href=\"/sign-ins\"", "<noscript>");
+	}
+
+	@Test
+	void the_script_of_the_desk_is_told_what_to_sign_or_why_not() {
+		var vera = People.browser("vera", this.port);
+		String desk = "/m/doha/roadmaps/" + this.roadmap + "/approval";
+		String challenge = "/m/doha/roadmaps/" + this.roadmap + "/gates/president/challenge";
+		Around.ELSEWHERE.tell(new Told(200, """
+				{"nonce": "n-1", "challenge": "AQID", "rpId": "localhost", "credentials": ["c-1"],
+				 "until": "2025-12-09T09:05:00Z"}""", Map.of()));
+
+		var told = vera.send(desk, challenge, "contentHash", HASH);
+
+		assertThat(told.statusCode()).isEqualTo(200);
+		assertThat(told.headers().firstValue("Cache-Control")).contains("no-store");
+		assertThat(told.body()).contains("\"nonce\":\"n-1\"", "\"credentials\":[\"c-1\"]");
+		assertThat(Around.ELSEWHERE.asked().getLast().body()).isEqualTo("{\"contentHash\":\"" + HASH + "\"}");
+
+		Around.ELSEWHERE.tell(new Told(409,
+				"{\"status\":409,\"code\":\"approval.no-passkey\",\"title\":\"You have no passkey yet.\"}", Map.of()));
+		var refused = vera.send(desk, challenge, "contentHash", HASH);
+		assertThat(refused.statusCode()).isEqualTo(409);
+		assertThat(refused.body()).contains("You have no passkey yet.");
+	}
+
+	@Test
+	void what_a_passkey_has_signed_goes_with_the_approval() {
+		Around.ELSEWHERE.tell(new Told(200, "", Map.of("Multaqa-Sequence", "0")));
+
+		People.browser("vera", this.port)
+			.send("/m/doha/roadmaps/" + this.roadmap + "/approval",
+					"/m/doha/roadmaps/" + this.roadmap + "/gates/president/approval", "contentHash", HASH, "nonce",
+					"n-1", "credential", "c-1", "clientData", "e30", "authenticatorData", "AA", "signature", "-_8");
+
+		assertThat(Around.ELSEWHERE.asked().getLast().body()).isEqualTo("{\"contentHash\":\"" + HASH
+				+ "\",\"passkey\":{\"nonce\":\"n-1\",\"credential\":\"c-1\",\"clientData\":\"e30\","
+				+ "\"authenticatorData\":\"AA\",\"signature\":\"-_8\"}}");
+	}
+
+	@Test
+	void a_signature_says_that_it_was_made_with_a_passkey() {
+		assertThat(forms()).doesNotContain("signed with a passkey");
+		beforeTheGates();
+
+		this.doha.tell(new GateApproved(this.roadmap, "president", HASH, VERA, true));
+		assertThat(forms()).contains("signed with a passkey");
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA,
+				null, null, null));
+		assertThat(english("noura", "/editions/1.0")).contains("signed with a passkey", "/editions/1.0/assertions<");
+	}
+
+	@Test
 	void what_was_said_of_a_line_stands_beside_it_on_the_desk() {
 		this.doha.tell(new CommentMade(this.roadmap, "c-1", new InitiativeId("i-1"), "fr",
 				"le premier trimestre est trop court", VERA, null));
@@ -156,7 +219,7 @@ class ApprovalDeskTest {
 	void an_edition_marks_what_is_older_than_the_authentic_text() {
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH,
 				List.of(inTwoLanguages("In some of the four regions", List.of(new Stale("outcome", List.of("ar"))))),
-				VERA, null, null));
+				VERA, null, null, null));
 
 		String edition = "/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=";
 		assertThat(People.browser("visitor", this.port).get(edition + "ar").body()).contains("أقدم من النص المرجعي");
@@ -185,7 +248,7 @@ class ApprovalDeskTest {
 						List.of(new CitedRecommendation(new RecommendationId("r-open"), text("As it was cited"),
 								List.of(), List.of(new Reservation(Doha.MENA, text("We lack the people"))))),
 						List.of(new NamedOffice(Doha.MENA, text("The office as it was called")))),
-				OTHER_HASH));
+				OTHER_HASH, null));
 		aSecondLater();
 		this.doha.tell(new MilestoneReached(this.roadmap, line.id(), step.id(), LocalDate.of(2027, 1, 20), VERA));
 
@@ -205,7 +268,7 @@ class ApprovalDeskTest {
 
 	@Test
 	void an_edition_marks_what_has_no_words_in_the_language_of_the_reader() {
-		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(), VERA, null, null));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(), VERA, null, null, null));
 
 		String page = People.browser("vera", this.port)
 			.get("/m/doha/roadmaps/" + this.roadmap + "/editions/1.0?lang=ar")
@@ -254,7 +317,7 @@ class ApprovalDeskTest {
 	@Test
 	void an_edition_stays_readable_for_everybody_whatever_is_written_after_it() {
 		this.doha.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA,
-				null, null));
+				null, null, null));
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
 		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
 
@@ -268,8 +331,25 @@ class ApprovalDeskTest {
 		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
 
 		this.doha.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA,
-				null, null));
+				null, null, null));
 		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
+	}
+
+	private void beforeTheGates() {
+		this.doha.tell(new RoadmapReturned(this.roadmap, "president", text("Not yet"), VERA));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH, null));
+		this.doha.tell(new RoadmapPresented(this.roadmap, HASH, VERA));
+	}
+
+	private void asksForPasskeys(@Nullable List<PasskeyUse> uses) {
+		this.doha.tell(new MeetingRevised(Doha.MEETING, Doha.both("ملتقى الدوحة", "Doha meeting"),
+				LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", Doha.both("الدوحة", "Doha"),
+				List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, uses));
+	}
+
+	@AfterEach
+	void noPasskeysAreAskedForAnyMore() {
+		asksForPasskeys(null);
 	}
 
 	/** Time goes on with each new subject. */
@@ -279,7 +359,7 @@ class ApprovalDeskTest {
 
 	private void pass(String hash) {
 		this.doha.tell(new RoadmapPresented(this.roadmap, hash, VERA));
-		this.doha.tell(new GateApproved(this.roadmap, "president", hash, VERA));
+		this.doha.tell(new GateApproved(this.roadmap, "president", hash, VERA, null));
 	}
 
 	private void save(long sequence) {

@@ -107,7 +107,7 @@ class CommentPagesTest {
 	private RoadmapId commented(int times) {
 		var roadmap = new RoadmapId("x-" + UUID.randomUUID());
 		this.doha.tell(new RoadmapOpened(roadmap, Doha.MEETING, 2001, LocalizedText.of("en", "The roadmap of 2001"),
-				List.of(), List.of()));
+				List.of(), List.of(), null));
 		this.doha.tell(new ConsultationOpened(roadmap, VERA, null));
 		IntStream.rangeClosed(1, times)
 			.forEach((number) -> this.doha

@@ -66,7 +66,7 @@ class ConsultationPagesTest {
 	@Test
 	void headquarters_says_the_end_when_it_opens_and_moves_it_afterwards() {
 		this.doha.tell(new RoadmapOpened(this.roadmap, Doha.MEETING, 2001, LocalizedText.of("en", "The roadmap"),
-				List.of(), List.of()));
+				List.of(), List.of(), null));
 		assertThat(page("vera", "en")).contains("name=\"until\" required", "value=\"2025-12-22T18:00\"");
 
 		this.doha.tell(new ConsultationOpened(this.roadmap, VERA, Instant.parse("2025-12-11T15:00:00Z")));
@@ -78,7 +78,7 @@ class ConsultationPagesTest {
 
 	private void consultedUntil(String end) {
 		this.doha.tell(new RoadmapOpened(this.roadmap, Doha.MEETING, 2001, LocalizedText.of("en", "The roadmap"),
-				List.of(), List.of()));
+				List.of(), List.of(), null));
 		this.doha.tell(new ConsultationOpened(this.roadmap, VERA, Instant.parse(end)));
 	}
 

@@ -64,10 +64,10 @@ class UnplannedTest {
 	@BeforeEach
 	void anEditionWithoutInitiatives() {
 		this.doha.tell(new MeetingPlanned(this.busy, text("Busy"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.busy, MeetingStage.RUNNING));
-		this.doha.tell(new RoadmapOpened(this.roadmap, this.busy, 2026, text("2026"), List.of(), List.of()));
-		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA, null, null));
+		this.doha.tell(new RoadmapOpened(this.roadmap, this.busy, 2026, text("2026"), List.of(), List.of(), null));
+		this.doha.tell(new EditionPublished(this.roadmap, "1.0", "9f2c".repeat(16), List.of(), VERA, null, null, null));
 	}
 
 	@Test
@@ -86,9 +86,9 @@ class UnplannedTest {
 		var other = new RoadmapId("x-2027-" + this.busy);
 		agreed(61);
 		agreed(62);
-		this.doha.tell(new RoadmapOpened(other, this.busy, 2027, text("2027"), List.of(), List.of()));
-		this.doha
-			.tell(new EditionPublished(other, "1.0", "9f2c".repeat(16), List.of(carryingOut(61)), VERA, null, null));
+		this.doha.tell(new RoadmapOpened(other, this.busy, 2027, text("2027"), List.of(), List.of(), null));
+		this.doha.tell(new EditionPublished(other, "1.0", "9f2c".repeat(16), List.of(carryingOut(61)), VERA, null, null,
+				null));
 
 		assertThat(page()).contains("Agreed 62.").doesNotContain("Agreed 61.");
 	}

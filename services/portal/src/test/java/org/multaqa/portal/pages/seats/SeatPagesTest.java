@@ -65,7 +65,7 @@ class SeatPagesTest {
 		told = true;
 		this.doha.tell(new MeetingPlanned(MEETING, LocalizedText.of("en", "Seats"), LocalDate.of(2025, 12, 20),
 				LocalDate.of(2025, 12, 21), "Asia/Qatar", LocalizedText.of("en", "Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true, null));
+				new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
 		this.doha.tell(new RoleGranted(MEETING, new PersonId("seats-organiser"), Role.ORGANISER));
 		this.doha.tell(new DeadlinesSet(MEETING, LocalDateTime.parse("2025-12-07T18:00"),

@@ -177,14 +177,16 @@ class SetupTest {
 
 		var answer = sami().send(SETUP + "/facts", SETUP + "/facts", "names.en", "Doha gathering", "from", "2025-12-07",
 				"to", "2025-12-10", "venue.en", "Doha", "timeZone", "Asia/Qatar", "mainLanguage", "ar", "language",
-				"en", "rule", "no-block", "offices", "", "textsCurrentIn", "ar", "version", "4");
+				"en", "rule", "no-block", "offices", "", "textsCurrentIn", "ar", "passkeysFor", "gates", "version",
+				"4");
 
 		assertThat(answer.headers().firstValue("Location")).contains(SETUP);
 		var asked = Around.ELSEWHERE.asked().getLast();
 		assertThat(asked.method() + " " + asked.path()).isEqualTo("PUT /api/v1/meetings/doha");
 		assertThat(asked.header("If-Match")).isEqualTo("\"4\"");
 		assertThat(asked.body())
-			.contains("\"to\":\"2025-12-10\"", "\"languages\":[\"ar\",\"en\"]", "\"textsCurrentIn\":[\"ar\"]")
+			.contains("\"to\":\"2025-12-10\"", "\"languages\":[\"ar\",\"en\"]", "\"textsCurrentIn\":[\"ar\"]",
+					"\"passkeysFor\":[\"gates\"]")
 			.doesNotContain("\"id\"");
 	}
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
@@ -35,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @RunningPortal
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -78,6 +81,31 @@ class ConflictsTest {
 		var asked = Around.ELSEWHERE.asked().getLast();
 		assertThat(asked.header("If-Match")).isNotEqualTo("\"" + form.get("version").getFirst() + "\"");
 		assertThat(asked.body()).contains("\"target\":\"15 000\"", "سجلات");
+	}
+
+	@Test
+	void the_page_waits_for_exactly_the_change_that_was_faster() throws Exception {
+		var form = opened(WORDING);
+		long next = this.doha.tell(revised("13 000", "records", "Begin")) + 1;
+		form.put("measure.ar", List.of("سجلات"));
+		Around.ELSEWHERE.tell(stale(next));
+
+		var late = CompletableFuture.supplyAsync(() -> fields(send(form).body(), WORDING));
+		await("the service has refused it").until(() -> !Around.ELSEWHERE.asked().isEmpty());
+		this.doha.tell(revised("15 000", "records", "Begin"));
+
+		assertThat(late.get(1, TimeUnit.MINUTES)).containsEntry("target", List.of("15 000"))
+			.containsEntry("measure.ar", List.of("سجلات"));
+	}
+
+	@Test
+	void a_change_that_is_not_heard_of_in_time_leaves_the_form_as_it_is() throws Exception {
+		var form = opened(WORDING);
+		Around.ELSEWHERE.tell(stale(1_000));
+
+		var again = fields(send(form).body(), WORDING);
+
+		assertThat(again).containsEntry("version", form.get("version")).containsEntry("opened", form.get("opened"));
 	}
 
 	@Test
@@ -155,6 +183,10 @@ class ConflictsTest {
 		noura.send(room, wording, flat(choices));
 
 		assertThat(Around.ELSEWHERE.asked().getLast().body()).contains("ONE\\n\\ntheirs\\nmine\\n\\nTHREE");
+	}
+
+	private static Told stale(long sequence) {
+		return new Told(STALE.status(), STALE.body(), Map.of("Multaqa-Sequence", Long.toString(sequence)));
 	}
 
 	private OutputReworded reworded(int number, String words) {

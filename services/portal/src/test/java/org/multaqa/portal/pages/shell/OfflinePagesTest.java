@@ -30,7 +30,8 @@ class OfflinePagesTest {
 	 * scenes.
 	 */
 	private static final Set<String> NEVER = Set.of("appointments", "blocks", "delegations", "doors", "erasure",
-			"founders", "guests", "invitation", "mails", "operations", "reference", "securitylog", "shell", "signins");
+			"founders", "guests", "invitation", "latewords", "mails", "operations", "reference", "securitylog", "shell",
+			"signins");
 
 	private static final Set<String> NO_PAGES = Set.of("parts");
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.audit.SecurityEvent;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.Severity;
 import org.multaqa.model.Stance;
@@ -136,10 +137,11 @@ class PageMessagesTest {
 		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
 				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
 				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
-				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
-				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
-				entry("timetable.rule.", PlanningRule.values()), entry("timetable.severity.", Severity.values()),
-				entry("timetable.counts.", Severity.values()), entry("release.change.", SessionChange.Kind.values()),
+				entry("setup.passkeys.", PasskeyUse.values()), entry("session.kind.", SessionKind.values()),
+				entry("part.", Part.values()), entry("role.", Role.values()),
+				entry("programme.change.", ChangeKind.values()), entry("timetable.rule.", PlanningRule.values()),
+				entry("timetable.severity.", Severity.values()), entry("timetable.counts.", Severity.values()),
+				entry("release.change.", SessionChange.Kind.values()),
 				entry("release.aspect.", SessionChange.Aspect.values()), entry("meeting.stage.", MeetingStage.values()),
 				entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),

@@ -69,6 +69,22 @@ class PartsTest {
 		}
 	}
 
+	/**
+	 * What is drawn for many is what each of them would see: asked for together with a
+	 * part of their own, it is drawn for them alone.
+	 */
+	@Test
+	void what_is_shared_is_to_everybody_what_is_drawn_for_them_alone() {
+		for (String who : List.of("noura", "amina", "sami", "vera", "hana", "observer", "stranger")) {
+			var browser = People.browser(who, this.port);
+			browser.get("/m/doha");
+			for (String part : List.of("home-sessions", "home-journey", "home-changes")) {
+				assertThat(browser.get("/m/doha", PARTS, part + " home-tasks").body()).as("%s of %s", part, who)
+					.contains(browser.get("/m/doha", PARTS, part, "Multaqa-Heard", "1").body());
+			}
+		}
+	}
+
 	@Test
 	void nothing_comes_for_parts_that_are_no_more() {
 		assertThat(new Browser(this.port).get("/m/doha", PARTS, "no-such-part").body()).isEmpty();

@@ -2,6 +2,8 @@ package org.multaqa.portal.pages.shell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -16,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RedrawsTest {
 
-	private final SharedRedraws shared = new SharedRedraws(LanguageResolver.ofApi());
+	private final SharedRedraws shared = new SharedRedraws(LanguageResolver.ofApi(), (_, _) -> Optional.empty());
 
 	private final Redraws redraws = new Redraws(2, this.shared);
 
@@ -55,7 +57,7 @@ class RedrawsTest {
 	void what_has_just_been_drawn_for_another_is_sent_however_many_are_drawn() throws IOException {
 		var first = open();
 		begins(first);
-		this.shared.keep(first, "drawn".getBytes(StandardCharsets.UTF_8), "en");
+		this.shared.keep(first, "drawn".getBytes(StandardCharsets.UTF_8), "en", List.of());
 		begins(open("home-journey"));
 		var same = open();
 		same.addHeader("Multaqa-Heard", "1");

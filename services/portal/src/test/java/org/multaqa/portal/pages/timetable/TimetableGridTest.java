@@ -55,6 +55,16 @@ class TimetableGridTest {
 	}
 
 	@Test
+	void the_line_of_the_present_stands_on_its_day_within_its_hours() {
+		var grid = grid();
+
+		assertThat(grid.now(MONDAY, Instant.parse("2025-12-08T06:10:00Z"))).as("ten past nine in Doha").isEqualTo(14);
+		assertThat(grid.now(MONDAY, Instant.parse("2025-12-08T04:59:00Z"))).as("before eight").isNull();
+		assertThat(grid.now(MONDAY, Instant.parse("2025-12-08T15:00:00Z"))).as("from six on").isNull();
+		assertThat(grid.now(MONDAY.plusDays(1), Instant.parse("2025-12-08T06:10:00Z"))).as("another day").isNull();
+	}
+
+	@Test
 	void the_more_rooms_there_are_the_fewer_stand_beside_each_other_and_all_in_a_column_of_their_room() {
 		assertThat(width(full(10, 10))).isEqualTo(40);
 

@@ -75,19 +75,18 @@ class TimetableTest {
 		String attempt = "0f0e0d0c-0b0a-4908-8706-050403020100";
 		Around.ELSEWHERE
 			.tell(new Told(503, "{\"status\":503,\"code\":\"platform.late\",\"title\":\"Late\"}", Map.of()));
-		assertThat(planned(attempt)).contains("name=\"attempt\" value=\"" + attempt);
+		assertThat(planned(attempt).headers().firstValue("Retry-After")).contains("5");
+		assertThat(planned(attempt).body()).contains("name=\"attempt\" value=\"" + attempt, "ندوة", "Late");
 
 		Around.ELSEWHERE
 			.tell(new Told(422, "{\"status\":422,\"code\":\"text.too-long\",\"title\":\"Long\"}", Map.of()));
-		assertThat(planned(attempt)).contains("name=\"attempt\"").doesNotContain(attempt);
+		assertThat(planned(attempt).body()).contains("name=\"attempt\"").doesNotContain(attempt);
 	}
 
-	private String planned(String attempt) {
-		return sami()
-			.send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
-					"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
-					"chair", "attempt", attempt)
-			.body();
+	private HttpResponse<String> planned(String attempt) {
+		return sami().send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar", "ندوة",
+				"title.en", "Seminar", "language", "ar", "capacity", "25", "line", "0", "person.0", "", "part.0",
+				"chair", "attempt", attempt);
 	}
 
 	@Test

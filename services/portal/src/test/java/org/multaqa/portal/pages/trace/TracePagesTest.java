@@ -72,7 +72,7 @@ class TracePagesTest {
 	void aReleasedSession() {
 		this.doha
 			.tell(new MeetingPlanned(this.meeting, text("Traced"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-					"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+					"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.RUNNING));
 		this.doha.tell(new SessionPlanned(this.meeting, new SessionPlan(this.session, SessionKind.WORKSHOP,
 				text("The room"), null, List.of(), List.of(), List.of("en"), null, List.of())));
@@ -123,10 +123,11 @@ class TracePagesTest {
 		var line = new Initiative(new InitiativeId("i-" + this.meeting), text("One line"), text("Outcome"), "words",
 				List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-none")),
 				null, null);
-		this.doha.tell(new RoadmapOpened(older, this.meeting, 2026, text("2026"), List.of(), List.of()));
-		this.doha.tell(new EditionPublished(older, "1.0", "9f2c".repeat(16), List.of(line), Doha.HEAD, null, null));
-		this.doha.tell(new RoadmapOpened(newer, this.meeting, 2027, text("2027"), List.of(), List.of()));
-		this.doha.tell(new EditionPublished(newer, "1.0", "9f2c".repeat(16), List.of(), Doha.HEAD, null, null));
+		this.doha.tell(new RoadmapOpened(older, this.meeting, 2026, text("2026"), List.of(), List.of(), null));
+		this.doha
+			.tell(new EditionPublished(older, "1.0", "9f2c".repeat(16), List.of(line), Doha.HEAD, null, null, null));
+		this.doha.tell(new RoadmapOpened(newer, this.meeting, 2027, text("2027"), List.of(), List.of(), null));
+		this.doha.tell(new EditionPublished(newer, "1.0", "9f2c".repeat(16), List.of(), Doha.HEAD, null, null, null));
 
 		assertThat(visited("initiatives/" + line.id()))
 			.contains("href=\"/m/" + this.meeting + "/roadmaps/" + older + "#i-" + line.id() + "\"");

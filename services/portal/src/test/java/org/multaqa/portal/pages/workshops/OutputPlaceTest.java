@@ -67,7 +67,7 @@ class OutputPlaceTest {
 	void anOutputIsCitedThatIsNoneOfTheLatest() {
 		this.doha
 			.tell(new MeetingPlanned(this.meeting, text("Long"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-					"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+					"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.RUNNING));
 		this.doha.tell(new SessionPlanned(this.meeting, new SessionPlan(this.session, SessionKind.WORKSHOP,
 				text("The room"), null, List.of(), List.of(), List.of("en"), null, List.of())));

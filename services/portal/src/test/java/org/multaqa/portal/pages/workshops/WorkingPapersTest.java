@@ -71,7 +71,7 @@ class WorkingPapersTest {
 	private SessionId planned(String id) {
 		var session = new SessionId(id);
 		this.doha.tell(new MeetingPlanned(MEETING, text("Papers"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
-				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null));
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true, null, null));
 		this.doha.tell(new MeetingStageReached(MEETING, MeetingStage.RUNNING));
 		this.doha.tell(new SessionPlanned(MEETING, new SessionPlan(session, SessionKind.WORKSHOP, text(id), null,
 				List.of(), List.of(), List.of("en"), null, List.of())));

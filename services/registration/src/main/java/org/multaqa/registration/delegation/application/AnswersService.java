@@ -3,7 +3,6 @@ package org.multaqa.registration.delegation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -83,24 +82,24 @@ public class AnswersService {
 	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
 	 */
 	public List<AnswerTotals> totals(Actor actor, MeetingId meeting) {
-		var given = given(actor, meeting);
-		return given.questions().stream().map((question) -> total(question, given.all())).toList();
+		return given(actor, meeting).totals();
 	}
 
 	/**
 	 * The answers of everybody who comes, for organisers.
 	 * @throws RuleViolation as {@link #totals}
 	 */
-	public Given given(Actor actor, MeetingId meeting) {
+	public GivenAnswers given(Actor actor, MeetingId meeting) {
 		var questions = this.questions.read(actor, meeting).questions();
-		var all = new ArrayList<Given.One>();
-		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> delegation.state()
-			.members()
-			.stream()
-			.filter((member) -> member.stage().comes())
-			.forEach((member) -> all
-				.add(new Given.One(new Membership(delegation.state(), member), open(delegation.state(), member)))));
-		return new Given(questions, all);
+		var all = new ArrayList<GivenAnswers.One>();
+		this.delegations.forEach(DelegationListing.to(meeting),
+				(delegation) -> delegation.state()
+					.members()
+					.stream()
+					.filter((member) -> member.stage().comes())
+					.forEach((member) -> all.add(new GivenAnswers.One(new Membership(delegation.state(), member),
+							open(delegation.state(), member)))));
+		return new GivenAnswers(questions, all);
 	}
 
 	/**
@@ -126,41 +125,6 @@ public class AnswersService {
 	Answers open(Delegation delegation, Member member) {
 		return (member.answers() != null) ? this.cipher.open(member.answers(), delegation.id(), member.person())
 				: Answers.none();
-	}
-
-	private static AnswerTotals total(Question question, List<Given.One> all) {
-		var counts = new TreeMap<String, Integer>();
-		question.values().forEach((value) -> counts.put(value, 0));
-		int asked = 0;
-		int answered = 0;
-		for (var one : all) {
-			var answers = one.answers().byQuestion();
-			asked += question.isAskedOf(one.membership().member().roles(), answers) ? 1 : 0;
-			var answer = answers.getOrDefault(question.id(), List.of());
-			answered += answer.isEmpty() ? 0 : 1;
-			answer.forEach((value) -> counts.computeIfPresent(value, (_, number) -> number + 1));
-		}
-		return new AnswerTotals(question, asked, answered, counts);
-	}
-
-	/**
-	 * All answers to the questions of a meeting.
-	 *
-	 * @param questions in their order
-	 * @param all of those who come, by office
-	 */
-	public record Given(List<Question> questions, List<One> all) {
-
-		public Given {
-			questions = List.copyOf(questions);
-			all = List.copyOf(all);
-		}
-
-		/** Those of one person. */
-		public record One(Membership membership, Answers answers) {
-
-		}
-
 	}
 
 }

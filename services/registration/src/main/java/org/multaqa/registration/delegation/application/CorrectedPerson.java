@@ -3,24 +3,31 @@ package org.multaqa.registration.delegation.application;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.DelegationEvent.Detail;
-import org.multaqa.registration.delegation.domain.Correction;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.SealedCorrection;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
- * What is to be put right of somebody. Accounts are asked once in a command what is
+ * What is to be put right of somebody in one command. Accounts are asked once what is
  * another there, however often it is tried, and before anything is changed.
  */
 final class CorrectedPerson {
 
 	private final PersonService people;
+
+	private final BiFunction<Membership, BegunCorrection, SealedCorrection> seal;
+
+	private final RequestContext context;
 
 	private final PersonId person;
 
@@ -32,33 +39,54 @@ final class CorrectedPerson {
 
 	private @Nullable LocalizedText nameBefore;
 
-	private Set<Detail> begun = Set.of();
+	private @Nullable SealedCorrection begun;
 
-	CorrectedPerson(PersonService people, PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+	CorrectedPerson(PersonService people, BiFunction<Membership, BegunCorrection, SealedCorrection> seal,
+			RequestContext context, PersonId person, @Nullable LocalizedText name, @Nullable String email) {
 		this.people = people;
+		this.seal = seal;
+		this.context = context;
 		this.person = person;
 		this.name = name;
 		this.email = email;
 	}
 
-	/** The delegation that knows what is going to be asked of accounts. */
+	boolean isOfAddress() {
+		return this.email != null;
+	}
+
+	/**
+	 * The delegation that knows what is going to be asked of accounts: what is another,
+	 * and what was begun before and never told. Unchanged where all is right, or where
+	 * another correction was begun that has to be finished first.
+	 */
 	Decision<Delegation> begin(Membership membership) {
 		if (this.differing == null) {
 			this.nameBefore = this.people.nameOf(this.person).orElse(null);
 			this.differing = this.people.differing(this.person, this.name, this.email);
 		}
-		this.begun = EnumSet.noneOf(Detail.class);
-		this.begun.addAll(this.differing);
-		this.begun.removeAll(membership.member().inCorrection());
-		return membership.correcting(this.differing);
+		var wrong = this.differing;
+		var before = membership.member().inCorrection();
+		var told = asked().stream().filter((detail) -> wrong.contains(detail) || before.contains(detail)).toList();
+		if (told.isEmpty() || membership.member().begun() != null) {
+			return Decision.unchanged(membership.delegation());
+		}
+		var fresh = wrong.stream().filter((detail) -> !before.contains(detail)).toList();
+		this.begun = this.seal.apply(membership, kept(told, fresh));
+		return membership.correcting(wrong, this.begun);
 	}
 
-	/**
-	 * What is to be told once it is right: what is another, and what somebody has begun
-	 * before and was never told.
-	 * @param membership as it was begun
-	 */
-	Correction of(Membership membership) {
+	/** Whether what stands in the delegation was begun by this command. */
+	boolean hasBegun(SealedCorrection stored) {
+		return stored.equals(this.begun);
+	}
+
+	private BegunCorrection kept(List<Detail> told, List<Detail> fresh) {
+		return new BegunCorrection(UUID.randomUUID().toString(), this.name, this.email, this.context.actor().person(),
+				this.context.key(), this.context.fingerprint(), told, fresh, this.nameBefore);
+	}
+
+	private Set<Detail> asked() {
 		var asked = EnumSet.noneOf(Detail.class);
 		if (this.name != null) {
 			asked.add(Detail.NAME);
@@ -66,27 +94,7 @@ final class CorrectedPerson {
 		if (this.email != null) {
 			asked.add(Detail.ADDRESS);
 		}
-		asked.retainAll(membership.member().inCorrection());
-		return new Correction(List.copyOf(asked), this.nameBefore);
-	}
-
-	/** What nobody had begun before, and so is as it was where it is refused. */
-	Set<Detail> begun() {
-		return this.begun;
-	}
-
-	/**
-	 * Knows the new name before the event of it comes, which then amends nobody again.
-	 */
-	void rename() {
-		if (this.name != null) {
-			this.people.rename(this.person, this.name);
-		}
-	}
-
-	/** Asks accounts for it. */
-	void carryOut(PersonId askedBy) {
-		this.people.correct(this.person, this.name, this.email, askedBy);
+		return asked;
 	}
 
 }

@@ -1,35 +1,43 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Aggregates.IdempotencyConflict;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.api.MemberActions;
-import org.multaqa.registration.delegation.domain.Correction;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.SealedCorrection;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.multaqa.registration.person.application.PersonService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts right how members are called and where their mails go, as far as
  * {@link MemberActions} allows it. Accounts are kept elsewhere, so it is three steps: the
- * delegation knows what is being put right, accounts do it, the delegation tells it. Who
- * is refused has changed nothing; who is interrupted asks again, under the same key or
- * another, and what was not told is told then.
+ * delegation knows what is being put right and how, accounts do it, the delegation tells
+ * it. Who is refused has changed nothing; what is interrupted is finished by who asks
+ * again, under the same key or another, or else by {@link #finishBegunBefore}.
  */
 public class CorrectionService {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CorrectionService.class);
 
 	private static final String BEGUN = "begun";
 
@@ -41,12 +49,23 @@ public class CorrectionService {
 
 	private final PersonService people;
 
+	private final NeedsCipher cipher;
+
+	private final InstantSource clock;
+
+	/**
+	 * Puts nothing right yet.
+	 * @param cipher hides how it is to be from who holds the store
+	 * @param clock the real one, never that of the meeting
+	 */
 	public CorrectionService(Aggregates<Delegation> delegations, DelegationAccess access, RenamedService renamed,
-			PersonService people) {
+			PersonService people, NeedsCipher cipher, InstantSource clock) {
 		this.delegations = delegations;
 		this.access = access;
 		this.renamed = renamed;
 		this.people = people;
+		this.cipher = cipher;
+		this.clock = clock;
 	}
 
 	/**
@@ -65,12 +84,64 @@ public class CorrectionService {
 	 */
 	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
 			@Nullable LocalizedText name, @Nullable String email) {
+		var corrected = new CorrectedPerson(this.people, this::seal, context, person, name, email);
+		return correct(context, id, person, corrected).map((delegation) -> delegation.member(person));
+	}
+
+	private Versioned<Delegation> correct(RequestContext context, DelegationId id, PersonId person,
+			CorrectedPerson corrected) {
 		return carriedOut(context, id).orElseGet(() -> {
-			var corrected = new CorrectedPerson(this.people, person, name, email);
-			var begun = begin(beginning(context, id), id, person, corrected, email != null);
-			var correction = corrected.of(begun.state().member(person));
-			return correction.details().isEmpty() ? begun : finish(context, id, person, corrected, correction);
-		}).map((delegation) -> delegation.member(person));
+			var stored = begin(beginning(context, id), id, person, corrected);
+			@Nullable SealedCorrection begun = stored.state().get(person).begun();
+			if (begun == null) {
+				return stored;
+			}
+			if (corrected.hasBegun(begun)) {
+				return finish(id, person, begun);
+			}
+			finishOrUndo(id, person, begun);
+			return correct(context.onAnyVersion(), id, person, corrected);
+		});
+	}
+
+	/**
+	 * Finishes what was interrupted, or leaves it as it was where accounts refuse it.
+	 * What accounts have carried out they do not carry out again, and what is told is
+	 * told once, however many finish it.
+	 * @param moment what was begun since may still be under way
+	 * @throws AccountsUnavailable if identity does not answer; what is left is for the
+	 * next time
+	 */
+	public void finishBegunBefore(Instant moment) {
+		this.delegations.forEach(DelegationListing.inCorrection(), (stored) -> {
+			for (Member member : stored.state().members()) {
+				@Nullable SealedCorrection begun = member.begun();
+				if (begun != null && begun.since().isBefore(moment)) {
+					finishOrTellWhy(stored.state().id(), member.person(), begun);
+				}
+			}
+		});
+	}
+
+	private void finishOrTellWhy(DelegationId id, PersonId person, SealedCorrection begun) {
+		try {
+			finishOrUndo(id, person, begun);
+		}
+		catch (AccountsUnavailable ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("A correction in {} could not be finished: {}", id, ex.toString());
+		}
+	}
+
+	private void finishOrUndo(DelegationId id, PersonId person, SealedCorrection begun) {
+		try {
+			finish(id, person, begun);
+		}
+		catch (AccountRefused ex) {
+			LOG.info("A correction in {} was refused and is undone: {}", id, ex.code());
+		}
 	}
 
 	/** What was told under the same key is not asked again. */
@@ -100,37 +171,52 @@ public class CorrectionService {
 	}
 
 	private Versioned<Delegation> begin(RequestContext context, DelegationId id, PersonId person,
-			CorrectedPerson corrected, boolean address) {
-		return this.access.change(context, id,
-				(actions) -> address ? actions.member(person).correctAddress() : actions.member(person).correctName(),
-				(delegation) -> {
-					if (address) {
+			CorrectedPerson corrected) {
+		return this.access.change(context, id, (actions) -> corrected.isOfAddress()
+				? actions.member(person).correctAddress() : actions.member(person).correctName(), (delegation) -> {
+					if (corrected.isOfAddress()) {
 						needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 					}
 					return corrected.begin(delegation.member(person));
 				});
 	}
 
-	private Versioned<Delegation> finish(RequestContext context, DelegationId id, PersonId person,
-			CorrectedPerson corrected, Correction correction) {
-		var own = context.onAnyVersion();
+	/** Whoever began it, and whatever that person may by now: it was allowed then. */
+	private Versioned<Delegation> finish(DelegationId id, PersonId person, SealedCorrection begun) {
+		var wanted = this.cipher.openCorrection(begun.sealed(), id, person);
+		var context = wanted.context();
 		try {
-			corrected.carryOut(context.actor().person());
+			this.people.correct(person, wanted.name(), wanted.email(), wanted.askedBy(), wanted.id());
 		}
 		catch (AccountRefused ex) {
-			this.access.changeQuietly(own.withoutKey(), id,
-					(delegation) -> delegation.member(person).keepingAsWas(corrected.begun()).state());
+			this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context.withoutKey(),
+					(delegation) -> delegation.member(person).keepingAsWas(begun, Set.copyOf(wanted.fresh())));
 			throw ex;
 		}
-		var told = this.access.change(own, id, (_) -> Permission.allowed(),
-				(actions, delegation) -> actions.member(person).needsApproval()
-						? delegation.member(person).amended(correction)
-						: delegation.member(person).corrected(correction));
-		if (correction.nameBefore() != null && correction.details().contains(Detail.NAME)) {
-			this.renamed.amend(own.withoutKey(), person, correction.nameBefore());
-			corrected.rename();
+		@Nullable LocalizedText name = wanted.name();
+		@Nullable LocalizedText before = wanted.nameBefore();
+		boolean heard = name != null && name.equals(this.people.nameOf(person).orElse(null));
+		var told = this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context, (delegation) -> {
+			var membership = delegation.member(person);
+			return begun.equals(membership.member().begun()) ? told(wanted, membership, heard)
+					: Decision.unchanged(delegation);
+		});
+		if (name != null && before != null && wanted.isOfName() && !heard) {
+			this.renamed.amend(context.withoutKey(), person, before);
+			this.people.rename(person, name);
 		}
 		return told;
+	}
+
+	/** Who has heard the new name before has had it approved once more by that. */
+	private Decision<Delegation> told(BegunCorrection wanted, Membership membership, boolean heard) {
+		return !heard && this.access.needsApproval(wanted.context().actor(), membership)
+				? membership.amended(wanted.correction()) : membership.corrected(wanted.correction());
+	}
+
+	private SealedCorrection seal(Membership membership, BegunCorrection begun) {
+		return new SealedCorrection(this.cipher.seal(begun, membership.delegation().id(), membership.member().person()),
+				this.clock.instant().truncatedTo(ChronoUnit.MILLIS));
 	}
 
 	/** Who organises all meetings to which the person was ever invited may. */

@@ -121,6 +121,17 @@ public class DelegationAccess {
 			.isPresent();
 	}
 
+	/**
+	 * Whether what the actor changes of a member is to be approved once more, whatever
+	 * the actor may see by now.
+	 */
+	boolean needsApproval(Actor actor, Membership membership) {
+		return this.meetings.find(membership.delegation().meeting())
+			.map((meeting) -> actions(actor, meeting, membership.delegation()))
+			.filter((actions) -> actions.member(membership.member().person()).needsApproval())
+			.isPresent();
+	}
+
 	/** What the actor may do with a delegation to a meeting. */
 	DelegationActions actions(Actor actor, Meeting meeting, Delegation delegation) {
 		return new DelegationActions(actor, meeting.roles(), delegation.facts(), this::nameOf);
@@ -128,7 +139,7 @@ public class DelegationAccess {
 
 	/** Whether the actor organises a meeting, by the register. */
 	boolean isOrganisedBy(Actor actor, MeetingId meeting) {
-		return this.meetings.find(meeting).filter((known) -> known.roles().isOrganisedBy(actor.person())).isPresent();
+		return this.meetings.find(meeting).filter((known) -> known.roles().isOrganisedBy(actor)).isPresent();
 	}
 
 	/** What the office is called, for the words of a refusal. */

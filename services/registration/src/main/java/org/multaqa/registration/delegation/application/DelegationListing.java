@@ -16,7 +16,7 @@ import org.multaqa.registration.delegation.domain.Member;
  * By what delegations are listed: those to a meeting by office, all of them, the one that
  * a person is in, those in which a person ever was, or those that have offered seats, to
  * anybody or between them and one office; those of an office by meeting; and those in
- * which a person ever was, by meeting.
+ * which a person ever was, or in which somebody is being put right, by meeting.
  */
 public final class DelegationListing {
 
@@ -27,7 +27,8 @@ public final class DelegationListing {
 		.by("office", "meeting", "offering")
 		.by("office", "meeting")
 		.by("meeting", "office")
-		.by("meeting", "people");
+		.by("meeting", "people")
+		.by("meeting", "correcting");
 
 	private DelegationListing() {
 	}
@@ -60,11 +61,17 @@ public final class DelegationListing {
 		return ListQuery.by("meeting").where("people", person);
 	}
 
+	/** Those in which it stands how somebody is to be put right. */
+	static ListQuery inCorrection() {
+		return ListQuery.by("meeting").where("correcting", true);
+	}
+
 	private static Map<String, Object> fields(Delegation delegation) {
 		return Map.of("meeting", delegation.meeting(), "office", delegation.office(), "people",
 				delegation.members().stream().map(Member::person).toList(), "in",
 				delegation.members().stream().filter((member) -> member.stage().isIn()).map(Member::person).toList(),
-				"exchange", exchange(delegation), "offering", !delegation.exchanged().offers().isEmpty());
+				"exchange", exchange(delegation), "offering", !delegation.exchanged().offers().isEmpty(), "correcting",
+				delegation.members().stream().anyMatch((member) -> member.begun() != null));
 	}
 
 	private static List<OfficeId> exchange(Delegation delegation) {

@@ -71,7 +71,7 @@ public class ErasureService {
 	 */
 	public void erase(Actor actor, PersonId person) {
 		new PersonActions(actor, person, outlook(person).duties()).erase().orThrow();
-		this.departure.leave(actor, person, () -> this.people.erase(person, actor.person()));
+		this.departure.leave(actor, person);
 	}
 
 	/**
@@ -81,6 +81,7 @@ public class ErasureService {
 	 */
 	public void forget(Actor service, PersonId person) {
 		this.people.forget(person);
+		this.departure.forget(person);
 		this.meetings.forget(service, person);
 		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
 			if (isNotOver(delegation.state())) {

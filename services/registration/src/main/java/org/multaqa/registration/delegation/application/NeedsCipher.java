@@ -13,8 +13,9 @@ import org.multaqa.registration.delegation.domain.SealedAnswers;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 
 /**
- * Encrypts private needs and answers, bound to the person and the delegation, and each to
- * what it is ({@link Sealing}): what is copied to somebody else cannot be opened.
+ * Encrypts private needs and answers, and names and addresses until they are right, bound
+ * to the person and the delegation, and each to what it is ({@link Sealing}): what is
+ * copied to somebody else cannot be opened.
  */
 public final class NeedsCipher {
 
@@ -23,6 +24,8 @@ public final class NeedsCipher {
 
 	/** What binds answers beside the person; needs are bound to the person alone. */
 	private static final String ANSWERS = "/answers";
+
+	private static final String CORRECTION = "/correction";
 
 	/** 160 bits. */
 	private static final int FINGERPRINT_LETTERS = 32;
@@ -56,6 +59,10 @@ public final class NeedsCipher {
 		return new SealedAnswers(seal(answers, bound(delegation, person) + ANSWERS));
 	}
 
+	String seal(BegunCorrection begun, DelegationId delegation, PersonId person) {
+		return seal(begun, bound(delegation, person) + CORRECTION);
+	}
+
 	/**
 	 * Opens what was sealed.
 	 * @param sealed from the store
@@ -73,6 +80,15 @@ public final class NeedsCipher {
 	 */
 	public Answers open(SealedAnswers sealed, DelegationId delegation, PersonId person) {
 		return open(sealed.sealed(), bound(delegation, person) + ANSWERS, Answers.class);
+	}
+
+	/**
+	 * Opens what was sealed.
+	 * @param sealed from the store
+	 * @throws IllegalStateException as of needs
+	 */
+	BegunCorrection openCorrection(String sealed, DelegationId delegation, PersonId person) {
+		return open(sealed, bound(delegation, person) + CORRECTION, BegunCorrection.class);
 	}
 
 	private static String bound(DelegationId delegation, PersonId person) {

@@ -1,6 +1,5 @@
 package org.multaqa.registration.delegation.application;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,11 +9,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -23,6 +20,8 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.ImportRun.Nomination;
+import org.multaqa.registration.delegation.domain.ImportRun.Nominations;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.person.application.AccountRefused;
@@ -49,13 +48,16 @@ public class NominationImportService {
 
 	private final PersonService people;
 
+	private final ImportRunService runs;
+
 	public NominationImportService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
-			OfficeService offices, PersonService people) {
+			OfficeService offices, PersonService people, ImportRunService runs) {
 		this.delegations = delegations;
 		this.access = access;
 		this.meetings = meetings;
 		this.offices = offices;
 		this.people = people;
+		this.runs = runs;
 	}
 
 	/**
@@ -103,16 +105,24 @@ public class NominationImportService {
 		}
 		open(plan);
 		var found = withoutFaults(plan(context.actor(), stored, rows));
-		var byDelegation = new LinkedHashMap<DelegationId, List<ImportPlan.Line>>();
-		for (var line : found.lines()) {
-			byDelegation
-				.computeIfAbsent(new DelegationId(meeting + "-" + line.row().office()), (id) -> new ArrayList<>())
-				.add(line);
-		}
+		var nominations = nominations(meeting, found);
 		var now = this.access.now();
-		byDelegation.forEach((id, own) -> this.access.change(context, id, (actions) -> actions.nominate(now),
-				(delegation) -> nominated(delegation, own, now)));
+		stored.stream()
+			.filter((delegation) -> nominations.containsKey(delegation.id()))
+			.forEach(
+					(delegation) -> this.access.needs(context.actor(), delegation, (actions) -> actions.nominate(now)));
+		this.runs.carryOut(context,
+				nominations.entrySet().stream().map((own) -> new Nominations(own.getKey(), own.getValue())).toList());
 		return found;
+	}
+
+	private static Map<DelegationId, List<Nomination>> nominations(MeetingId meeting, ImportPlan plan) {
+		var nominations = new LinkedHashMap<DelegationId, List<Nomination>>();
+		for (var line : plan.lines()) {
+			nominations.computeIfAbsent(new DelegationId(meeting + "-" + line.row().office()), (_) -> new ArrayList<>())
+				.add(new Nomination(line.person(), line.row().roles()));
+		}
+		return nominations;
 	}
 
 	private ImportPlan plan(Actor actor, List<Delegation> stored, List<NominationRow> rows) {
@@ -177,17 +187,6 @@ public class NominationImportService {
 		var stored = new ArrayList<Delegation>();
 		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> stored.add(delegation.state()));
 		return stored;
-	}
-
-	private static Decision<Delegation> nominated(Delegation delegation, List<ImportPlan.Line> lines, Instant now) {
-		var next = delegation;
-		var events = new ArrayList<DomainEvent>();
-		for (var line : lines) {
-			var decision = next.nominate(line.person(), line.row().roles(), now);
-			next = decision.state();
-			events.addAll(decision.events());
-		}
-		return new Decision<>(next, events);
 	}
 
 	private static ImportPlan withoutFaults(ImportPlan plan) {

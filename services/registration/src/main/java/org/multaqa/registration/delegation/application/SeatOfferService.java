@@ -112,7 +112,7 @@ public class SeatOfferService {
 	 */
 	public Slice<Offered> of(Actor actor, MeetingId meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting).state();
-		if (known.roles().isOrganisedBy(actor.person())) {
+		if (known.roles().isOrganisedBy(actor)) {
 			return offers(DelegationListing.offering(meeting).from(from), (_) -> true);
 		}
 		return keptBy(actor, known)

@@ -25,10 +25,12 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * none
  * @param correcting what accounts are asked to put right of the person and has not been
  * told yet, or absent for nothing
+ * @param begun how it is to be put right, encrypted, or absent for nothing; until it is
+ * told
  */
 public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
 		@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks,
-		@Nullable List<Detail> correcting) {
+		@Nullable List<Detail> correcting, @Nullable SealedCorrection begun) {
 
 	public Member {
 		roles = List.copyOf(roles);
@@ -38,7 +40,7 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	/** Somebody of whom nothing is put right at the moment. */
 	public Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
 			@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks) {
-		this(person, roles, stage, needs, answers, lostBadges, endedLinks, null);
+		this(person, roles, stage, needs, answers, lostBadges, endedLinks, null, null);
 	}
 
 	/** Somebody who is nominated for the first time. */
@@ -60,52 +62,55 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	 */
 	Member now(MemberStage next) {
 		return new Member(this.person, this.roles, next, next.holdsSeat() ? this.needs : null,
-				next.holdsSeat() ? this.answers : null, this.lostBadges, this.endedLinks, this.correcting);
+				next.holdsSeat() ? this.answers : null, this.lostBadges, this.endedLinks, this.correcting, this.begun);
 	}
 
 	Member as(List<Role> others) {
 		return new Member(this.person, others, this.stage, this.needs, this.answers, this.lostBadges, this.endedLinks,
-				this.correcting);
+				this.correcting, this.begun);
 	}
 
 	Member needing(@Nullable SealedNeeds others) {
 		return new Member(this.person, this.roles, this.stage, others, this.answers, this.lostBadges, this.endedLinks,
-				this.correcting);
+				this.correcting, this.begun);
 	}
 
 	Member answering(@Nullable SealedAnswers others) {
 		return new Member(this.person, this.roles, this.stage, this.needs, others, this.lostBadges, this.endedLinks,
-				this.correcting);
+				this.correcting, this.begun);
 	}
 
 	/** The same person, of whom nothing private is kept. */
 	Member forgotten() {
 		MemberStage nameless = (this.stage instanceof Amended) ? Amended.unsaid() : this.stage;
-		return now(nameless).needing(null).answering(null);
+		return now(nameless).needing(null).answering(null).correcting(Set.of(), null);
 	}
 
 	/** Whether anything private is kept. */
 	public boolean isPrivate() {
-		return this.needs != null || this.answers != null
+		return this.needs != null || this.answers != null || this.begun != null
 				|| (this.stage instanceof Amended amended && amended.isSaid());
 	}
 
 	/** The same person with another badge; the one before is worthless. */
 	Member losingBadge() {
 		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, oneMore(this.lostBadges),
-				this.endedLinks, this.correcting);
+				this.endedLinks, this.correcting, this.begun);
 	}
 
 	/** The same person with another link; the one before is worthless. */
 	Member endingLink() {
 		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, this.lostBadges,
-				oneMore(this.endedLinks), this.correcting);
+				oneMore(this.endedLinks), this.correcting, this.begun);
 	}
 
-	/** The same person, of whom these details are being put right, or none. */
-	Member correcting(Set<Detail> details) {
+	/**
+	 * The same person, of whom these details are being put right, or none.
+	 * @param how they are to be, or absent for none
+	 */
+	Member correcting(Set<Detail> details, @Nullable SealedCorrection how) {
 		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, this.lostBadges,
-				this.endedLinks, details.isEmpty() ? null : details.stream().sorted().toList());
+				this.endedLinks, details.isEmpty() ? null : details.stream().sorted().toList(), how);
 	}
 
 	/** What accounts are asked to put right of the person and has not been told yet. */

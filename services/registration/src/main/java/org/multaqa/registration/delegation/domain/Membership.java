@@ -101,20 +101,24 @@ public record Membership(Delegation delegation, Member member) {
 
 	/**
 	 * Accounts are going to be asked to put something right. That stands here before they
-	 * are, so that whatever happens in between, who asks again finds what is still to be
-	 * told.
+	 * are, with how it is to be, so that whatever happens in between, it is finished.
+	 * @param how they are to be
 	 * @return the delegation, the person with these details and those before
 	 */
-	public Decision<Delegation> correcting(Set<Detail> details) {
-		return inCorrection(union(this.member.inCorrection(), details));
+	public Decision<Delegation> correcting(Set<Detail> details, SealedCorrection how) {
+		return quietly(this.member.correcting(union(this.member.inCorrection(), details), how));
 	}
 
 	/**
 	 * Accounts have refused to put something right.
-	 * @return the delegation, the person without these details
+	 * @param refused what was begun
+	 * @param details of it which nobody had begun before
+	 * @return the delegation, the person without these details; unchanged where something
+	 * else is being put right by now
 	 */
-	public Decision<Delegation> keepingAsWas(Set<Detail> details) {
-		return inCorrection(without(details));
+	public Decision<Delegation> keepingAsWas(SealedCorrection refused, Set<Detail> details) {
+		return refused.equals(this.member.begun()) ? quietly(this.member.correcting(without(details), null))
+				: Decision.unchanged(this.delegation);
 	}
 
 	/**
@@ -173,14 +177,13 @@ public record Membership(Delegation delegation, Member member) {
 			return Decision.unchanged(this.delegation);
 		}
 		boolean waits = now.stage() instanceof Waiting;
-		var told = now.correcting(without(Set.copyOf(correction.details())));
+		var told = now.correcting(without(Set.copyOf(correction.details())), null);
 		var next = correction.details().contains(Detail.ADDRESS) ? told.endingLink() : told;
 		return after(next, new DelegateCorrected(id(), meeting(), office(), person(), waits, correction.details()));
 	}
 
-	private Decision<Delegation> inCorrection(Set<Detail> details) {
-		return details.equals(this.member.inCorrection()) ? Decision.unchanged(this.delegation)
-				: new Decision<>(this.delegation.with(this.member.correcting(details)), List.of());
+	private Decision<Delegation> quietly(Member next) {
+		return new Decision<>(this.delegation.with(next), List.of());
 	}
 
 	private Set<Detail> without(Set<Detail> details) {

@@ -13,7 +13,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.registration.api.Question;
-import org.multaqa.registration.delegation.application.AnswersService.Given;
+import org.multaqa.registration.delegation.application.GivenAnswers;
 
 /**
  * The answers to the questions of a meeting in a reader's words: a line for each person,
@@ -31,17 +31,17 @@ public record AnswerTable(LanguagePreference reader, Map<OfficeId, LocalizedText
 		names = Map.copyOf(names);
 	}
 
-	public TableFile of(Given given) {
+	public TableFile of(GivenAnswers given) {
 		var rows = new ArrayList<List<String>>();
-		var heads = new ArrayList<>(List.of(Words.of(Column.OFFICE).in(this.reader),
-				Words.of(Column.NAME).in(this.reader), Words.of(Column.PERSON).in(this.reader)));
+		var heads = new ArrayList<>(List.of(Said.of(Column.OFFICE).in(this.reader),
+				Said.of(Column.NAME).in(this.reader), Said.of(Column.PERSON).in(this.reader)));
 		given.questions().forEach((question) -> heads.add(question.text().in(this.reader)));
 		rows.add(heads);
 		given.all().forEach((one) -> rows.add(row(given.questions(), one)));
 		return new TableFile(rows, Languages.spokenTo(this.reader).equals(Locale.of("ar")));
 	}
 
-	private List<String> row(List<Question> questions, Given.One one) {
+	private List<String> row(List<Question> questions, GivenAnswers.One one) {
 		var office = one.membership().delegation().office();
 		var person = one.membership().member().person();
 		var row = new ArrayList<>(List.of(said(this.offices.get(office), office.value()),
@@ -58,7 +58,7 @@ public record AnswerTable(LanguagePreference reader, Map<OfficeId, LocalizedText
 	private String said(Question question, String value) {
 		return switch (question.kind()) {
 			case TEXT, NUMBER -> value;
-			case YES_NO -> Words.said(this.reader, "answer." + value);
+			case YES_NO -> Said.word(this.reader, "answer." + value);
 			case CHOICE, SEVERAL -> question.choices().get(Integer.parseInt(value) - 1).in(this.reader);
 		};
 	}

@@ -38,7 +38,7 @@ record Header(Sheet.Row row, Map<Column, Integer> columns, Map<String, Integer> 
 			var language = column.isPresent() ? Optional.<String>empty() : Words.languageOfNames(written);
 			if (column.isEmpty() && language.isEmpty()) {
 				throw RuleViolation.badInput("import.unknown-column", written,
-						Stream.of(Column.values()).map(Words::of).toList());
+						Stream.of(Column.values()).map(Said::of).toList());
 			}
 			@Nullable Integer before = column.isPresent() ? columns.put(column.get(), at) : names.put(language.orElseThrow(), at);
 			if (before != null) {
@@ -47,11 +47,11 @@ record Header(Sheet.Row row, Map<Column, Integer> columns, Map<String, Integer> 
 		}
 		for (var needed : List.of(Column.OFFICE, Column.ROLES)) {
 			if (!columns.containsKey(needed)) {
-				throw RuleViolation.badInput("import.missing-column", Words.of(needed));
+				throw RuleViolation.badInput("import.missing-column", Said.of(needed));
 			}
 		}
 		if (!columns.containsKey(Column.PERSON) && !columns.containsKey(Column.EMAIL)) {
-			throw RuleViolation.badInput("import.missing-column", Words.of(Column.EMAIL));
+			throw RuleViolation.badInput("import.missing-column", Said.of(Column.EMAIL));
 		}
 		return new Header(row, columns, names);
 	}

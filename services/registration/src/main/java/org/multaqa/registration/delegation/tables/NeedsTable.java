@@ -28,8 +28,8 @@ public record NeedsTable(LanguagePreference reader, Map<OfficeId, LocalizedText>
 
 	public TableFile of(List<PersonalNeeds> people) {
 		var rows = new ArrayList<List<String>>();
-		rows.add(List.of(Words.of(Column.OFFICE).in(this.reader), Words.of(Column.NAME).in(this.reader),
-				Words.of(Column.ROLES).in(this.reader), said("heading.diet"), said("heading.access"),
+		rows.add(List.of(Said.of(Column.OFFICE).in(this.reader), Said.of(Column.NAME).in(this.reader),
+				Said.of(Column.ROLES).in(this.reader), said("heading.diet"), said("heading.access"),
 				said("heading.visa"), said("heading.note")));
 		people.forEach((person) -> rows.add(row(person)));
 		return new TableFile(rows, Languages.spokenTo(this.reader).equals(Locale.of("ar")));
@@ -40,7 +40,7 @@ public record NeedsTable(LanguagePreference reader, Map<OfficeId, LocalizedText>
 		var office = this.offices.get(person.office());
 		return List.of((office != null) ? office.in(this.reader) : person.office().value(),
 				(person.name() != null) ? person.name().in(this.reader) : person.person().value(),
-				person.roles().stream().map((role) -> Words.of(role).in(this.reader)).collect(Collectors.joining("; ")),
+				person.roles().stream().map((role) -> Said.of(role).in(this.reader)).collect(Collectors.joining("; ")),
 				all("diet.", needs.dietary()), all("access.", needs.access()),
 				Boolean.TRUE.equals(needs.visa()) ? said("answer.yes") : "",
 				(needs.note() != null) ? needs.note() : "");
@@ -54,7 +54,7 @@ public record NeedsTable(LanguagePreference reader, Map<OfficeId, LocalizedText>
 	}
 
 	private String said(String key) {
-		return Words.said(this.reader, key);
+		return Said.word(this.reader, key);
 	}
 
 }

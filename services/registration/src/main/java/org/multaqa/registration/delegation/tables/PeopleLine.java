@@ -78,7 +78,7 @@ final class PeopleLine {
 	private static String language(String written) {
 		return Words.language(written)
 			.orElseThrow(() -> RuleViolation.badInput("import.unknown-language", written,
-					Languages.ALL.stream().map(Words::ofLanguage).toList()));
+					Languages.ALL.stream().map(Said::ofLanguage).toList()));
 	}
 
 	private LocalizedText name(@Nullable String language) {
@@ -109,7 +109,7 @@ final class PeopleLine {
 				.orElseThrow(() -> RuleViolation.badInput("import.unknown-role", written,
 						Stream.of(Role.values())
 							.filter((role) -> role != Role.ORGANISER && role != Role.OBSERVER)
-							.map(Words::of)
+							.map(Said::of)
 							.toList())));
 	}
 

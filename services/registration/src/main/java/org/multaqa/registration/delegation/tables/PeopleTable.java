@@ -81,17 +81,17 @@ public record PeopleTable(LanguagePreference reader, Map<OfficeId, LocalizedText
 	}
 
 	private String said(String key, Object... arguments) {
-		return Words.said(this.reader, key, arguments);
+		return Said.word(this.reader, key, arguments);
 	}
 
 	private String of(Column column) {
-		return Words.of(column).in(this.reader);
+		return Said.of(column).in(this.reader);
 	}
 
 	private List<String> row(Delegation delegation, Member member, Map<PersonId, LocalizedText> names) {
 		var name = names.get(member.person());
 		return List.of(office(delegation.office()), roles(member.roles()), (name != null) ? name.in(this.reader) : "",
-				member.person().value(), Words.of(member.stage().state()).in(this.reader));
+				member.person().value(), Said.of(member.stage().state()).in(this.reader));
 	}
 
 	/** By its name where that is its own, else by its id. */
@@ -109,7 +109,7 @@ public record PeopleTable(LanguagePreference reader, Map<OfficeId, LocalizedText
 	}
 
 	private String roles(List<Role> roles) {
-		return roles.stream().map((role) -> Words.of(role).in(this.reader)).collect(Collectors.joining("; "));
+		return roles.stream().map((role) -> Said.of(role).in(this.reader)).collect(Collectors.joining("; "));
 	}
 
 	private TableFile table(List<List<String>> rows) {

@@ -14,20 +14,16 @@ import java.util.stream.Stream;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
-import org.multaqa.model.LanguagePreference;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
-import org.multaqa.registration.api.MemberState;
 
 /**
- * The words of tables of people in all languages of the pages: what columns, roles and
- * states are called, the first word of each where it is written, and any of them where it
- * is read, as well as the ids of the API.
+ * Reads the words of tables of people in all languages of the pages, whichever of the
+ * words for a column, a role or a language they are, as well as the ids of the API.
  */
 final class Words {
 
-	private static final Messages MESSAGES = new Messages("tables/registration");
+	static final Messages MESSAGES = new Messages("tables/registration");
 
 	private static final Map<Column, List<String>> COLUMNS = all(Column.class, "column.", Column::id);
 
@@ -75,41 +71,8 @@ final class Words {
 		});
 	}
 
-	/** What a column is called, in every language of the pages. */
-	static LocalizedText of(Column column) {
-		return text("column." + column.id());
-	}
-
-	static LocalizedText of(Role role) {
-		return text("role." + ModelJson.wireName(role));
-	}
-
-	static LocalizedText of(MemberState state) {
-		return text("state." + ModelJson.wireName(state));
-	}
-
-	/**
-	 * A word or sentence of a reader's language.
-	 * @param arguments what it names
-	 */
-	static String said(LanguagePreference reader, String key, Object... arguments) {
-		return MESSAGES.find(reader, key, arguments).orElseThrow();
-	}
-
-	/** What a language is called in each language of the pages. */
-	static LocalizedText ofLanguage(String language) {
-		var named = Locale.forLanguageTag(language);
-		return new LocalizedText(Languages.ALL.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(reader) -> named.getDisplayName(Locale.forLanguageTag(reader)))));
-	}
-
-	private static LocalizedText text(String key) {
-		return new LocalizedText(Languages.ALL.stream()
-			.collect(Collectors.toMap(Function.identity(), (language) -> words(language, key).getFirst())));
-	}
-
-	private static List<String> words(String language, String key) {
+	/** All words under a key in a language; the first is the one that is written. */
+	static List<String> words(String language, String key) {
 		return List.of(MESSAGES.patterns(language).getOrDefault(key, "").split("\\|", -1));
 	}
 

@@ -12,6 +12,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
@@ -63,7 +64,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		return Decision.of(
 				new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER)), null),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
-						plan.languages(), plan.consentRule(), plan.sample(), plan.textsCurrentIn()),
+						plan.languages(), plan.consentRule(), plan.sample(), plan.textsCurrentIn(), plan.passkeysFor()),
 				new RoleGranted(id, founder, Role.ORGANISER));
 	}
 
@@ -95,7 +96,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		}
 		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
-						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn()));
+						next.languages(), next.consentRule(), next.sample(), next.textsCurrentIn(),
+						next.passkeysFor()));
 	}
 
 	/**
@@ -231,7 +233,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @return its facts, and who has a role outside delegations
 	 */
 	public MeetingRoles roles() {
-		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.plan.timeZone()));
+		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.plan.timeZone()),
+				PasskeyUse.ORGANISERS.isIn(this.plan.passkeysFor()));
 	}
 
 	private Meeting with(List<Appointment> others) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.domain.Limits;
@@ -27,9 +28,12 @@ import org.multaqa.registration.domain.Limits;
  * @param sample whether its people and words are invented
  * @param textsCurrentIn working languages in which texts must be current before they are
  * decided on and approved, in their order; absent where the authentic one is enough
+ * @param passkeysFor where a passkey is needed, in the order of their kinds; absent where
+ * it is nowhere
  */
 public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
-		List<String> languages, ConsentRule consentRule, boolean sample, @Nullable List<String> textsCurrentIn) {
+		List<String> languages, ConsentRule consentRule, boolean sample, @Nullable List<String> textsCurrentIn,
+		@Nullable List<PasskeyUse> passkeysFor) {
 
 	/** How long a meeting may be, in days; beyond that a month or a year is mistyped. */
 	static final int MOST_DAYS = 60;
@@ -44,6 +48,8 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 		languages = List.copyOf(languages);
 		textsCurrentIn = (textsCurrentIn != null && !textsCurrentIn.isEmpty())
 				? textsCurrentIn.stream().distinct().toList() : null;
+		passkeysFor = (passkeysFor != null && !passkeysFor.isEmpty())
+				? passkeysFor.stream().distinct().sorted().toList() : null;
 	}
 
 	/**
@@ -52,7 +58,7 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 	 */
 	MeetingPlan asSample(boolean invented) {
 		return new MeetingPlan(this.names, this.from, this.to, this.timeZone, this.venue, this.languages,
-				this.consentRule, invented, this.textsCurrentIn);
+				this.consentRule, invented, this.textsCurrentIn, this.passkeysFor);
 	}
 
 	boolean isOnTheDaysOf(MeetingPlan other) {

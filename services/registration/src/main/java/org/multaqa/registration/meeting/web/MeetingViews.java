@@ -15,8 +15,9 @@ final class MeetingViews {
 		var plan = meeting.plan();
 		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(), meeting.until(),
-				plan.textsCurrentIn(), new MeetingActions(reader, meeting.roles()).readAppointments().isAllowed()
-						? meeting.appointments() : null);
+				plan.textsCurrentIn(), plan.passkeysFor(),
+				new MeetingActions(reader, meeting.roles()).readAppointments().isAllowed() ? meeting.appointments()
+						: null);
 	}
 
 }

@@ -136,7 +136,7 @@ class MeetingsController {
 	private static MeetingPlan planOf(NewMeeting request) {
 		return new MeetingPlan(request.names(), request.from(), request.to(), request.timeZone(), request.venue(),
 				request.languages(), request.consentRule(), Boolean.TRUE.equals(request.sample()),
-				request.textsCurrentIn());
+				request.textsCurrentIn(), request.passkeysFor());
 	}
 
 	private static Versioned<MeetingView> view(Actor reader, Versioned<Meeting> meeting) {

@@ -50,10 +50,11 @@ public interface Accounts {
 	/**
 	 * Puts a name or an address right; what is absent stays. Again is no error.
 	 * @param askedBy who says so
+	 * @param key under which identity remembers the request
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy);
+	void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy, String key);
 
 	/**
 	 * Whether there is such a person.

@@ -95,11 +95,13 @@ public class PersonService {
 	/**
 	 * Puts a name or an address right; what is absent stays. Again is no error.
 	 * @param askedBy who says so
+	 * @param key under which identity remembers the request
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy) {
-		this.accounts.correct(person, name, email, askedBy);
+	public void correct(PersonId person, @Nullable LocalizedText name, @Nullable String email, PersonId askedBy,
+			String key) {
+		this.accounts.correct(person, name, email, askedBy, key);
 	}
 
 	/** Knows already how somebody is called by now, whom an event is about to name so. */

@@ -60,7 +60,7 @@ class NeedsRetentionTest {
 		var by = RequestContext.by(SERVICE);
 		var plan = new MeetingPlan(LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.insert(DOHA.value(),
 				Decision.unchanged(new Meeting(DOHA, plan, MeetingStage.CLOSED, List.of(), null)), by);
 		var hind = new Member(HIND, List.of(Role.DELEGATE), new MemberStage.CheckedIn(), new SealedNeeds("v1:x"), null,

@@ -66,7 +66,7 @@ class NeedsServiceTest {
 		var meetings = new MemoryAggregates<Meeting>();
 		var plan = new MeetingPlan(LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		meetings.insert(DOHA.value(), Decision.of(new Meeting(DOHA, plan, MeetingStage.OPEN, List.of(), null)),
 				inviting);
 		this.stored.insert(MENA.value(),

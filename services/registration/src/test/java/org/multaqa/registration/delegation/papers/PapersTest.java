@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.google.zxing.BinaryBitmap;
@@ -70,6 +72,8 @@ class PapersTest {
 
 	private static final LocalizedText CHINESE = LocalizedText.of("zh", "王伟");
 
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
 	private static final String UNBROKEN = "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwaren";
 
 	@ParameterizedTest
@@ -85,6 +89,26 @@ class PapersTest {
 				plain(wording.said("letter.as", wording.in(OFFICE), wording.roles(List.of(Role.HEAD)))),
 				plain(wording.said("letter.visa")), plain(wording.said("letter.closing")),
 				plain(wording.said("sample")));
+	}
+
+	/** However its lines are broken. */
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "en", "fr", "es" })
+	void a_letter_has_every_word_that_was_said_and_no_other(String language) throws IOException {
+		var wording = wording(language);
+		var papers = papers(HIND);
+		var plan = papers.meeting().plan();
+		String name = language.equals("ar") ? "هند رواق (Hind Riwaq)" : "Hind Riwaq (هند رواق)";
+		String said = String.join(" ", wording.in(MEETING), wording.in(VENUE), wording.days(plan),
+				wording.day(papers.today()), wording.said("letter.title"), wording.said("letter.greeting"),
+				wording.said("letter.invites", name, wording.in(MEETING)),
+				wording.said("letter.when", wording.in(VENUE), wording.days(plan)),
+				wording.said("letter.as", wording.in(OFFICE), wording.roles(List.of(Role.HEAD))),
+				wording.said("letter.visa"), wording.said("letter.closing"), wording.said("signed"),
+				wording.organisers(papers), wording.said("sample"));
+
+		assertThat(words(copied(new InvitationLetter(papers, wording).pdf())))
+			.containsExactlyInAnyOrderElementsOf(words(said));
 	}
 
 	@ParameterizedTest
@@ -165,7 +189,7 @@ class PapersTest {
 
 	private static Papers papers(LocalizedText... names) {
 		var plan = new MeetingPlan(MEETING, LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", VENUE,
-				List.of("ar", "en"), new ConsentRule.NoBlock(), true, null);
+				List.of("ar", "en"), new ConsentRule.NoBlock(), true, null, null);
 		var people = IntStream.range(0, names.length).mapToObj((at) -> expected(at, names[at])).toList();
 		return new Papers(new Meeting(new MeetingId("doha-2025"), plan, MeetingStage.RUNNING, List.of(), null), people,
 				new HashMap<>(Map.of(MENA, OFFICE)), List.of(LocalizedText.of("ar", "ليان فهرس")),
@@ -191,6 +215,10 @@ class PapersTest {
 
 	private static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", " ").strip();
+	}
+
+	private static List<String> words(String text) {
+		return WORD.matcher(plain(text)).results().map(MatchResult::group).toList();
 	}
 
 	private static LuminanceSource grey(BufferedImage image) {

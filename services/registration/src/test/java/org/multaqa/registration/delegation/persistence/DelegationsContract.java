@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -20,10 +21,12 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
+import org.multaqa.registration.delegation.domain.SealedCorrection;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 import org.multaqa.registration.delegation.domain.SeatTransfers;
 
@@ -103,6 +106,26 @@ interface DelegationsContract {
 		});
 
 		assertThat(met).containsExactly("m0", "m1", "m2", "m3", "m4");
+	}
+
+	@Test
+	default void a_delegation_is_found_while_it_stands_in_it_how_somebody_is_to_be_put_right() {
+		var hind = new PersonId("p-" + UUID.randomUUID());
+		var begun = new SealedCorrection("v2:abc", Instant.EPOCH);
+		var invited = inserted("m-correcting");
+		var nominated = delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD), Instant.EPOCH),
+				SOMEBODY);
+		var correcting = delegations().update(nominated,
+				nominated.state().member(hind).correcting(Set.of(Detail.NAME), begun), SOMEBODY);
+		var query = ListQuery.by("meeting").where("correcting", true);
+
+		assertThat(correcting.state().get(hind).begun()).isEqualTo(begun);
+		assertThat(found(query)).contains(invited.id());
+
+		delegations().update(correcting, correcting.state().member(hind).keepingAsWas(begun, Set.of(Detail.NAME)),
+				SOMEBODY);
+
+		assertThat(found(query)).doesNotContain(invited.id());
 	}
 
 	private List<String> found(ListQuery query) {

@@ -2,14 +2,11 @@ package org.multaqa.registration.delegation.tables;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -19,38 +16,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.registration.delegation.tables.PeopleTables.AFRICA;
+import static org.multaqa.registration.delegation.tables.PeopleTables.HEADER;
+import static org.multaqa.registration.delegation.tables.PeopleTables.LINE;
+import static org.multaqa.registration.delegation.tables.PeopleTables.MENA;
+import static org.multaqa.registration.delegation.tables.PeopleTables.SUAD;
+import static org.multaqa.registration.delegation.tables.PeopleTables.account;
+import static org.multaqa.registration.delegation.tables.PeopleTables.faults;
+import static org.multaqa.registration.delegation.tables.PeopleTables.read;
+import static org.multaqa.registration.delegation.tables.PeopleTables.row;
 
 /** Tables as spreadsheets really save them, and people really write them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PeopleFileTest {
-
-	private static final OfficeId MENA = new OfficeId("mena");
-
-	private static final OfficeId AFRICA = new OfficeId("africa");
-
-	private static final Map<OfficeId, LocalizedText> OFFICES = new LinkedHashMap<>(Map.of(MENA,
-			new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط وشمال أفريقيا", "en", "Middle East and North Africa",
-					"fr", "Moyen-Orient et Afrique du Nord")),
-			AFRICA, new LocalizedText(Map.of("ar", "مكتب أفريقيا", "en", "Africa", "es", "África"))));
-
-	private static final NominationRow SUAD = row(2, MENA, List.of(Role.DELEGATE), "suad@example.org", "ar", "Suad");
-
-	private static final String HEADER = "office,roles,email,language,name\n";
-
-	private static final String LINE = "mena,delegate,suad@example.org,ar,Suad";
 
 	@Nested
 	class The_shape {
@@ -162,7 +150,7 @@ class PeopleFileTest {
 			for (Role role : Role.values()) {
 				String id = ModelJson.wireName(role);
 				assertThat(Words.role(pages.getProperty("role." + id))).as(id).contains(role);
-				assertThat(Words.of(role).exactly(language)).isEqualTo(pages.getProperty("role." + id));
+				assertThat(Said.of(role).exactly(language)).isEqualTo(pages.getProperty("role." + id));
 			}
 			assertThat(Words.column(pages.getProperty("person.email"))).contains(Column.EMAIL);
 			assertThat(Words.column(pages.getProperty("person.name"))).contains(Column.NAME);
@@ -220,148 +208,12 @@ class PeopleFileTest {
 
 	}
 
-	@Nested
-	class Faults {
-
-		@Test
-		void are_told_of_each_cell() {
-			assertThat(faults(HEADER
-					+ "mena,delegate,ok@example.org,XX,Zoé\nnowhere,king,a..b@example.org,ar,\n,,,,Only a name\n"))
-				.containsExactly("2 language: import.unknown-language [XX]", "3 office: import.no-delegation [nowhere]",
-						"3 roles: import.unknown-role [king]", "3 email: account.bad-email [a..b@example.org]",
-						"3 name: import.missing-value []", "4 office: import.missing-value []",
-						"4 roles: import.missing-value []", "4 email: import.missing-value []",
-						"4 language: import.missing-value []");
-		}
-
-		@Test
-		void name_the_column_as_the_table_calls_it() {
-			var file = PeopleFile.read(
-					"Bureau;Qualité;Courriel;Langue;Nom\nmena;roi;x@example.org;fr;X".getBytes(StandardCharsets.UTF_8),
-					OFFICES);
-
-			assertThat(file.columnName("roles")).isEqualTo("Qualité");
-			assertThat(file.valueOf(file.faults().getFirst())).isEqualTo("roi");
-		}
-
-		@Test
-		void of_addresses_are_those_of_the_sign_in() {
-			assertThat(faults(HEADER
-					+ "mena,delegate,su\u200Bad@example.org,ar,Suad\nmena,delegate,mailto:suad@example.org,ar,Suad"))
-				.containsExactly("2 email: account.invisible-in-email [su\u200Bad@example.org]",
-						"3 email: account.bad-email [mailto:suad@example.org]");
-			assertThat(read(HEADER + "mena,delegate,suad@example.org\u00A0,ar,Suad")).containsExactly(SUAD);
-		}
-
-		@Test
-		void say_which_of_two_offices_of_one_name_could_be_meant() {
-			var twins = Map.of(new OfficeId("one"), LocalizedText.of("en", "Twin"), new OfficeId("two"),
-					LocalizedText.of("en", "twin"));
-
-			var fault = PeopleFile.read("office,roles,person\nTwin,head,p".getBytes(StandardCharsets.UTF_8), twins)
-				.faults()
-				.getFirst();
-
-			assertThat(fault.why().code()).isEqualTo("import.several-offices");
-			assertThat(fault.why().arguments()).containsExactly("Twin", List.of("one", "two"));
-		}
-
-	}
-
-	@Nested
-	class No_table {
-
-		@ParameterizedTest
-		@CsvSource(delimiter = '|',
-				value = { "import.web-page | <!DOCTYPE html><html><body><table><tr><td>office",
-						"import.web-page | <html xmlns:x='urn:schemas-microsoft-com:office:excel'>",
-						"import.no-table | %PDF-1.7 office", "import.missing-column | office,person",
-						"import.unknown-column | office,roles,shoe-size",
-						"import.column-twice | office,roles,person,bureau", "import.missing-column | office,roles",
-						"import.empty | office,roles,person", "import.unknown-column | Dear colleagues" })
-		void is_refused_as_a_whole(String code, String text) {
-			assertRefused(code, text.getBytes(StandardCharsets.UTF_8));
-		}
-
-		@Test
-		void but_an_old_workbook_or_a_picture_is_said_so() {
-			assertRefused("import.old-workbook", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
-					(byte) 0xB1, 0x1A, (byte) 0xE1 });
-			assertRefused("import.no-table", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 5 });
-			assertRefused("import.empty", new byte[0]);
-			assertRefused("import.empty", "\n,,\n".getBytes(StandardCharsets.UTF_8));
-		}
-
-		@Test
-		void with_a_quotation_mark_that_is_not_closed_says_where() {
-			assertThatThrownBy(() -> read("office,roles,person\nmena,head,p-a\nmena,\"delegate,p-b\nmena,delegate,p-c"))
-				.isInstanceOfSatisfying(RuleViolation.class, (no) -> {
-					assertThat(no.code()).isEqualTo("import.unreadable");
-					assertThat(no.arguments()).containsExactly(3L);
-				});
-		}
-
-		@Test
-		void larger_than_we_take_is_refused() {
-			assertRefused("import.too-large", new byte[Sheet.LARGEST + 1]);
-			assertRefused("import.too-many-lines",
-					("office,roles,person\n" + "mena,delegate,p\n".repeat(5001)).getBytes(StandardCharsets.UTF_8));
-			assertThat(read("office,roles,person\n" + "mena,delegate,p\n".repeat(5000))).hasSize(5000);
-			assertRefused("import.too-many-lines", Workbooks
-				.of(IntStream.rangeClosed(0, 5001).mapToObj((each) -> List.of("office", "roles", "person")).toList()));
-		}
-
-		@Test
-		void is_a_workbook_that_unpacks_to_too_much_or_names_entities() {
-			assertRefused("import.too-large", Workbooks.packed(Map.of("xl/workbook.xml", "a".repeat(40 << 20))));
-			assertRefused("import.no-table", Workbooks.packed(Map.of("word/document.xml", "<w/>")));
-			assertRefused("import.no-table", Workbooks.packed(Map.of("xl/workbook.xml",
-					"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><workbook>&e;</workbook>")));
-			assertRefused("import.no-table", "PK\3\4 and nothing else".getBytes(StandardCharsets.UTF_8));
-		}
-
-	}
-
 	@Test
 	void what_is_written_is_read_again() {
 		assertThat(Stream.of("=1+1", "+974 4454 0000", "-", "@home", "'quoted'", "plain").map(Formulas::guarded))
 			.containsExactly("'=1+1", "'+974 4454 0000", "'-", "'@home", "'quoted'", "plain")
 			.extracting(Formulas::withoutGuard)
 			.containsExactly("=1+1", "+974 4454 0000", "-", "@home", "'quoted'", "plain");
-	}
-
-	private static List<NominationRow> read(String table) {
-		return read(table.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static List<NominationRow> read(byte[] table) {
-		var file = PeopleFile.read(table, OFFICES);
-		assertThat(file.faults()).isEmpty();
-		return file.rows();
-	}
-
-	private static List<String> faults(String table) {
-		var file = PeopleFile.read(table.getBytes(StandardCharsets.UTF_8), OFFICES);
-		return file.faults()
-			.stream()
-			.map((fault) -> "%d %s: %s [%s]".formatted(fault.line(), fault.field(), fault.why().code(),
-					fault.field().isEmpty() ? fault.why().arguments().getFirst() : file.valueOf(fault)))
-			.toList();
-	}
-
-	private static void assertRefused(String code, byte[] table) {
-		assertThatThrownBy(() -> PeopleFile.read(table, OFFICES)).isInstanceOfSatisfying(RuleViolation.class,
-				(no) -> assertThat(no.code()).isEqualTo(code));
-	}
-
-	private static NominationRow row(long line, OfficeId office, List<Role> roles, String email, String language,
-			String name) {
-		return new NominationRow(line, office, roles,
-				new Invitee.ByAddress(new NewAccount(null, LocalizedText.of(language, name), email, language)));
-	}
-
-	private static NewAccount account(NominationRow row) {
-		return ((Invitee.ByAddress) row.invitee()).account();
 	}
 
 }

@@ -32,7 +32,7 @@ final class Fixtures {
 
 	static MeetingPlan on(LocalDate from, LocalDate to) {
 		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, "Asia/Qatar",
-				LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null);
+				LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static Meeting draft() {
@@ -53,7 +53,7 @@ final class Fixtures {
 
 	static MeetingPlan plan(LocalDate from, LocalDate to, String timeZone, List<String> languages) {
 		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, timeZone, LocalizedText.of("ar", "الدوحة"),
-				languages, new ConsentRule.NoBlock(), true, null);
+				languages, new ConsentRule.NoBlock(), true, null, null);
 	}
 
 	static void assertRefused(String code, ThrowingCallable question) {

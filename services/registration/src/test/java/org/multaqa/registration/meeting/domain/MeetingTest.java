@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PasskeyUse;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.MeetingEvent.MeetingRevised;
@@ -32,7 +33,7 @@ class MeetingTest {
 
 	private static final MeetingPlan MOVED = new MeetingPlan(LocalizedText.of("es", "Encuentro"), FIRST.plusDays(30),
 			FIRST.plusDays(31), "America/Bogota", LocalizedText.of("es", "Bogotá"), List.of("es", "en"),
-			new ConsentRule.Unanimous(), true, null);
+			new ConsentRule.Unanimous(), true, null, null);
 
 	@Nested
 	class Planning {
@@ -63,7 +64,8 @@ class MeetingTest {
 			assertRefused("meeting.bad-language", plan(FIRST, "Asia/Qatar", List.of("ar", "ar")));
 			assertRefused("text.too-long",
 					new MeetingPlan(LocalizedText.of("ar", "ا".repeat(201)), FIRST, FIRST, "Asia/Qatar",
-							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null));
+							LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true, null,
+							null));
 		}
 
 		@Test
@@ -79,7 +81,24 @@ class MeetingTest {
 		private Decision<Meeting> current(List<String> languages) {
 			var plan = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
 			return Meeting.plan(DOHA, new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(),
-					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), languages), LAYAN, TODAY);
+					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), languages, null), LAYAN, TODAY);
+		}
+
+		@Test
+		void says_where_a_passkey_is_needed_or_nowhere() {
+			var asked = passkeys(List.of(PasskeyUse.GATES, PasskeyUse.ORGANISERS, PasskeyUse.GATES));
+
+			assertThat(asked.state().plan().passkeysFor()).containsExactly(PasskeyUse.ORGANISERS, PasskeyUse.GATES);
+			assertThat(asked.events()).first()
+				.isInstanceOfSatisfying(MeetingPlanned.class, (planned) -> assertThat(planned.passkeysFor())
+					.containsExactly(PasskeyUse.ORGANISERS, PasskeyUse.GATES));
+			assertThat(passkeys(List.of()).state().plan().passkeysFor()).isNull();
+		}
+
+		private Decision<Meeting> passkeys(List<PasskeyUse> uses) {
+			var plan = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
+			return Meeting.plan(DOHA, new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(),
+					plan.venue(), plan.languages(), plan.consentRule(), plan.sample(), null, uses), LAYAN, TODAY);
 		}
 
 		@Test
@@ -117,7 +136,7 @@ class MeetingTest {
 				.isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments(), null));
 			assertThat(decision.events())
 				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
-						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true, null));
+						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true, null, null));
 		}
 
 		@Test

@@ -15,9 +15,9 @@ import org.multaqa.sessions.programme.application.PersonReplica;
  * erased here.
  *
  * @param people by person
- * @param places gives back the places of a person
+ * @param erased gives back the places of a person, and drops what is theirs alone
  */
-public record PersonEventListener(Replicas<PersonReplica> people, Consumer<PersonId> places) {
+public record PersonEventListener(Replicas<PersonReplica> people, Consumer<PersonId> erased) {
 
 	private static final String PERSON = "person/";
 
@@ -32,7 +32,7 @@ public record PersonEventListener(Replicas<PersonReplica> people, Consumer<Perso
 		if (subject.startsWith(PERSON)) {
 			var person = new PersonId(subject.substring(PERSON.length()));
 			this.people.erase(person.value());
-			this.places.accept(person);
+			this.erased.accept(person);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -23,6 +24,7 @@ import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.workshop.domain.Attendance;
+import org.multaqa.sessions.workshop.domain.LateWords;
 import org.multaqa.sessions.workshop.domain.Output;
 
 /**
@@ -31,6 +33,8 @@ import org.multaqa.sessions.workshop.domain.Output;
  * is not; in an archived meeting nothing changes ({@code meeting.archived}).
  */
 public class OutputService {
+
+	static final String EXISTS = "output.exists";
 
 	private static final String UNKNOWN = "output.unknown";
 
@@ -69,7 +73,7 @@ public class OutputService {
 	 */
 	public Versioned<Output> record(RequestContext context, SessionId session, NewOutput said) {
 		var actor = context.actor();
-		return this.outputs.create(said.id().value(), context, "output.exists", () -> {
+		return this.outputs.create(said.id().value(), context, EXISTS, () -> {
 			var actions = this.workshops.actions(actor, session);
 			actions.write().orThrow();
 			needsRoom(session);
@@ -77,6 +81,34 @@ public class OutputService {
 			return Output.record(said.id(), session, actions.facts(), said.kind(), said.language(), said.words(), by,
 					this.clock.instant());
 		});
+	}
+
+	/**
+	 * Records words that arrived after the workshop had closed, once: an output of their
+	 * id is what was made of them before.
+	 * @throws RuleViolation {@code output.too-many}, {@code workshop.accepted}
+	 */
+	void record(RequestContext context, LateWords words, SessionFacts in) {
+		if (this.outputs.find(words.id().value()).isPresent()) {
+			return;
+		}
+		needsRoom(words.session());
+		try {
+			this.outputs.insert(words.id().value(), Output.record(words, in, this.clock.instant()), context);
+		}
+		catch (ConcurrencyConflict ex) {
+			// somebody else takes the same words up at this moment
+		}
+	}
+
+	/**
+	 * Insists that an id is nobody's.
+	 * @throws RuleViolation {@code output.exists}
+	 */
+	void needsToBeNone(OutputId id) {
+		if (this.outputs.find(id.value()).isPresent()) {
+			throw new RuleViolation(EXISTS, id.value());
+		}
 	}
 
 	/** Two at once may be one too many, which harms nobody. */

@@ -26,16 +26,20 @@ import org.multaqa.sessions.api.SessionFacts;
  * keeps all its wordings. The rapporteur carries it forward, and later sessions and
  * recommendations build on it; who wrote it may take it back, and it stays readable as
  * withdrawn. What may be done with it depends on its session and the workshop there,
- * whose facts are passed {@code in}.
+ * whose facts are passed {@code in}. Words that arrived after the workshop had closed
+ * become one when they are taken up, and say so ever after.
  *
  * @param language in which language it is written
  * @param office for whom, or absent
  * @param wordings the recorded one first
  * @param carriedForward whether later sessions build on it
  * @param withdrawn whether it was taken back
+ * @param arrivedLate when its words arrived, where that was after the workshop had
+ * closed, else absent
  */
 public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKind kind, String language, PersonId by,
-		@Nullable OfficeId office, List<Wording> wordings, boolean carriedForward, boolean withdrawn) {
+		@Nullable OfficeId office, List<Wording> wordings, boolean carriedForward, boolean withdrawn,
+		@Nullable Instant arrivedLate) {
 
 	public Output {
 		wordings = List.copyOf(wordings);
@@ -51,9 +55,24 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 		in.writing().orThrow();
 		var first = Wording.of(1, words, by.person(), now);
 		var output = new Output(id, session, in.meeting().id(), kind, language, by.person(), by.office(),
-				List.of(first), false, false);
+				List.of(first), false, false, null);
 		return Decision.of(output, new OutputRecorded(output.meeting, id, output.session, kind, language, words,
 				first.hash(), by.person(), by.office()));
+	}
+
+	/**
+	 * Makes an output of words that arrived after the workshop had closed.
+	 * @param late as their author handed them over
+	 * @throws RuleViolation as {@link SessionFacts#keeping}
+	 */
+	public static Decision<Output> record(LateWords late, SessionFacts in, Instant now) {
+		in.keeping().orThrow();
+		var said = late.words();
+		var first = new Wording(1, said.words(), said.hash(), late.by(), now);
+		var output = new Output(late.id(), late.session(), late.meeting(), late.kind(), late.language(), late.by(),
+				late.office(), List.of(first), false, false, said.at());
+		return Decision.of(output, new OutputRecorded(output.meeting, output.id, output.session, output.kind,
+				output.language, first.words(), first.hash(), output.by, output.office, output.arrivedLate));
 	}
 
 	/**
@@ -68,10 +87,11 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 				return Decision.unchanged(this);
 			}
 			var next = Wording.of(current().number() + 1, words, by, now);
-			return Decision
-				.of(new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
-						Stream.concat(this.wordings.stream(), Stream.of(next)).toList(), this.carriedForward, false),
-						new OutputReworded(this.meeting, this.id, next.number(), words, next.hash(), by));
+			return Decision.of(
+					new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
+							Stream.concat(this.wordings.stream(), Stream.of(next)).toList(), this.carriedForward, false,
+							this.arrivedLate),
+					new OutputReworded(this.meeting, this.id, next.number(), words, next.hash(), by));
 		});
 	}
 
@@ -135,7 +155,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	private Output marked(boolean forward, boolean takenBack) {
 		return new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
-				this.wordings, forward, takenBack);
+				this.wordings, forward, takenBack, this.arrivedLate);
 	}
 
 }

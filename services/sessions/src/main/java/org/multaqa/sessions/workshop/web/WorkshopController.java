@@ -88,10 +88,8 @@ class WorkshopController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<OutputView> record(RequestContext context, @PathVariable SessionId session,
 			@RequestBody OutputRequest request) {
-		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
-		var said = new NewOutput(id, request.kind(), request.language().value(), request.words());
-		return Responses.created("/api/v1/outputs/" + id,
-				WorkshopViews.of(this.outputs.record(context, session, said)));
+		var output = this.outputs.record(context, session, said(context, request));
+		return Responses.created("/api/v1/outputs/" + output.id(), WorkshopViews.of(output));
 	}
 
 	/** The outputs of a workshop, in the order in which they were recorded. */
@@ -109,6 +107,12 @@ class WorkshopController {
 			@RequestParam @Nullable Cursor page) {
 		var papers = this.outputs.workingPapers(actor, session, page).map(WorkshopViews::listed);
 		return Responses.page(papers, new WorkingPapers(papers.items(), this.workshops.notYetAccepted(actor, session)));
+	}
+
+	/** What the caller wants written down, under an id of its own. */
+	static NewOutput said(RequestContext context, OutputRequest request) {
+		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
+		return new NewOutput(id, request.kind(), request.language().value(), request.words());
 	}
 
 }

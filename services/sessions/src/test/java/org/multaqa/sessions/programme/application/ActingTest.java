@@ -266,7 +266,7 @@ class ActingTest {
 		private MeetingPlanned know(MeetingId meeting) {
 			var planned = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-					true, null);
+					true, null, null);
 			this.meetings.keep(planned, envelope(1, planned));
 			return planned;
 		}

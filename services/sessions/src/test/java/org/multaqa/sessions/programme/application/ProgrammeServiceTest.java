@@ -97,7 +97,7 @@ class ProgrammeServiceTest {
 	private void know(MeetingId meeting) {
 		var event = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(event, envelope("meeting/" + meeting, 1, event));
 	}
 

@@ -86,7 +86,7 @@ class ReleaseServiceTest {
 	void two_placed_sessions() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned,
 				new EventEnvelope<>(planned.subject(), 1, "t", NOW, new PersonId("p"), "c", null, planned));
 		this.programmes.addRoom(BY_SAMI, MEETING, HALL);

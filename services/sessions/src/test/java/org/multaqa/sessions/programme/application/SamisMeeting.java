@@ -46,7 +46,7 @@ final class SamisMeeting {
 		var meetings = new MeetingReplicas(new MemoryReplicas<>());
 		var event = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
 		var people = new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts);
 		this.tracks = new TrackService(stored, meetings, people);

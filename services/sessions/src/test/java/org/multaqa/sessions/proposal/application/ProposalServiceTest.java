@@ -89,7 +89,7 @@ class ProposalServiceTest {
 		for (MeetingId meeting : List.of(MEETING, ANDES)) {
 			var event = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-					new ConsentRule.NoBlock(), true, null);
+					new ConsentRule.NoBlock(), true, null, null);
 			this.meetings.keep(event,
 					new EventEnvelope<>("meeting/" + meeting, 1, "t", NOW, new PersonId("p"), "c", null, event));
 			this.programmes.addRoom(by(SAMI), meeting, HALL);

@@ -94,7 +94,7 @@ class ScheduleImportServiceTest {
 	void a_meeting_in_doha_and_a_secret() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned,
 				new EventEnvelope<>(planned.subject(), 1, "t", NOW, new PersonId("p"), "c", null, planned));
 		this.imports.preview(SAMI, MEETING, FILE, false, text("so"));

@@ -1,8 +1,6 @@
 package org.multaqa.sessions.schedule.application;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -12,28 +10,21 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.Severity;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.model.events.TrackEvent.TrackColour;
-import org.multaqa.sessions.programme.application.MeetingReplica;
-import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.domain.Clash;
-import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.schedule.application.Overlap.Kind;
 import org.multaqa.sessions.schedule.application.ScheduleImport.Line;
 import org.multaqa.sessions.schedule.application.ScheduleImport.Outcome;
-import org.multaqa.sessions.schedule.application.ScheduleImport.Speaker;
 import org.multaqa.sessions.schedule.files.ScheduleFile;
 import org.multaqa.sessions.schedule.files.Warning;
 
@@ -41,30 +32,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.sessions.programme.domain.Doha.HALL;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
-import static org.multaqa.sessions.programme.domain.Doha.NOW;
-import static org.multaqa.sessions.programme.domain.Doha.OMAR;
-import static org.multaqa.sessions.programme.domain.Doha.VERA;
 import static org.multaqa.sessions.programme.domain.Doha.programme;
 import static org.multaqa.sessions.programme.domain.Doha.text;
+import static org.multaqa.sessions.schedule.application.Imports.DAY;
+import static org.multaqa.sessions.schedule.application.Imports.IMPORTED;
+import static org.multaqa.sessions.schedule.application.Imports.NOBODY;
+import static org.multaqa.sessions.schedule.application.Imports.meeting;
+import static org.multaqa.sessions.schedule.application.Imports.take;
+import static org.multaqa.sessions.schedule.application.Imports.taken;
 
 /** What schedule files bring into a programme. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScheduleImportTest {
-
-	private static final Excuse IMPORTED = Excuse.of(text("imported from x.xml"), new PersonId("sami"), NOW);
-
-	private static final Crowd NOBODY = new Crowd(new Names(Map.of()), new Names(Map.of()),
-			new GuestIds(new MemoryInsertOnly<>()).open());
-
-	/** Two sessions one after the other, and one that has the hall at the same time. */
-	private static final String DAY = """
-			<schedule><conference><title>C</title></conference><day date="2025-12-07">
-			<event id="1"><start>10:00</start><duration>01:00</duration><room>HALL</room><title>One</title>
-			<type>Workshop</type><language>fr</language><persons><person id="1">Vera Papyrus</person></persons></event>
-			<event id="2"><start>11:00</start><duration>01:00</duration><room>Hall</room><title>Two</title></event>
-			<event id="3"><start>11:30</start><duration>01:00</duration><room>Hall</room><title>Three</title>
-			<persons><person id="1">Vera Papyrus</person></persons></event>
-			</day></schedule>""";
 
 	@Nested
 	class Taking {
@@ -180,104 +159,6 @@ class ScheduleImportTest {
 	}
 
 	@Nested
-	class People {
-
-		/** As the files of this meeting call Vera. */
-		private static final String GUID = "guid=\"31ec00f2-d848-3b1a-8128-d288d77e388d\"";
-
-		@Test
-		void are_guests_who_are_the_same_in_every_session_and_in_the_same_file_again() {
-			var taken = take(DAY, programme());
-
-			var guest = guest(taken.lines().getFirst());
-			assertThat(guest).isEqualTo(guest(taken.lines().getLast())).isEqualTo(guest(take(DAY, programme())));
-			assertThat(taken.people()).containsExactly(new Speaker(guest, text("Vera Papyrus"), true, true, List.of()));
-			assertThat(taken.newGuests()).containsExactly(Map.entry(guest, text("Vera Papyrus")));
-		}
-
-		@Test
-		void are_the_same_from_file_to_file_by_number_and_name_however_it_is_written() {
-			var guest = guest(take(DAY, programme()));
-
-			assertThat(guest(take(DAY.replace("Vera Papyrus", "VÉRA  papyrus"), programme()))).isEqualTo(guest);
-			assertThat(guest(take(DAY.replace("person id=\"1\"", "person id=\"2\""), programme()))).isNotEqualTo(guest);
-			assertThat(guest(take(DAY.replace("Vera Papyrus", "Omar Lotus"), programme()))).isNotEqualTo(guest);
-		}
-
-		@Test
-		void are_known_from_the_second_time_on_and_keep_their_names() {
-			var guest = guest(take(DAY, programme()));
-
-			var taken = taken(DAY, programme(), meeting("2025-12-07"), false,
-					new Crowd(new Names(Map.of()), new Names(Map.of(guest, text("Vera P."))), NOBODY.newcomers()));
-
-			assertThat(taken.people()).containsExactly(new Speaker(guest, text("Vera P."), true, false, List.of()));
-			assertThat(taken.newGuests()).isEmpty();
-		}
-
-		@Test
-		void who_have_the_name_of_members_are_guests_all_the_same_and_it_is_said() {
-			var taken = taken(DAY, programme(), meeting("2025-12-07"), false,
-					new Crowd(new Names(Map.of(VERA, text("Véra Papyrus"), OMAR, text("Vera Papyrus"))),
-							NOBODY.guests(), NOBODY.newcomers()));
-
-			assertThat(taken.people().getFirst().guest()).isTrue();
-			assertThat(taken.people().getFirst().alike()).containsExactlyInAnyOrder(VERA, OMAR);
-		}
-
-		@Test
-		void whom_a_file_of_this_meeting_names_are_who_they_are() {
-			var taken = taken(DAY.replace("person id=\"1\"", "person " + GUID), programme(), meeting("2025-12-07"),
-					false, new Crowd(new Names(Map.of(VERA, text("Somebody else by now"))), NOBODY.guests(),
-							NOBODY.newcomers()));
-
-			assertThat(guest(taken)).isEqualTo(VERA);
-			assertThat(taken.people()).extracting(Speaker::guest).containsExactly(false);
-		}
-
-		@Test
-		void whom_a_file_of_another_meeting_names_by_guid_are_told_apart_though_they_have_one_name() {
-			var taken = take(
-					DAY.replaceFirst("person id=\"1\"", "person " + GUID)
-						.replace("person id=\"1\"", "person guid=\"0c9d3d2c-2f0f-4f3e-9d4c-0d6d0a3f7c11\""),
-					programme());
-
-			assertThat(taken.people()).hasSize(2)
-				.allMatch(Speaker::added)
-				.extracting(Speaker::name)
-				.containsOnly(text("Vera Papyrus"));
-			assertThat(guest(taken.lines().getFirst())).isNotEqualTo(guest(taken.lines().getLast()));
-		}
-
-		@Test
-		void cannot_be_in_two_sessions_at_one_time() {
-			var taken = take(DAY.replace("<room>Hall</room><title>Two", "<room>Library</room><title>Two")
-				.replace("<title>Two</title>",
-						"<title>Two</title><persons><person id=\"1\">Vera Papyrus</person></persons>")
-				.replace("<start>11:00</start>", "<start>10:30</start>"), programme());
-
-			assertThat(taken.lines().get(1).against()).extracting(Clash::rule)
-				.containsExactly(PlanningRule.PERSON_ELSEWHERE);
-		}
-
-		@Test
-		void of_sessions_that_are_there_already_are_not_named_again() {
-			var first = take(DAY, programme()).after();
-
-			assertThat(take(DAY, first).people()).isEmpty();
-		}
-
-		private static PersonId guest(ScheduleImport taken) {
-			return guest(taken.lines().getFirst());
-		}
-
-		private static PersonId guest(Line line) {
-			return line.session().plan().people().getFirst().person();
-		}
-
-	}
-
-	@Nested
 	class Days {
 
 		@Test
@@ -350,23 +231,6 @@ class ScheduleImportTest {
 			assertThat(file.warnings()).containsExactly(new Warning(42, "schedule.odd-id", List.of("dsadf")));
 		}
 
-	}
-
-	private static ScheduleImport take(String file, Programme programme) {
-		return taken(file, programme, meeting("2025-12-07"), false, NOBODY);
-	}
-
-	private static ScheduleImport taken(String file, Programme programme, MeetingReplica meeting, boolean shifted,
-			Crowd crowd) {
-		return ScheduleImport.of(ScheduleFile.read(file.getBytes(StandardCharsets.UTF_8)), shifted, programme, meeting,
-				crowd, IMPORTED);
-	}
-
-	/** Of six days, in Doha or wherever its times are said with a zone. */
-	private static MeetingReplica meeting(String from) {
-		var first = LocalDate.parse(from);
-		return new MeetingReplica(MEETING, text("Meeting"), first, first.plusDays(5), "Asia/Qatar", text("Doha"),
-				List.of("ar", "en"), MeetingStage.OPEN);
 	}
 
 }

@@ -171,7 +171,7 @@ class ActingTest {
 		var meetings = new MeetingReplicas(new MemoryReplicas<>());
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-				true, null);
+				true, null, null);
 		meetings.keep(planned, envelope(1, planned));
 		var reached = new MeetingStageReached(MEETING, stage);
 		meetings.keep(reached, envelope(2, reached));

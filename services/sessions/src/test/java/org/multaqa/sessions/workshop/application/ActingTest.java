@@ -15,6 +15,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.sessions.api.LateWordsActions;
 import org.multaqa.sessions.api.OutputActions;
 import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.SessionActions;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
 import static org.multaqa.sessions.workshop.application.Scene.HIND;
+import static org.multaqa.sessions.workshop.application.Scene.LATE;
 import static org.multaqa.sessions.workshop.application.Scene.OUTPUT;
 
 /**
@@ -64,8 +66,18 @@ class ActingTest {
 				new Act<>("reopen", SessionActions::reopen,
 						(services, by) -> services.workshops().reopen(by, MODELS, LocalizedText.of("en", "Too early"))),
 				new Act<>("accept", SessionActions::accept, (services, by) -> services.workshops().accept(by, MODELS)),
-				new Act<>("write", SessionActions::write, (services, by) -> services.outputs()
-					.record(by, MODELS, new NewOutput(new OutputId("o-new"), OutputKind.IDEA, "en", "Words"))));
+				new Act<>("write", SessionActions::write,
+						(services, by) -> services.outputs()
+							.record(by, MODELS, new NewOutput(new OutputId("o-new"), OutputKind.IDEA, "en", "Words"))),
+				new Act<>("hand over", SessionActions::handOver, (services, by) -> services.late()
+					.handOver(by, MODELS, new NewOutput(new OutputId("o-new"), OutputKind.IDEA, "en", "Words"))));
+	}
+
+	static Stream<Act<LateWordsActions>> actsOnLateWords() {
+		return Stream.of(
+				new Act<>("take up", LateWordsActions::takeUp, (services, by) -> services.late().takeUp(by, LATE)),
+				new Act<>("set aside", LateWordsActions::setAside,
+						(services, by) -> services.late().setAside(by, LATE, LocalizedText.of("en", "Said already"))));
 	}
 
 	static Stream<Act<OutputActions>> actsOnOutputs() {
@@ -107,6 +119,20 @@ class ActingTest {
 				boolean shown = OutputFacts.isShownTo(actor, scene.in(), scene::citedInPublic);
 				done += check(act, scene, actor, shown ? act.rule().apply(new OutputActions(actor, scene.output()))
 						: Permission.unknown("output.unknown"));
+			}
+		}
+		assertThat(done).as("somebody may %s somewhere", act).isPositive();
+	}
+
+	@ParameterizedTest
+	@MethodSource("actsOnLateWords")
+	void on_words_that_arrived_late_is_done_exactly_where_the_rules_allow_it(Act<LateWordsActions> act) {
+		int done = 0;
+		for (var scene : Scene.all(List.of(false), List.of(false), List.of(false))) {
+			for (var actor : ACTORS) {
+				boolean shown = new SessionActions(actor, scene.session()).isShown();
+				done += check(act, scene, actor, shown ? act.rule().apply(new LateWordsActions(actor, scene.late()))
+						: Permission.unknown("programme.unknown-session"));
 			}
 		}
 		assertThat(done).as("somebody may %s somewhere", act).isPositive();

@@ -47,6 +47,8 @@ abstract class DohaWorkshops {
 
 	static final int MOST_OUTPUTS = ListQuery.PAGE + 10;
 
+	static final int MOST_LATE = 3;
+
 	static final Actor SAMI = Actor.of("sami", "doha-2025:organiser");
 
 	static final Actor CHAIR = Actor.of("adjoa", "doha-2025:head:africa");
@@ -79,10 +81,13 @@ abstract class DohaWorkshops {
 			new CitationReplicas(new MemoryReplicas<>(CitationReplicas.LISTING)), Clock.fixed(NOW, ZoneOffset.UTC),
 			MOST_OUTPUTS);
 
+	final LateWordsService late = new LateWordsService(new MemoryAggregates<>(LateWordsListing.LISTING), this.workshops,
+			this.outputs, Clock.fixed(NOW, ZoneOffset.UTC), MOST_LATE);
+
 	DohaWorkshops() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-				new ConsentRule.NoBlock(), true, null);
+				new ConsentRule.NoBlock(), true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var kept = plan(MODELS, List.of(new Contributor(CHAIR.person(), Part.CHAIR),
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);

@@ -14,6 +14,7 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.sessions.api.LateWordsFacts;
 import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -40,6 +41,8 @@ record Scene(MeetingStage meeting, boolean released, boolean cancelled, Workshop
 
 	static final OutputId OUTPUT = new OutputId("o-models");
 
+	static final OutputId LATE = new OutputId("o-late");
+
 	private static final Attendance PRESENT = new Attendance(HIND.person(), new OfficeId("mena"));
 
 	MeetingFacts in() {
@@ -54,6 +57,10 @@ record Scene(MeetingStage meeting, boolean released, boolean cancelled, Workshop
 
 	OutputFacts output() {
 		return new OutputFacts(session(), HIND.person(), this.carriedForward, this.withdrawn);
+	}
+
+	LateWordsFacts late() {
+		return new LateWordsFacts(session(), HIND.person(), false, false);
 	}
 
 	List<Attendance> attendance() {

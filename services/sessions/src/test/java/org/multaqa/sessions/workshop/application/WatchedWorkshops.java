@@ -27,6 +27,7 @@ import org.multaqa.sessions.programme.application.PlannedSessions;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.workshop.domain.LateWords;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Stage;
 import org.multaqa.sessions.workshop.domain.Wording;
@@ -43,12 +44,13 @@ import static org.multaqa.sessions.programme.domain.Doha.plan;
 import static org.multaqa.sessions.programme.domain.Doha.programme;
 import static org.multaqa.sessions.programme.domain.Doha.text;
 import static org.multaqa.sessions.workshop.application.Scene.HIND;
+import static org.multaqa.sessions.workshop.application.Scene.LATE;
 import static org.multaqa.sessions.workshop.application.Scene.OUTPUT;
 import static org.multaqa.sessions.workshop.application.Scene.PEOPLE;
 
 /**
- * The services, with one session and one output in them; what they read and write is
- * counted.
+ * The services, with one session, one output and late words in them; what they read and
+ * write is counted.
  */
 final class WatchedWorkshops {
 
@@ -60,6 +62,8 @@ final class WatchedWorkshops {
 
 	private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>(OutputListing.LISTING);
 
+	private final MemoryAggregates<LateWords> storedLate = new MemoryAggregates<>(LateWordsListing.LISTING);
+
 	final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
 	private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
@@ -70,7 +74,7 @@ final class WatchedWorkshops {
 		var by = RequestContext.by(HIND);
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-				true, null);
+				true, null, null);
 		this.meetings.keep(planned, envelope(1, planned));
 		var reached = new MeetingStageReached(MEETING, scene.meeting());
 		this.meetings.keep(reached, envelope(2, reached));
@@ -84,8 +88,10 @@ final class WatchedWorkshops {
 		this.storedOutputs.insert(OUTPUT.value(),
 				Decision.unchanged(new Output(OUTPUT, MODELS, MEETING, OutputKind.IDEA, "en", HIND.person(), null,
 						List.of(new Wording(1, "Words", "", HIND.person(), NOW)), scene.carriedForward(),
-						scene.withdrawn())),
+						scene.withdrawn(), null)),
 				by);
+		this.storedLate.insert(LATE.value(), Decision.unchanged(new LateWords(LATE, MODELS, MEETING, OutputKind.IDEA,
+				"en", HIND.person(), null, new Wording(1, "Late words", "", HIND.person(), NOW), null, null)), by);
 		var submitted = new RecommendationSubmitted(new RecommendationId("r"), MEETING, HIND.person());
 		this.citations.keep(submitted, List.of(new Citation(OUTPUT, MODELS, 1, "Words", "")), envelope(1, submitted));
 		if (scene.citedInPublic()) {
@@ -123,8 +129,14 @@ final class WatchedWorkshops {
 				Clock.fixed(NOW, ZoneOffset.UTC), DohaWorkshops.MOST_OUTPUTS);
 	}
 
+	LateWordsService late() {
+		return new LateWordsService(watched(this.storedLate), workshops(), outputs(), Clock.fixed(NOW, ZoneOffset.UTC),
+				DohaWorkshops.MOST_LATE);
+	}
+
 	boolean hasTold() {
-		return !this.storedWorkshops.told().isEmpty() || !this.storedOutputs.told().isEmpty();
+		return !this.storedWorkshops.told().isEmpty() || !this.storedOutputs.told().isEmpty()
+				|| !this.storedLate.told().isEmpty();
 	}
 
 }

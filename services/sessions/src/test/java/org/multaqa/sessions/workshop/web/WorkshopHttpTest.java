@@ -130,6 +130,37 @@ class WorkshopHttpTest {
 	}
 
 	@Nested
+	class Words_that_arrive_late {
+
+		@Test
+		void are_handed_over_once_and_become_an_output_that_says_so() {
+			rapporteur().post(first + "/opening", "").done();
+			rapporteur().post(first + "/closing", "").done();
+			String body = "{'kind': 'need', 'language': 'ar', 'words': '%s'}".formatted(WORDS);
+			var once = delegate().with("Idempotency-Key", "k-late");
+			once.post(first + "/outputs", body).refused(409, "workshop.not-open");
+			var handed = once.post(first + "/late-words", body).done();
+			assertThat(once.post(first + "/late-words", body).done().text()).isEqualTo(handed.text());
+
+			String words = "/late-words/" + handed.json().path("id").asString();
+			assertThat(rapporteur().get(first + "/late-words").done().json().size()).isOne();
+			assertThat(delegate().get(first + "/outputs").done().json().size()).isZero();
+			delegate().post(words + "/taking-up", "").refused(403, "actor.needs-role");
+			rapporteur().post(words + "/setting-aside", "{}").refused(400, "request.bad-member");
+			rapporteur().post(words + "/setting-aside", "{'reason': {'en': 'Said already'}}").done();
+			assertThat(delegate().get(words).done().json().path("setAside").path("reason").path("en").asString())
+				.isEqualTo("Said already");
+			rapporteur().post(words + "/taking-up", "").done();
+
+			var output = delegate().get("/outputs/" + handed.json().path("id").asString()).done().json();
+			assertThat(output.path("arrivedLate").asString()).isEqualTo(handed.json().path("arrivedAt").asString());
+			assertThat(output.path("by").asString()).isEqualTo("p-hind");
+			rapporteur().post(words + "/setting-aside", "{'reason': {'en': 'x'}}").refused(409, "late-words.taken-up");
+		}
+
+	}
+
+	@Nested
 	class Refusing {
 
 		@Test

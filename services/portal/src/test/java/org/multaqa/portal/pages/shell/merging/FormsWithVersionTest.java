@@ -46,6 +46,7 @@ class FormsWithVersionTest {
 			Map.entry("AppointmentsController", Set.of("MembersApi.changeRoles")),
 			Map.entry("RecommendationController", Set.of("RecommendationsApi.reword", "RecommendationsApi.decide")),
 			Map.entry("InitiativeController", Set.of("RoadmapsApi.revise")),
+			Map.entry("PlanController", Set.of("RoadmapsApi.reword")),
 			Map.entry("WorkshopController", Set.of("WorkshopsApi.reword")),
 			Map.entry("TracksController", Set.of("ProgrammeApi.reviseTrack")),
 			Map.entry("RulesForms", Set.of("ProgrammeApi.useRoom")),
@@ -59,7 +60,7 @@ class FormsWithVersionTest {
 	/** The templates with such forms. */
 	private static final Set<String> PAGES = Set.of("appointments/appointments.html", "parts/outcomes.html",
 			"parts/output.html", "programme/materials.html", "recommendations/draft.html", "roadmaps/initiative.html",
-			"setup/deadlines.html", "setup/facts.html", "setup/room.html", "setup/seats.html",
+			"roadmaps/plan.html", "setup/deadlines.html", "setup/facts.html", "setup/room.html", "setup/seats.html",
 			"timetable/availability.html", "timetable/plan.html", "timetable/track.html");
 
 	private static final JavaClasses PORTAL = new ClassFileImporter()

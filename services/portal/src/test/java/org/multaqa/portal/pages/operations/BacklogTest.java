@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the broker does not say of one service hides nothing of the others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LagTest {
+class BacklogTest {
 
 	private static final TopicPartition OUTPUTS = new TopicPartition("workshops", 0);
 
@@ -64,7 +64,7 @@ class LagTest {
 	}
 
 	private Map<String, Long> lags() throws InterruptedException {
-		return Lag.between(this.committed, LagTest::ends, Duration.ofMillis(50));
+		return Backlog.between(this.committed, BacklogTest::ends, Duration.ofMillis(50));
 	}
 
 	private void hasRead(String group, Map<TopicPartition, Long> offsets) {

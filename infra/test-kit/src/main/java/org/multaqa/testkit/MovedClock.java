@@ -1,4 +1,4 @@
-package org.multaqa.portal.generations;
+package org.multaqa.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test turns on. */
-final class TurnableClock extends Clock {
+/** A clock that stands until a test moves it. */
+public final class MovedClock extends Clock {
 
-	private Instant now = Instant.parse("2025-12-08T06:00:00Z");
+	private volatile Instant now;
 
-	void turnOn(Duration by) {
+	public MovedClock(Instant now) {
+		this.now = now;
+	}
+
+	public void forward(Duration by) {
 		this.now = this.now.plus(by);
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.portal.pages.latewords;
+
+import org.jspecify.annotations.NullMarked;
