@@ -165,7 +165,7 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private static String holder() {
-		return "-D" + Leash.HOLDER + "=" + ProcessHandle.current().pid();
+		return "-D" + ParentWatch.HOLDER + "=" + ProcessHandle.current().pid();
 	}
 
 	/** Nobody need wait for the others when one cannot start. */

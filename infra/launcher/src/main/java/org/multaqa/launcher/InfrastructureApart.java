@@ -9,7 +9,7 @@ public final class InfrastructureApart {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
-		Leash.hold();
+		ParentWatch.hold();
 		Infrastructure.main(args);
 	}
 

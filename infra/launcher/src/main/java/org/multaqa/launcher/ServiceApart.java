@@ -20,7 +20,7 @@ public final class ServiceApart {
 	 * @param args its name, then what it is told on its command line
 	 */
 	public static void main(String[] args) {
-		Leash.hold();
+		ParentWatch.hold();
 		var clock = DomainClock.sharedIn(Path.of(System.getProperty(CLOCK)));
 		LaptopService.application(args[0], clock).run(Arrays.copyOfRange(args, 1, args.length));
 	}

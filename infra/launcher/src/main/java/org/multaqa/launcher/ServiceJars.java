@@ -20,7 +20,7 @@ record ServiceJars(Path services) {
 	 * would not do: its manifest leads to the jars of everybody, and a service that
 	 * secretly needs one of them would find it.
 	 */
-	static final List<Class<?>> BROUGHT_ALONG = List.of(ServiceApart.class, Leash.class, LaptopService.class,
+	static final List<Class<?>> BROUGHT_ALONG = List.of(ServiceApart.class, ParentWatch.class, LaptopService.class,
 			DomainClock.class, MeetingClock.class);
 
 	/**

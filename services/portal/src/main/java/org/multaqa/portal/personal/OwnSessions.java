@@ -9,7 +9,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.PlannedSession;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 
 /**
  * The sessions of a released programme that are somebody's own: those with a part in
@@ -37,7 +37,7 @@ public record OwnSessions(Set<SessionId> parts, Set<SessionId> places, Set<Sessi
 	public static OwnSessions of(PersonId person, Snapshot snapshot, PersonalProgramme kept,
 			Collection<SessionId> places) {
 		var parts = snapshot.sessions()
-			.released(SessionPart.with(snapshot.meeting(), person))
+			.released(SessionCriteria.with(snapshot.meeting(), person))
 			.stream()
 			.map(PlannedSession::shown)
 			.filter((plan) -> plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person)))

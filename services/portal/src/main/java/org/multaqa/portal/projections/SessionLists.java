@@ -19,7 +19,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.PlannedSessions;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 import org.multaqa.portal.projections.programme.WorkingDraft;
 
 /**
@@ -37,11 +37,11 @@ public final class SessionLists {
 
 	private final Snapshot snapshot;
 
-	private final Known<SessionId, PlannedSession> known;
+	private final LookupCache<SessionId, PlannedSession> known;
 
 	SessionLists(Snapshot snapshot) {
 		this.snapshot = snapshot;
-		this.known = new Known<>(this::look, PlannedSession::id);
+		this.known = new LookupCache<>(this::look, PlannedSession::id);
 	}
 
 	void forget() {
@@ -66,7 +66,7 @@ public final class SessionLists {
 	public Optional<WorkingDraft> draft() {
 		return this.snapshot.programme()
 			.map((programme) -> new WorkingDraft(programme,
-					all(PlannedSessions.draft(SessionPart.all(programme.meeting())))));
+					all(PlannedSessions.draft(SessionCriteria.all(programme.meeting())))));
 	}
 
 	/**
@@ -75,27 +75,27 @@ public final class SessionLists {
 	 */
 	public List<PlannedSession> drafted(Collection<PersonId> people) {
 		return people.isEmpty() ? List.of()
-				: all(PlannedSessions.draft(SessionPart.with(this.snapshot.meeting(), people)));
+				: all(PlannedSessions.draft(SessionCriteria.with(this.snapshot.meeting(), people)));
 	}
 
 	/** Whether the working draft has any session, be it a cancelled one. */
 	public boolean isAnythingPlanned() {
-		return count(SessionPart.all(this.snapshot.meeting())) > 0;
+		return count(SessionCriteria.all(this.snapshot.meeting())) > 0;
 	}
 
 	/** How many sessions of the working draft there are, but for the cancelled ones. */
 	public int countPlanned() {
-		return count(SessionPart.planned(this.snapshot.meeting()));
+		return count(SessionCriteria.planned(this.snapshot.meeting()));
 	}
 
 	/** How many sessions of the working draft have a place. */
 	public int countPlaced() {
-		return count(SessionPart.placed(this.snapshot.meeting()));
+		return count(SessionCriteria.placed(this.snapshot.meeting()));
 	}
 
 	/** How many sessions of the working draft have a place in a room. */
 	public int countPlacedIn(RoomId room) {
-		return count(SessionPart.inRoom(this.snapshot.meeting(), room));
+		return count(SessionCriteria.inRoom(this.snapshot.meeting(), room));
 	}
 
 	/** The same of every room in which there is any, asked for at once. */
@@ -105,7 +105,7 @@ public final class SessionLists {
 			.collect(Collectors.groupingBy(RoomId::new, Collectors.counting()));
 	}
 
-	private int count(SessionPart part) {
+	private int count(SessionCriteria part) {
 		return (int) models().countSessions(PlannedSessions.draft(part).where());
 	}
 
@@ -114,7 +114,7 @@ public final class SessionLists {
 	 * stands beside it.
 	 * @return in no order that holds while a release is taken in
 	 */
-	public List<PlannedSession> released(SessionPart part) {
+	public List<PlannedSession> released(SessionCriteria part) {
 		return all(PlannedSessions.released(part)).stream()
 			.filter((session) -> session.released().isPresent())
 			.toList();
@@ -124,7 +124,7 @@ public final class SessionLists {
 	public List<PlannedSession> releasedAfter(Instant moment, int atMost) {
 		int release = release();
 		var next = new ArrayList<PlannedSession>();
-		@Nullable ListQuery query = PlannedSessions.released(SessionPart.all(this.snapshot.meeting()))
+		@Nullable ListQuery query = PlannedSessions.released(SessionCriteria.all(this.snapshot.meeting()))
 			.limit(atMost)
 			.from(new Cursor(false, moment.toEpochMilli(), LAST));
 		while (query != null && next.size() < atMost) {
@@ -144,7 +144,7 @@ public final class SessionLists {
 	 * @return without those of which pages say that they are cancelled
 	 */
 	public List<PlannedSession> buildingOn(SessionId session) {
-		var part = SessionPart.buildingOn(this.snapshot.meeting(), session);
+		var part = SessionCriteria.buildingOn(this.snapshot.meeting(), session);
 		return Stream.concat(all(PlannedSessions.draft(part)).stream(), all(PlannedSessions.released(part)).stream())
 			.distinct()
 			.filter((each) -> !each.isShownCancelled() && each.shown().buildsOn().contains(session))

@@ -47,31 +47,31 @@ public final class Snapshot {
 
 	private final Map<String, Object> read = new HashMap<>();
 
-	private final Known<OfficeId, Office> offices;
+	private final LookupCache<OfficeId, Office> offices;
 
-	private final Known<OutputId, Output> outputs;
+	private final LookupCache<OutputId, Output> outputs;
 
-	private final Known<RecommendationId, Recommendation> recommendations;
+	private final LookupCache<RecommendationId, Recommendation> recommendations;
 
-	private final Known<RecommendationId, Map.Entry<RecommendationId, List<Roadmap>>> plans;
+	private final LookupCache<RecommendationId, Map.Entry<RecommendationId, List<Roadmap>>> plans;
 
-	private final Known<SessionId, Workshop> workshops;
+	private final LookupCache<SessionId, Workshop> workshops;
 
-	private final Known<PersonId, Map.Entry<PersonId, LocalizedText>> people;
+	private final LookupCache<PersonId, Map.Entry<PersonId, LocalizedText>> people;
 
-	private final Citing citing = new Citing(this);
+	private final CitationQueries citing = new CitationQueries(this);
 
 	private final SessionLists sessions = new SessionLists(this);
 
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
 		this.meeting = meeting;
-		this.offices = new Known<>(models::offices, Office::id);
-		this.outputs = new Known<>(models::outputs, Output::id);
-		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
-		this.plans = new Known<>(this::plans, Map.Entry::getKey);
-		this.workshops = new Known<>(models::workshopsOf, Workshop::session);
-		this.people = new Known<>((who) -> models.names(who).entrySet(), Map.Entry::getKey);
+		this.offices = new LookupCache<>(models::offices, Office::id);
+		this.outputs = new LookupCache<>(models::outputs, Output::id);
+		this.recommendations = new LookupCache<>(models::recommendations, Recommendation::id);
+		this.plans = new LookupCache<>(this::plans, Map.Entry::getKey);
+		this.workshops = new LookupCache<>(models::workshopsOf, Workshop::session);
+		this.people = new LookupCache<>((who) -> models.names(who).entrySet(), Map.Entry::getKey);
 	}
 
 	/** Says of which recommendations it will be asked what carries them out. */
@@ -100,7 +100,7 @@ public final class Snapshot {
 		this.citing.forget();
 		this.sessions.forget();
 		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
-			.forEach(Known::forget);
+			.forEach(LookupCache::forget);
 	}
 
 	/** For looking up what is asked for once. */
@@ -203,7 +203,7 @@ public final class Snapshot {
 	}
 
 	/** Which recommendations cite outputs of the meeting. */
-	public Citing citing() {
+	public CitationQueries citing() {
 		return this.citing;
 	}
 

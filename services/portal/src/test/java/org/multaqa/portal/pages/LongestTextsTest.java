@@ -44,11 +44,11 @@ class LongestTextsTest {
 			entry("roadmaps/initiative 'measure'", "roadmap/domain/InitiativeProposal.LONGEST_MEASURE"),
 			entry("roadmaps/initiative 'milestone.' + ${n}", FIGURE), entry("roadmaps/roadmap 'title'", FIGURE),
 			entry("roadmaps/plan 'title'", FIGURE), entry("roadmaps/plan 'area.' + ${area.key}", FIGURE),
-			entry("roadmaps/plan 'gate.' + ${gate.key}", FIGURE),
-			entry("roadmaps/roadmap 'area.area-' + ${n}", FIGURE), entry("roadmaps/roadmap 'gate.' + ${role}", FIGURE),
-			entry("setup/facts 'names'", NAME_OF_MEETING), entry("setup/facts 'venue'", NAME_OF_MEETING),
-			entry("setup/room 'names'", ROOM_OR_TRACK), entry("setup/rooms 'names'", ROOM_OR_TRACK),
-			entry("setup/seats 'names'", NAME_OF_MEETING), entry("timetable/plan 'title'", TITLE),
+			entry("roadmaps/plan 'gate.' + ${gate.key}", FIGURE), entry("roadmaps/roadmap 'area.area-' + ${n}", FIGURE),
+			entry("roadmaps/roadmap 'gate.' + ${role}", FIGURE), entry("setup/facts 'names'", NAME_OF_MEETING),
+			entry("setup/facts 'venue'", NAME_OF_MEETING), entry("setup/room 'names'", ROOM_OR_TRACK),
+			entry("setup/rooms 'names'", ROOM_OR_TRACK), entry("setup/seats 'names'", NAME_OF_MEETING),
+			entry("timetable/plan 'title'", TITLE),
 			entry("timetable/plan 'summary'", "sessions/programme/domain/Limits.TEXT"),
 			entry("timetable/timetable 'name'", ROOM_OR_TRACK), entry("timetable/tracks 'names'", ROOM_OR_TRACK));
 

@@ -9,10 +9,10 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.doors.BadgePage;
+import org.multaqa.portal.pages.doors.DoorNeedsPage;
 import org.multaqa.portal.pages.doors.DoorsPage;
 import org.multaqa.portal.pages.doors.NeedsListPage;
-import org.multaqa.portal.pages.doors.NeedsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
@@ -32,24 +32,23 @@ final class SampleDoors {
 
 	static DoorsPage doors() {
 		return new DoorsPage("n", List.of(row("noura-makhtut", false), row("arun-palmleaf", true)), 3, counts(),
-				May.yes());
+				ActionState.yes());
 	}
 
 	static DoorsPage closed() {
-		return new DoorsPage("nobody", List.of(), 0, List.of(), May.hidden());
+		return new DoorsPage("nobody", List.of(), 0, List.of(), ActionState.hidden());
 	}
 
 	static BadgePage badge(boolean own) {
-		return new BadgePage(
-				new BadgePage.Badge(MENA, get(SamplePages.MEETING.people, "noura-makhtut"),
-						get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD), ADDRESS,
-						own ? May.yes() : May.hidden(), own ? May.yes() : May.hidden(), May.hidden()),
-				own, List.of("ar", "en", "fr", "es"));
+		return new BadgePage(new BadgePage.Badge(MENA, get(SamplePages.MEETING.people, "noura-makhtut"),
+				get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD), ADDRESS,
+				own ? ActionState.yes() : ActionState.hidden(), own ? ActionState.yes() : ActionState.hidden(),
+				ActionState.hidden()), own, List.of("ar", "en", "fr", "es"));
 	}
 
 	/** Each of all needs, so that no language lacks a word for one. */
-	static NeedsPage needs() {
-		return new NeedsPage(new NeedsPage.Totals(40, lines(Arrays.stream(Diet.values())),
+	static DoorNeedsPage needs() {
+		return new DoorNeedsPage(new DoorNeedsPage.Totals(40, lines(Arrays.stream(Diet.values())),
 				lines(Arrays.stream(AccessNeed.values())), 3, 2));
 	}
 
@@ -68,8 +67,8 @@ final class SampleDoors {
 				"/m/doha-2025/doors/needs/people.csv");
 	}
 
-	private static List<NeedsPage.Line> lines(Stream<? extends Enum<?>> needs) {
-		return needs.map((need) -> new NeedsPage.Line(ModelJson.wireName(need), 2)).toList();
+	private static List<DoorNeedsPage.Line> lines(Stream<? extends Enum<?>> needs) {
+		return needs.map((need) -> new DoorNeedsPage.Line(ModelJson.wireName(need), 2)).toList();
 	}
 
 	private static DoorsPage.Row row(String person, boolean arrived) {

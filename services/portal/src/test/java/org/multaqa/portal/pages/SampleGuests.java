@@ -8,7 +8,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.guests.GuestPage;
 import org.multaqa.portal.pages.guests.GuestsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -30,7 +30,7 @@ final class SampleGuests {
 	static GuestsPage guests() {
 		return new GuestsPage("", true,
 				List.of(new GuestsPage.Row(ADA, sessions()), new GuestsPage.Row(LONG, List.of())),
-				new Pager(null, "/m/doha-2025/setup/guests?page=x"), List.of("ar", "en"), May.yes());
+				new Pager(null, "/m/doha-2025/setup/guests?page=x"), List.of("ar", "en"), ActionState.yes());
 	}
 
 	static GuestPage guest() {
@@ -47,7 +47,7 @@ final class SampleGuests {
 		return new GuestPage(ADA, sessions(), List.of("ar", "en"), "Ada",
 				new GuestPage.Candidates(List.of(new GuestPage.Candidate(noura(), true, List.of(mena.name())),
 						new GuestPage.Candidate(LONG, false, List.of())), false),
-				merge, null, May.yes(), May.no("guest.in-use"), May.yes());
+				merge, null, ActionState.yes(), ActionState.no("guest.in-use"), ActionState.yes());
 	}
 
 	private static PersonName noura() {

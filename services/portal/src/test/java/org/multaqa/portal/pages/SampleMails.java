@@ -9,7 +9,7 @@ import org.multaqa.notifications.api.Status;
 import org.multaqa.portal.pages.mails.LetterPage;
 import org.multaqa.portal.pages.mails.MailsPage;
 import org.multaqa.portal.pages.mails.OwnMailsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 
 /** Mails of the sample meeting. */
@@ -27,11 +27,11 @@ final class SampleMails {
 		var mena = SampleMeeting.get(meeting.offices, "mena");
 		return new MailsPage(
 				List.of(new MailsPage.Mail("n-1", noura, mena, NoticeKind.INVITATION, Status.SENT, MORNING, null, null,
-						List.of(new MailsPage.Resent(arun, MORNING)), May.yes()),
+						List.of(new MailsPage.Resent(arun, MORNING)), ActionState.yes()),
 						new MailsPage.Mail("n-2", arun, null, NoticeKind.CITED, Status.WAITING, MORNING, MORNING, null,
-								List.of(), May.hidden()),
+								List.of(), ActionState.hidden()),
 						new MailsPage.Mail("n-3", arun, null, NoticeKind.YOUR_SESSIONS, Status.FAILED, MORNING, null,
-								"refused", List.of(), May.yes())),
+								"refused", List.of(), ActionState.yes())),
 				new Pager(null, "/m/doha-2025/mails?page=x"), new MailsPage.Filter("invitation", null, "mena"),
 				List.of(NoticeKind.values()), List.of(Status.values()), List.of(mena));
 	}

@@ -34,7 +34,7 @@ import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.cards.PositionLine;
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.cards.TallyLine;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionCard;
@@ -137,7 +137,8 @@ final class SampleMeeting {
 							OutputKind.valueOf(text(output, "kind").toUpperCase(Locale.ROOT)), text(output, "language"),
 							text(output, "words"), output.containsKey("reworded") ? 2 : 1, 3, get(this.people, by),
 							this.offices.get(this.officeOf.get(by)), at(text(recorded, "at")), carried.contains(id),
-							false, null, carried.contains(id) ? 1 : 0, May.yes(), May.yes(), May.yes(), May.yes()));
+							false, null, carried.contains(id) ? 1 : 0, ActionState.yes(), ActionState.yes(),
+							ActionState.yes(), ActionState.yes()));
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.operations.OperationsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.rebuild.Progress;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
@@ -32,7 +32,7 @@ final class SampleOperations {
 						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
 						at("2025-12-08T10:00"), 3, 4, 240L)),
 				1, new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()),
-				May.yes(), May.yes());
+				ActionState.yes(), ActionState.yes());
 	}
 
 	private static Progress rebuild() {

@@ -29,7 +29,7 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
 import org.multaqa.portal.pages.doors.BadgePage;
-import org.multaqa.portal.pages.doors.NeedsPage;
+import org.multaqa.portal.pages.doors.DoorNeedsPage;
 import org.multaqa.portal.pages.erasure.ErasurePage;
 import org.multaqa.portal.pages.erasure.ErasuresPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
@@ -40,14 +40,14 @@ import org.multaqa.portal.pages.invitation.LinkPage;
 import org.multaqa.portal.pages.latewords.LateWordsPage;
 import org.multaqa.portal.pages.programme.MaterialList;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
-import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
+import org.multaqa.portal.pages.programme.SignUpPanel;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.securitylog.SecurityLogPage;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.Frame;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingFrame;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.Pager;
@@ -160,7 +160,7 @@ final class SamplePages {
 				new Sample("doors-needs", "doors/needs", "/m/doha-2025/doors/needs", SampleDoors.needs()),
 				new Sample("doors-needs-list", "doors/needs-list", "/m/doha-2025/doors/needs/people",
 						SampleDoors.needsList()),
-				new Sample("doors-needs-away", "doors/needs", "/m/doha-2025/doors/needs", new NeedsPage(null)),
+				new Sample("doors-needs-away", "doors/needs", "/m/doha-2025/doors/needs", new DoorNeedsPage(null)),
 				new Sample("badge", "doors/badge", "/m/doha-2025/badge", SampleDoors.badge(true)),
 				new Sample("badge-of-another", "doors/badge", "/m/doha-2025/doors/doha-2025-mena/noura-makhtut",
 						SampleDoors.badge(false)),
@@ -210,8 +210,9 @@ final class SamplePages {
 				new Sample("roadmap", "roadmaps/roadmap", "/m/doha-2025/roadmap", SampleRoadmap.roadmapPage()),
 				new Sample("roadmap-none", "roadmaps/roadmap", "/m/doha-2025/roadmap",
 						new RoadmapPage(null, SampleRoadmap.opening(), RoadmapPage.Unplanned.NONE,
-								RoadmapPage.Comments.NONE, false, May.yes(), May.no("sign-in"), May.hidden(),
-								May.hidden(), May.hidden(), May.hidden())),
+								RoadmapPage.Comments.NONE, false, ActionState.yes(), ActionState.no("sign-in"),
+								ActionState.hidden(), ActionState.hidden(), ActionState.hidden(),
+								ActionState.hidden())),
 				new Sample("edition", "roadmaps/edition", "/m/doha-2025/roadmaps/doha-2025-roadmap/editions/1.0",
 						SampleEdition.page()),
 				new Sample("initiative", "roadmaps/initiative",
@@ -228,10 +229,10 @@ final class SamplePages {
 				new Sample("blocks", "blocks/blocks", "/blocks", blocks()),
 				new Sample("sign-ins", "signins/sign-ins", "/sign-ins", signIns()),
 				new Sample("security-log", "securitylog/security-log", "/security-log", securityLog()),
-				new Sample("erasure", "erasure/erasure", "/erasures/noura-makhtut", erasure(true, May.yes())),
+				new Sample("erasure", "erasure/erasure", "/erasures/noura-makhtut", erasure(true, ActionState.yes())),
 				new Sample("erasure-duty", "erasure/erasure", "/erasures/noura-makhtut",
 						erasure(false,
-								May.refused(new Permission.Refused(Kind.REFUSED, "person.leads-delegation",
+								ActionState.refused(new Permission.Refused(Kind.REFUSED, "person.leads-delegation",
 										List.of(meeting().names()))))),
 				new Sample("erasures", "erasure/erasures", "/erasures", erasures()),
 				new Sample("erasures-none", "erasure/erasures", "/erasures", new ErasuresPage(List.of())),
@@ -251,29 +252,32 @@ final class SamplePages {
 	}
 
 	private static FoundersPage founders() {
-		return new FoundersPage(List.of(
-				new FoundersPage.Founder(get(MEETING.people, "noura-makhtut"), LocalDate.of(2025, 10, 1), true,
-						May.yes()),
-				new FoundersPage.Founder(get(MEETING.people, "arun-palmleaf"), LocalDate.of(2025, 11, 2), false,
-						May.refused(new Permission.Refused(Kind.REFUSED, "founder.last", List.of())))),
-				May.yes());
+		return new FoundersPage(
+				List.of(new FoundersPage.Founder(get(MEETING.people, "noura-makhtut"), LocalDate.of(2025, 10, 1), true,
+						ActionState.yes()),
+						new FoundersPage.Founder(get(MEETING.people, "arun-palmleaf"), LocalDate.of(2025, 11, 2), false,
+								ActionState.refused(new Permission.Refused(Kind.REFUSED, "founder.last", List.of())))),
+				ActionState.yes());
 	}
 
-	private static ErasurePage erasure(boolean self, May mayErase) {
+	private static ErasurePage erasure(boolean self, ActionState mayErase) {
 		return new ErasurePage(get(MEETING.people, "noura-makhtut"), self, List.of(meeting().names()),
 				self ? List.of() : List.of(meeting().venue()), mayErase);
 	}
 
 	private static BlocksPage blocks() {
-		return new BlocksPage(List.of(new BlocksPage.Block(get(MEETING.people, "arun-palmleaf"), "A stolen laptop",
-				get(MEETING.people, "noura-makhtut"), SampleMeeting.NOW, May.yes())), May.yes());
+		return new BlocksPage(
+				List.of(new BlocksPage.Block(get(MEETING.people, "arun-palmleaf"), "A stolen laptop",
+						get(MEETING.people, "noura-makhtut"), SampleMeeting.NOW, ActionState.yes())),
+				ActionState.yes());
 	}
 
 	private static SignInsPage signIns() {
 		return new SignInsPage(List.of(
 				new SignInsPage.SignIn("a-1", "Firefox, Android", SampleMeeting.NOW, SampleMeeting.NOW, true,
-						May.hidden()),
-				new SignInsPage.SignIn("a-2", "", SampleMeeting.NOW, SampleMeeting.NOW, false, May.yes())), May.yes());
+						ActionState.hidden()),
+				new SignInsPage.SignIn("a-2", "", SampleMeeting.NOW, SampleMeeting.NOW, false, ActionState.yes())),
+				ActionState.yes());
 	}
 
 	private static SecurityLogPage securityLog() {
@@ -395,8 +399,9 @@ final class SamplePages {
 				people, List.of(get(MEETING.offices, "africa")), 30, List.of("fr"), buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
 				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
-				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
-						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))),
+				new SignUpPanel(true, 30, 30, 4, Standing.WAITING, 3, ActionState.yes(), ActionState.yes(),
+						ActionState.yes(), ActionState.yes(), List.copyOf(MEETING.people.values()),
+						List.of(get(MEETING.people, "mei-scrollwood"))),
 				materials());
 	}
 
@@ -407,7 +412,7 @@ final class SamplePages {
 						List.of("ar", "en")),
 				new Line(new MaterialId("m-site"), LocalizedText.of("en", "The course"), MaterialReaders.SESSION, true,
 						"https://training.example.org/2024", "training.example.org", "", false, List.of("ar", "en"))),
-				May.yes(), May.yes(), 3);
+				ActionState.yes(), ActionState.yes(), 3);
 	}
 
 	private static LateWordsPage lateWords() {
@@ -418,16 +423,17 @@ final class SamplePages {
 		var takenUp = new LateWordsPage.TakenUp(by, at("2025-12-08T12:50"), output.readAt(new MeetingId("doha-2025")));
 		var session = get(MEETING.sessions, "languages-workshop");
 		return new LateWordsPage(new SessionName(session.id(), session.title()), true, true,
-				List.of(late(output, "o-waits", null, null, May.yes()), late(output, "o-aside", aside, null, May.yes()),
-						late(output, "o-taken", aside, takenUp, May.hidden())),
+				List.of(late(output, "o-waits", null, null, ActionState.yes()),
+						late(output, "o-aside", aside, null, ActionState.yes()),
+						late(output, "o-taken", aside, takenUp, ActionState.hidden())),
 				"?page=WzEsMV0", new Pager(null, "/m/doha-2025/workshops/languages-workshop/late-words?page=WzEsMl0"));
 	}
 
 	private static LateWordsPage.Line late(OutputCard like, String id, LateWordsPage.@Nullable SetAside aside,
-			LateWordsPage.@Nullable TakenUp takenUp, May mayTakeUp) {
+			LateWordsPage.@Nullable TakenUp takenUp, ActionState mayTakeUp) {
 		return new LateWordsPage.Line(new OutputId(id), like.kind(), like.language(), like.words(), like.by(),
 				like.office(), at("2025-12-08T12:30"), aside, takenUp, mayTakeUp,
-				(aside == null) ? May.yes() : May.hidden());
+				(aside == null) ? ActionState.yes() : ActionState.hidden());
 	}
 
 	private static WorkshopPage workshop() {
@@ -448,8 +454,8 @@ final class SamplePages {
 				papers, true, attendance, false,
 				new WorkshopPage.Reopened(LocalizedText.of("ar", "لم يتكلّم مكتب بعد."),
 						get(MEETING.people, "sami-raff"), at("2025-12-08T11:20")),
-				new WorkshopPage.Late(3, 2), May.yes(), May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR),
-				May.yes(), May.hidden());
+				new WorkshopPage.Late(3, 2), ActionState.yes(), ActionState.yes(), ActionState.yes(),
+				ActionState.hidden(), ActionState.refused(RAPPORTEUR), ActionState.yes(), ActionState.hidden());
 	}
 
 }

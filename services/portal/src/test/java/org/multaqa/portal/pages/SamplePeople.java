@@ -27,7 +27,7 @@ import org.multaqa.portal.pages.invitation.LinkPage;
 import org.multaqa.portal.pages.invitation.MePage;
 import org.multaqa.portal.pages.invitation.NeedsPage;
 import org.multaqa.portal.pages.invitation.Steps;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -56,13 +56,14 @@ final class SamplePeople {
 		return new InvitationPage(List.of(
 				new InvitationPage.Invitation(OWN, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
 						name("suad", "ar", "سعاد الرواق"), new InvitationPage.Progress(false, 3, 1, 1),
-						Instant.parse("2025-11-20T15:00:00Z"), false, May.yes(), May.yes(), May.yes(), May.hidden()),
+						Instant.parse("2025-11-20T15:00:00Z"), false, ActionState.yes(), ActionState.yes(),
+						ActionState.yes(), ActionState.hidden()),
 				new InvitationPage.Invitation(OWN, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
-						name("long", "en", "Unbreakable".repeat(12)), null, null, false, May.yes(), May.hidden(),
-						May.hidden(), May.yes()),
+						name("long", "en", "Unbreakable".repeat(12)), null, null, false, ActionState.yes(),
+						ActionState.hidden(), ActionState.hidden(), ActionState.yes()),
 				new InvitationPage.Invitation(OWN, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
-						name("suad", "ar", "سعاد الرواق"), null, Instant.parse("2025-11-20T15:00:00Z"), true, May.yes(),
-						May.hidden(), May.yes(), May.hidden())));
+						name("suad", "ar", "سعاد الرواق"), null, Instant.parse("2025-11-20T15:00:00Z"), true,
+						ActionState.yes(), ActionState.hidden(), ActionState.yes(), ActionState.hidden())));
 	}
 
 	static InvitedPage invited() {
@@ -76,19 +77,21 @@ final class SamplePeople {
 
 	static MePage me() {
 		return new MePage(new Steps(HOME, OWN, mena(), "me", STEPS), LocalizedText.of("ar", "سعاد الرواق"), "en",
-				May.yes(), true);
+				ActionState.yes(), true);
 	}
 
 	static AnswersPage answers() {
 		return new AnswersPage(new Steps(HOME, OWN, mena(), "questions", STEPS),
 				Stream.of(QuestionKind.values()).map(SampleQuestions::question).toList(),
-				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), May.yes(), May.yes(), true);
+				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), ActionState.yes(), ActionState.yes(),
+				true);
 	}
 
 	static NeedsPage needs(boolean there) {
 		var said = new NeedsPage.Said(List.of("vegan", "halal"), List.of("wheelchair", "hearing-loop"),
 				List.of("halal"), List.of("hearing-loop"), true, "حساسية شديدة", LocalDate.of(2026, 1, 8));
-		return new NeedsPage(new Steps(HOME, OWN, mena(), "needs", STEPS), there ? said : null, May.yes(), May.yes());
+		return new NeedsPage(new Steps(HOME, OWN, mena(), "needs", STEPS), there ? said : null, ActionState.yes(),
+				ActionState.yes());
 	}
 
 	static RosterPage roster() {
@@ -110,7 +113,7 @@ final class SamplePeople {
 						new Choice("delegate", 6, "/m/doha-2025/people?role=delegate", false)),
 				List.of(new OfficeChoice(null, 7, new Seats(7, 12), "/m/doha-2025/people", true),
 						new OfficeChoice(mena(), 7, new Seats(7, 8), "/m/doha-2025/people?office=mena", false)),
-				null, rows, new Pager(null, "/m/doha-2025/people?page=next"), May.yes(), May.yes(),
+				null, rows, new Pager(null, "/m/doha-2025/people?page=next"), ActionState.yes(), ActionState.yes(),
 				List.of("approval", "check-in", "reminder"), true);
 	}
 
@@ -119,13 +122,16 @@ final class SamplePeople {
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
 				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
 				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")),
-				List.of(Detail.NAME, Detail.ADDRESS), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
-				May.yes(), May.yes(), List.of(new MemberPage.Alike(name("suad-2", "ar", "سعاد الرّواق"), mena())));
+				List.of(Detail.NAME, Detail.ADDRESS), ActionState.yes(), ActionState.yes(), ActionState.yes(),
+				ActionState.yes(), ActionState.yes(), ActionState.yes(), ActionState.yes(), ActionState.yes(),
+				List.of(new MemberPage.Alike(name("suad-2", "ar", "سعاد الرّواق"), mena())));
 	}
 
 	static NominationPage nomination() {
-		return new NominationPage(new RosterPage.Office(MENA, mena(), false,
-				Map.of(Role.HEAD, new Seats(1, 1), Role.DELEGATE, new Seats(2, 3)), May.yes()), "office=mena");
+		return new NominationPage(
+				new RosterPage.Office(MENA, mena(), false,
+						Map.of(Role.HEAD, new Seats(1, 1), Role.DELEGATE, new Seats(2, 3)), ActionState.yes()),
+				"office=mena");
 	}
 
 	static BulkPage together(@Nullable Integer done) {

@@ -29,7 +29,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.OwnZone;
 import org.multaqa.portal.pages.programme.ProgrammePage.Tab;
 import org.multaqa.portal.pages.programme.ProgrammePage.View;
 import org.multaqa.portal.pages.programme.RoomPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 
@@ -83,7 +83,7 @@ final class SampleProgramme {
 				List.of(new Tab(MONDAY, HERE + "?day=2025-12-08", 7, true),
 						new Tab(null, HERE + "?day=all", 17, false)),
 				new Links(HERE + "?view=grid", HERE + "?view=list", HERE, HERE + "/stars", HERE), filter, zone, kinds(),
-				new Calendars(feed, feed, May.yes(), "/m/doha-2025/schedule.xml?lang=en",
+				new Calendars(feed, feed, ActionState.yes(), "/m/doha-2025/schedule.xml?lang=en",
 						"/m/doha-2025/schedule.json?lang=en"),
 				SampleReleases.changes());
 	}

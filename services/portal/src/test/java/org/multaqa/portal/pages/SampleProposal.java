@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.Severity;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.ProposalPage;
 import org.multaqa.sessions.api.ProposalView.Burden;
@@ -19,15 +19,16 @@ final class SampleProposal {
 	}
 
 	static ProposalPage page() {
-		return page(new ProposalPage.Progress("finished", false, 30, 30, 12, 11, 1, 240, 2), May.hidden(), May.yes());
+		return page(new ProposalPage.Progress("finished", false, 30, 30, 12, 11, 1, 240, 2), ActionState.hidden(),
+				ActionState.yes());
 	}
 
 	static ProposalPage underWay() {
-		return page(new ProposalPage.Progress("running", true, 12, 30, 12, 11, 0, 300, 2), May.yes(),
-				May.no("proposal.under-way"));
+		return page(new ProposalPage.Progress("running", true, 12, 30, 12, 11, 0, 300, 2), ActionState.yes(),
+				ActionState.no("proposal.under-way"));
 	}
 
-	private static ProposalPage page(ProposalPage.Progress progress, May mayStop, May mayEnd) {
+	private static ProposalPage page(ProposalPage.Progress progress, ActionState mayStop, ActionState mayEnd) {
 		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
 		var other = get(SamplePages.MEETING.sessions, "next-generation-workshop");
 		var room = SamplePages.MEETING.rooms.values().iterator().next();

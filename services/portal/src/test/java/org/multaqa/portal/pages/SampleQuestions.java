@@ -10,7 +10,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.questions.QuestionFields;
 import org.multaqa.portal.pages.questions.QuestionPage;
 import org.multaqa.portal.pages.questions.QuestionsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.registration.api.Question;
 import org.multaqa.registration.api.QuestionContent;
 import org.multaqa.registration.api.QuestionKind;
@@ -26,20 +26,20 @@ final class SampleQuestions {
 		return new QuestionsPage(List.of(
 				new QuestionsPage.Row(1, question(QuestionKind.YES_NO), 40, 12,
 						List.of(new QuestionsPage.Count("yes", null, 9), new QuestionsPage.Count("no", null, 3)), null,
-						May.hidden(), May.yes()),
+						ActionState.hidden(), ActionState.yes()),
 				new QuestionsPage.Row(2, question(QuestionKind.CHOICE), 9, 0,
-						List.of(new QuestionsPage.Count("1", text("Museum", "المتحف"), 0)), said, May.yes(),
-						May.hidden())),
-				fields(null), May.yes());
+						List.of(new QuestionsPage.Count("1", text("Museum", "المتحف"), 0)), said, ActionState.yes(),
+						ActionState.hidden())),
+				fields(null), ActionState.yes());
 	}
 
 	static QuestionsPage away() {
-		return new QuestionsPage(null, fields(null), May.yes());
+		return new QuestionsPage(null, fields(null), ActionState.yes());
 	}
 
 	static QuestionPage one(boolean mayChange) {
 		return new QuestionPage("q-choice", fields(question(QuestionKind.CHOICE)),
-				mayChange ? May.yes() : May.hidden());
+				mayChange ? ActionState.yes() : ActionState.hidden());
 	}
 
 	static Question question(QuestionKind kind) {

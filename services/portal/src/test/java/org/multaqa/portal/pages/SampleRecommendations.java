@@ -13,7 +13,7 @@ import org.multaqa.portal.pages.recommendations.ConsentBoardPage;
 import org.multaqa.portal.pages.recommendations.DraftPage;
 import org.multaqa.portal.pages.recommendations.RecommendationPage;
 import org.multaqa.portal.pages.recommendations.RecommendationsPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.recommendations.api.RecommendationStage;
 
@@ -42,7 +42,7 @@ final class SampleRecommendations {
 					context.stream().filter((card) -> card.stage() == stage).toList()))
 			.filter((group) -> !group.recommendations().isEmpty())
 			.toList();
-		return new RecommendationsPage(groups, PAGER, May.yes());
+		return new RecommendationsPage(groups, PAGER, ActionState.yes());
 	}
 
 	static RecommendationPage one() {
@@ -59,8 +59,9 @@ final class SampleRecommendations {
 		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
 				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
 				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), SamplePages.changes(),
-				new RecommendationPage.Verdict(false, MEETING.positions(seed).subList(0, 1)), May.yes(), May.hidden(),
-				May.yes(), May.refused(ORGANISER), May.yes(), May.refused(ORGANISER), May.hidden(), May.yes());
+				new RecommendationPage.Conclusion(false, MEETING.positions(seed).subList(0, 1)), ActionState.yes(),
+				ActionState.hidden(), ActionState.yes(), ActionState.refused(ORGANISER), ActionState.yes(),
+				ActionState.refused(ORGANISER), ActionState.hidden(), ActionState.yes());
 	}
 
 	static DraftPage draft(boolean empty) {
@@ -76,7 +77,7 @@ final class SampleRecommendations {
 						.toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
-				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
+				others, true, List.of("ar", "en", "fr", "es"), List.of(), ActionState.yes());
 	}
 
 	static ConsentBoardPage consent() {
@@ -89,7 +90,7 @@ final class SampleRecommendations {
 			.filter((entry) -> !entry.getValue().containsKey("withdrawn"))
 			.map((entry) -> new ConsentBoardPage.Row(MEETING.recommendation(entry.getKey()),
 					MEETING.positions(entry.getValue()), false,
-					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
+					entry.getKey().equals("r-one-calendar") ? ActionState.yes() : ActionState.hidden()))
 			.toList();
 		return new ConsentBoardPage(columns, rows, PAGER, "no-block", 0);
 	}

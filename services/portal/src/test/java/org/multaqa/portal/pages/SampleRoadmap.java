@@ -25,7 +25,7 @@ import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
 import org.multaqa.portal.pages.roadmaps.PlanPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.trace.LinkCard;
 import org.multaqa.portal.pages.trace.TracePage;
@@ -65,7 +65,7 @@ final class SampleRoadmap {
 		var milestones = list(seed.get("milestones")).stream()
 			.map((step) -> new InitiativeCard.MilestoneLine(new MilestoneId(text(step, "id")), words(step, "title"),
 					SampleMeeting.day(get(step, "due")), MilestoneState.values()[text(step, "id").length() % 3], null,
-					May.hidden()))
+					ActionState.hidden()))
 			.toList();
 		var sources = strings(seed.get("sources")).stream().map(SamplePages.MEETING::recommendation).toList();
 		var reservations = sources.stream()
@@ -84,7 +84,7 @@ final class SampleRoadmap {
 					.toList(),
 				measure.isEmpty() ? null : words(measure, "what"), measure.isEmpty() ? null : text(measure, "baseline"),
 				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, "ar",
-				List.of(inLanguage(seed, "ar", true), inLanguage(seed, "en", false)), May.yes());
+				List.of(inLanguage(seed, "ar", true), inLanguage(seed, "en", false)), ActionState.yes());
 	}
 
 	private static InitiativeCard.InLanguage inLanguage(Map<String, Object> seed, String language, boolean authentic) {
@@ -108,7 +108,7 @@ final class SampleRoadmap {
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
 				words(SamplePages.MEETING.roadmap, "title"), stage, UNTIL_EVENING,
 				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas,
-				List.of(named("ar", true), named("en", false)), May.yes());
+				List.of(named("ar", true), named("en", false)), ActionState.yes());
 	}
 
 	private static InitiativeCard.InLanguage named(String language, boolean authentic) {
@@ -139,7 +139,7 @@ final class SampleRoadmap {
 
 	static PlanPage plan() {
 		return new PlanPage(new RoadmapId("doha-2025-roadmap"), 4, RoadmapStage.PUBLISHED, "1.0", names(),
-				List.of("ar", "en"), changes(), May.yes());
+				List.of("ar", "en"), changes(), ActionState.yes());
 	}
 
 	private static List<RoadmapPage.Comment> comments() {
@@ -159,8 +159,8 @@ final class SampleRoadmap {
 		var comments = comments();
 		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), null,
 				new RoadmapPage.Unplanned(List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), true),
-				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), true, May.hidden(),
-				May.yes(), May.yes(), May.yes(), May.yes(), May.no("sign-in"));
+				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), true, ActionState.hidden(),
+				ActionState.yes(), ActionState.yes(), ActionState.yes(), ActionState.yes(), ActionState.no("sign-in"));
 	}
 
 	static RoadmapPage.Opening opening() {
@@ -178,26 +178,27 @@ final class SampleRoadmap {
 		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
 				roadmap(RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()), agreed, true,
 				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), changes(),
-				May.yes(), May.yes());
+				ActionState.yes(), ActionState.yes());
 	}
 
 	static ApprovalPage approval() {
 		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
-				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
-						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH, true, true,
-						words(gates.get(1), "names"), May.hidden(), May.hidden()),
-				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-						ApprovalPage.GateState.OPEN, null, null, null, false, true, null, May.yes(), May.yes())),
+		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH,
+				List.of(new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"),
+						Role.SECRETARY_GENERAL, ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), HASH,
+						true, true, words(gates.get(1), "names"), ActionState.hidden(), ActionState.hidden()),
+						new ApprovalPage.GateLine(
+								"president", words(gates.get(1), "names"), Role.PRESIDENT, ApprovalPage.GateState.OPEN,
+								null, null, null, false, true, null, ActionState.yes(), ActionState.yes())),
 				changes(), at("2025-12-08T09:00"),
 				new ApprovalPage.Lapsed("edited", initiatives().getFirst().title(), null, oskar, at("2025-12-09T14:10"),
 						List.of(new ApprovalPage.Lost(words(gates.get(0), "names"), oskar, at("2025-12-09T14:05")))),
 				new ApprovalPage.Return(words(gates.get(1), "names"),
 						words(list(SamplePages.MEETING.roadmap.get("returns")).getFirst(), "reason"),
 						get(SamplePages.MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
-				List.of(new ApprovalPage.Said(initiatives().getFirst().id(), comments(), true)), May.hidden(),
-				May.no("sign-in"));
+				List.of(new ApprovalPage.Said(initiatives().getFirst().id(), comments(), true)), ActionState.hidden(),
+				ActionState.no("sign-in"));
 	}
 
 	private static List<ChangeLine> changes() {

@@ -32,11 +32,11 @@ import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.portal.pages.seats.SeatOffersPage;
 import org.multaqa.portal.pages.setup.DeadlinesPage;
 import org.multaqa.portal.pages.setup.FactsPage;
-import org.multaqa.portal.pages.setup.RoomPage;
+import org.multaqa.portal.pages.setup.RoomSetupPage;
 import org.multaqa.portal.pages.setup.RoomsPage;
 import org.multaqa.portal.pages.setup.SeatsPage;
 import org.multaqa.portal.pages.setup.SetupPage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.shell.Zones;
@@ -77,12 +77,12 @@ final class SampleSetup {
 		var languages = List.of("ar", "en", "fr", "es");
 		return new FactsPage(action, now, 4,
 				List.of(new Zones.Zone("Asia/Qatar", "Qatar"), new Zones.Zone("Africa/Dakar", "Dakar · Senegal")),
-				languages, languages, May.yes(), mayChangeRule);
+				languages, languages, ActionState.yes(), mayChangeRule);
 	}
 
-	static RoomPage room() {
-		return new RoomPage(rooms().rooms().getFirst(), 4, List.of("ar", "en"), May.yes(), May.yes(), May.yes(),
-				May.yes());
+	static RoomSetupPage room() {
+		return new RoomSetupPage(rooms().rooms().getFirst(), 4, List.of("ar", "en"), ActionState.yes(),
+				ActionState.yes(), ActionState.yes(), ActionState.yes());
 	}
 
 	static SetupPage setup() {
@@ -91,17 +91,17 @@ final class SampleSetup {
 						new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
 						new SetupPage.Step("people", "/m/doha-2025/people", 18, 0),
 						new SetupPage.Step("rooms", "/m/doha-2025/setup/rooms", 0, 0)),
-				MeetingStage.CLOSED, May.yes(), MeetingStage.OPEN, May.yes(), true,
+				MeetingStage.CLOSED, ActionState.yes(), MeetingStage.OPEN, ActionState.yes(), true,
 				List.of(new SetupPage.EarlierMeeting(new MeetingId("amman-2023"),
 						new LocalizedText(Map.of("ar", "ملتقى عمّان", "en", "Amman meeting")),
 						LocalDate.of(2023, 5, 2))),
-				May.yes(), May.yes());
+				ActionState.yes(), ActionState.yes());
 	}
 
 	static SeatsPage seats() {
 		var roles = Stream.concat(SeatRoles.ANYWHERE.stream(), SeatRoles.OF_HEADQUARTERS.stream()).toList();
 		var rows = SamplePages.MEETING.offices.values().stream().map(SampleSetup::row).toList();
-		return new SeatsPage(roles, rows, List.of(get(SamplePages.MEETING.offices, "lac")), true, May.yes());
+		return new SeatsPage(roles, rows, List.of(get(SamplePages.MEETING.offices, "lac")), true, ActionState.yes());
 	}
 
 	private static SeatsPage.Row row(OfficeBadge office) {
@@ -118,7 +118,7 @@ final class SampleSetup {
 		return new DeadlinesPage(
 				new Deadlines(LocalDateTime.parse("2025-11-10T18:00"), LocalDateTime.parse("2025-11-20T18:00"),
 						List.of(7, 2)),
-				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), 4, May.yes());
+				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), 4, ActionState.yes());
 	}
 
 	static SeatOffersPage offers() {
@@ -127,7 +127,8 @@ final class SampleSetup {
 		var delegation = new DelegationId("doha-2025-mena");
 		var offers = Stream.of(SeatOffer.State.values())
 			.map((state) -> new SeatOffersPage.Offer(delegation, "o-" + state.ordinal(), mena, lac, Role.DELEGATE,
-					1 + state.ordinal(), state, Instant.parse("2025-11-01T09:00:00Z"), May.yes(), May.yes(), May.yes()))
+					1 + state.ordinal(), state, Instant.parse("2025-11-01T09:00:00Z"), ActionState.yes(),
+					ActionState.yes(), ActionState.yes()))
 			.toList();
 		return new SeatOffersPage(
 				List.of(new SeatOffersPage.Office(delegation, mena,
@@ -137,7 +138,7 @@ final class SampleSetup {
 						new SeatOffersPage.Office(new DelegationId("doha-2025-lac"), lac, List.of(), 0, 0,
 								"/m/doha-2025/people?office=lac&state=nominated")),
 				offers.subList(0, 1), offers.subList(1, offers.size()), false, SeatRoles.ANYWHERE, List.of(mena, lac),
-				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), May.yes());
+				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), ActionState.yes());
 	}
 
 	static final Track TRACK = new Track(new TrackId("heritage"),
@@ -145,18 +146,19 @@ final class SampleSetup {
 
 	static TracksPage tracks() {
 		return new TracksPage(List.of(new TracksPage.Line(TRACK, 3)), TrackColour.BLUE, List.of("ar", "en", "fr", "es"),
-				May.yes());
+				ActionState.yes());
 	}
 
 	static TrackPage track() {
-		return new TrackPage(new TracksPage.Line(TRACK, 0), 4, List.of("ar", "en", "fr", "es"), May.yes(), May.yes());
+		return new TrackPage(new TracksPage.Line(TRACK, 0), 4, List.of("ar", "en", "fr", "es"), ActionState.yes(),
+				ActionState.yes());
 	}
 
 	static RoomsPage rooms() {
 		return new RoomsPage(SamplePages.MEETING.rooms.entrySet()
 			.stream()
 			.map((room) -> new RoomsPage.Room(new RoomId(room.getKey()), room.getValue(), 40, 3, true))
-			.toList(), List.of("ar", "en", "fr", "es"), May.yes());
+			.toList(), List.of("ar", "en", "fr", "es"), ActionState.yes());
 	}
 
 	static TimetablePage timetable() {
@@ -169,8 +171,8 @@ final class SampleSetup {
 					at + 1, 1))
 			.toList();
 		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
-				List.of(new TimetablePage.RoomPart(new RoomId("atrium"), 1, 100, true),
-						new TimetablePage.RoomPart(new RoomId("annex"), 101, 120, false)),
+				List.of(new TimetablePage.RoomRange(new RoomId("atrium"), 1, 100, true),
+						new TimetablePage.RoomRange(new RoomId("annex"), 101, 120, false)),
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24, 10,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
@@ -181,7 +183,7 @@ final class SampleSetup {
 						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),
 								new TimetablePage.Warning(null, "Something else.")),
 						3),
-				3, May.yes(), May.yes());
+				3, ActionState.yes(), ActionState.yes());
 	}
 
 	static PlanPage plan() {
@@ -193,7 +195,7 @@ final class SampleSetup {
 				List.of(mena.id()), List.of("ar", "en"), 30, List.of(session.id()), TRACK.id(), List.of("ar"));
 		var day = LocalDate.of(2025, 12, 8);
 		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
-		return new PlanPage(plan, 7, false, List.of(), place, place, new PlanPage.Verdict(clashes(), null),
+		return new PlanPage(plan, 7, false, List.of(), place, place, new PlanPage.Objections(clashes(), null),
 				List.of(day),
 				rooms().rooms()
 					.stream()
@@ -202,7 +204,8 @@ final class SampleSetup {
 				List.of(TRACK), List.of("ar", "en", "fr", "es"), List.of(mena),
 				new PeopleChoice(List.of(noura), List.of(SampleGuests.ADA, SampleGuests.LONG), false),
 				List.of(new SessionName(session.id(), session.title())),
-				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
+				List.of(new SessionName(session.id(), session.title())), ActionState.yes(), ActionState.yes(),
+				ActionState.yes(), ActionState.yes());
 	}
 
 	/**
@@ -230,7 +233,7 @@ final class SampleSetup {
 		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
 		return new RulesPage(PlanningRules.USUAL,
 				rooms().rooms().stream().map((room) -> new RulesPage.Room(room.id(), room.names(), true, 2)).toList(),
-				List.of(new RulesPage.Person(noura, 2)), May.yes());
+				List.of(new RulesPage.Person(noura, 2)), ActionState.yes());
 	}
 
 	static AvailabilityPage availability() {
@@ -239,13 +242,13 @@ final class SampleSetup {
 		return new AvailabilityPage(
 				new Programme.Room(room.id(), room.names(), 40, null, new RoomUse(true, List.of()), null), null,
 				List.of(new AvailabilityPage.Time(day, LocalTime.of(8, 0), LocalTime.of(18, 0))), List.of(day),
-				May.yes());
+				ActionState.yes());
 	}
 
 	static AvailabilityPage presence() {
 		var day = LocalDate.of(2025, 12, 8);
 		return new AvailabilityPage(null, get(SamplePages.MEETING.people, "noura-makhtut"), List.of(), List.of(day),
-				May.yes());
+				ActionState.yes());
 	}
 
 }

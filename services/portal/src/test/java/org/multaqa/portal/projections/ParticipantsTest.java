@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.TestStore;
 import org.multaqa.portal.projections.roster.Participant;
-import org.multaqa.portal.projections.roster.RosterPart;
+import org.multaqa.portal.projections.roster.RosterCriteria;
 import org.multaqa.registration.api.MemberState;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -252,8 +251,8 @@ class ParticipantsTest {
 			.toList();
 	}
 
-	private static RosterPart part(@Nullable OfficeId office, @Nullable Role role, @Nullable MemberState state) {
-		return new RosterPart(MEETING, office, role, state);
+	private static RosterCriteria part(@Nullable OfficeId office, @Nullable Role role, @Nullable MemberState state) {
+		return new RosterCriteria(MEETING, office, role, state);
 	}
 
 	private void nominated(ReadModels models, OfficeId office, String person, @Nullable LocalizedText name,

@@ -33,7 +33,7 @@ import org.multaqa.model.events.TrackEvent.TrackRevised;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Publication;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -172,7 +172,7 @@ class PublicationTest {
 		assertThat(reader.programme()).isPresent();
 		release(2, NOON);
 
-		assertThat(reader.sessions().released(SessionPart.all(MEETING))).extracting(PlannedSession::publication)
+		assertThat(reader.sessions().released(SessionCriteria.all(MEETING))).extracting(PlannedSession::publication)
 			.containsExactly(first);
 		reader.forget();
 		assertThat(reader.sessions().find(SESSION).orElseThrow().publication()).isEqualTo(publication());
@@ -188,7 +188,7 @@ class PublicationTest {
 		release(2);
 
 		assertThat(reader.sessions().find(later).orElseThrow().wasReleased()).isFalse();
-		assertThat(reader.sessions().released(SessionPart.all(MEETING))).extracting(PlannedSession::id)
+		assertThat(reader.sessions().released(SessionCriteria.all(MEETING))).extracting(PlannedSession::id)
 			.containsExactly(SESSION);
 	}
 

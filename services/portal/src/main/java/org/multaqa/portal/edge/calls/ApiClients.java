@@ -13,7 +13,7 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 /** Clients of the services by the interfaces of their APIs; each is made once. */
 final class ApiClients {
 
-	private static final ScopedValue<Caller> CALLER = ScopedValue.newInstance();
+	private static final ScopedValue<CallHeaders> CALLER = ScopedValue.newInstance();
 
 	private final Map<Client, Object> clients = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ final class ApiClients {
 	}
 
 	/** Calls a service in the name of somebody. */
-	<T> T call(String service, Caller caller, Function<Clients, T> call) {
+	<T> T call(String service, CallHeaders caller, Function<Clients, T> call) {
 		return ScopedValue.where(CALLER, caller).call(() -> call.apply(of(service)));
 	}
 
@@ -46,7 +46,7 @@ final class ApiClients {
 	private Object make(Client wanted) {
 		var client = this.http.mutate()
 			.baseUrl(this.addresses.of(wanted.service()))
-			.requestInitializer((request) -> CALLER.get().introduce(request.getHeaders()))
+			.requestInitializer((request) -> CALLER.get().writeTo(request.getHeaders()))
 			.build();
 		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build().createClient(wanted.api());
 	}

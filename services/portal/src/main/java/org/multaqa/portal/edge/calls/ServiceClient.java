@@ -78,7 +78,7 @@ public class ServiceClient {
 	 * @return what the service says
 	 */
 	public ServiceResponse ask(ServiceCall call, @Nullable String token, LanguagePreference reader) {
-		var caller = new Caller(token, reader, call.seen());
+		var caller = new CallHeaders(token, reader, call.seen());
 		var clients = call.isLong() ? this.patientClients : this.clients;
 		try {
 			return ServiceResponse.Done

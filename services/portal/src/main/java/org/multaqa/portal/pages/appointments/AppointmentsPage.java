@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
@@ -25,7 +25,7 @@ import org.multaqa.registration.api.MemberState;
  * who appoints the first who does
  */
 public record AppointmentsPage(List<Held> outside, List<Headquarters> headquarters, @Nullable String words,
-		List<Found> found, boolean more, List<Role> roles, May mayAppoint, boolean organises) {
+		List<Found> found, boolean more, List<Role> roles, ActionState mayAppoint, boolean organises) {
 
 	public AppointmentsPage {
 		outside = List.copyOf(outside);
@@ -49,7 +49,7 @@ public record AppointmentsPage(List<Held> outside, List<Headquarters> headquarte
 	 * @param self whether it is the reader
 	 * @param mayDismiss whether the role can be taken back
 	 */
-	public record Holder(PersonName person, boolean self, May mayDismiss) {
+	public record Holder(PersonName person, boolean self, ActionState mayDismiss) {
 
 	}
 
@@ -60,7 +60,7 @@ public record AppointmentsPage(List<Held> outside, List<Headquarters> headquarte
 	 * @param nomination where somebody is nominated for it
 	 */
 	public record Headquarters(DelegationId delegation, OfficeBadge office, long version, List<Seats> roles,
-			String nomination, May mayNominate) {
+			String nomination, ActionState mayNominate) {
 
 		public Headquarters {
 			roles = List.copyOf(roles);
@@ -87,7 +87,7 @@ public record AppointmentsPage(List<Held> outside, List<Headquarters> headquarte
 	 * @param address of the person's own page in the roster
 	 * @param mayTake whether this role can be taken back: the person has another one
 	 */
-	public record Officer(PersonName person, MemberState state, String address, May mayTake) {
+	public record Officer(PersonName person, MemberState state, String address, ActionState mayTake) {
 
 	}
 

@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.appointments.AppointmentsPage.Held;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Holder;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Officer;
 import org.multaqa.portal.pages.appointments.AppointmentsPage.Seats;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -108,7 +108,8 @@ record AppointmentsPresenter(MeetingContext context) {
 		boolean another = member.roles().size() > 1;
 		return new Officer(this.context.person(person), member.state(),
 				this.context.addresses().member(delegation.id(), person),
-				another ? quietly(this.context.actions(delegation).member(person).changeRoles()) : May.hidden());
+				another ? quietly(this.context.actions(delegation).member(person).changeRoles())
+						: ActionState.hidden());
 	}
 
 	Stream<Delegation> headquarters() {
@@ -123,12 +124,12 @@ record AppointmentsPresenter(MeetingContext context) {
 		return request.meetingActions();
 	}
 
-	private May may(Permission permission) {
+	private ActionState may(Permission permission) {
 		return this.context.pageRequest().may(SERVICE, permission, Permission.allowed());
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.context.pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 

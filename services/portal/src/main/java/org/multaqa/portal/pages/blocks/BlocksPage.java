@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.blocks;
 import java.time.Instant;
 import java.util.List;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 
 /**
@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param blocks the latest first
  * @param mayBlock whether somebody can be blocked now
  */
-public record BlocksPage(List<Block> blocks, May mayBlock) {
+public record BlocksPage(List<Block> blocks, ActionState mayBlock) {
 
 	public BlocksPage {
 		blocks = List.copyOf(blocks);
@@ -24,7 +24,7 @@ public record BlocksPage(List<Block> blocks, May mayBlock) {
 	 * @param reason in the words of who blocked it
 	 * @param mayEnd whether its owner can be let in again now
 	 */
-	public record Block(PersonName person, String reason, PersonName by, Instant at, May mayEnd) {
+	public record Block(PersonName person, String reason, PersonName by, Instant at, ActionState mayEnd) {
 
 	}
 

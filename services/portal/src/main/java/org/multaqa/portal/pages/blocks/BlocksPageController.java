@@ -16,10 +16,10 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -105,7 +105,7 @@ class BlocksPageController {
 		return new BlocksPage(blocks.stream().map((each) -> block((BlockView) each, may)).toList(), may);
 	}
 
-	private BlocksPage.Block block(BlockView view, May may) {
+	private BlocksPage.Block block(BlockView view, ActionState may) {
 		return new BlocksPage.Block(named(view.person()), view.reason(), named(view.by()), view.at(), may);
 	}
 

@@ -8,7 +8,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 
@@ -36,7 +36,7 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 		List<Integer> quarters, OfficeBadge lead, List<OfficeBadge> partners, @Nullable LocalizedText measure,
 		@Nullable String baseline, @Nullable String target, List<MilestoneLine> milestones,
 		List<RecommendationCard> sources, List<ReservationLine> reservations, @Nullable String authentic,
-		List<InLanguage> languages, May mayReword) {
+		List<InLanguage> languages, ActionState mayReword) {
 
 	public InitiativeCard {
 		quarters = List.copyOf(quarters);
@@ -122,7 +122,7 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 	 * @param mayReach whether the reader may say that it is reached
 	 */
 	public record MilestoneLine(MilestoneId id, LocalizedText title, LocalDate due, MilestoneState state,
-			@Nullable LocalDate reached, May mayReach) {
+			@Nullable LocalDate reached, ActionState mayReach) {
 
 	}
 

@@ -10,7 +10,7 @@ import org.multaqa.model.Initiative;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
 import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -70,11 +70,11 @@ public record InitiativeCardPresenter(MeetingContext context) {
 		var today = pageRequest.reader().dayOf(pageRequest.now());
 		var state = roadmap.state(initiative.id(), step, today);
 		// the day that was said once is corrected by a program only
-		var may = (reached != null) ? May.hidden() : quietly(actions.reach(initiative.id(), step.id()));
+		var may = (reached != null) ? ActionState.hidden() : quietly(actions.reach(initiative.id(), step.id()));
 		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached, may);
 	}
 
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.context.pageRequest().quietly("roadmap", permission.isAllowed());
 	}
 

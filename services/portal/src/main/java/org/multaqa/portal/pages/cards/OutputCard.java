@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -35,8 +35,8 @@ import org.multaqa.portal.pages.shell.SessionName;
  */
 public record OutputCard(OutputId id, SessionName session, OutputKind kind, String language, String words, int wording,
 		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
-		boolean withdrawn, @Nullable Instant arrivedLate, int citedBy, May mayReword, May mayCarry, May mayWithdraw,
-		May mayCite) {
+		boolean withdrawn, @Nullable Instant arrivedLate, int citedBy, ActionState mayReword, ActionState mayCarry,
+		ActionState mayWithdraw, ActionState mayCite) {
 
 	/** Where it stands among the others of its session. */
 	public String readAt(MeetingId meeting) {

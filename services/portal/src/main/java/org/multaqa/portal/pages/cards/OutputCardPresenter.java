@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.OutputActions;
@@ -68,13 +68,13 @@ public record OutputCardPresenter(MeetingContext context) {
 		return all(outputs).stream().collect(Collectors.toMap(OutputCard::id, Function.identity()));
 	}
 
-	private May mayCite(Output output) {
+	private ActionState mayCite(Output output) {
 		boolean may = !output.withdrawn() && this.context.mayDraft().filter(Permission::isAllowed).isPresent();
 		return this.context.pageRequest().quietly("recommendations", may);
 	}
 
 	/** The buttons of a card say nothing to those who cannot press them. */
-	private May quietly(Optional<Permission> permission) {
+	private ActionState quietly(Optional<Permission> permission) {
 		return this.context.pageRequest().quietly("sessions", permission.filter(Permission::isAllowed).isPresent());
 	}
 

@@ -8,7 +8,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.Detail;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
@@ -32,8 +32,9 @@ import org.multaqa.registration.api.MemberState;
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
 		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, List<Detail> correcting,
-		May mayRemind, May mayApprove, May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw,
-		May mayCorrectName, May mayCorrectAddress, List<Alike> alike) {
+		ActionState mayRemind, ActionState mayApprove, ActionState mayCheckIn, ActionState mayRevertCheckIn,
+		ActionState mayReplace, ActionState mayWithdraw, ActionState mayCorrectName, ActionState mayCorrectAddress,
+		List<Alike> alike) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);

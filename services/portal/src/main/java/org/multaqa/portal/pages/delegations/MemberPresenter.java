@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.MemberState;
@@ -88,7 +88,7 @@ record MemberPresenter(Roster roster) {
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.roster.context().pageRequest().quietly(RosterPresenter.SERVICE, permission.isAllowed());
 	}
 

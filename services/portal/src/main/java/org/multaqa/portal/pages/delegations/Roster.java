@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.roster.Participant;
 import org.multaqa.portal.projections.roster.Participants;
-import org.multaqa.portal.projections.roster.RosterPart;
+import org.multaqa.portal.projections.roster.RosterCriteria;
 import org.multaqa.registration.api.MeetingActions;
 
 /**
@@ -58,7 +58,7 @@ record Roster(MeetingContext context, List<Delegation> kept, RosterQuery query, 
 		return pageRequest.meetingActions();
 	}
 
-	RosterPart part() {
+	RosterCriteria part() {
 		return this.query.part(meeting());
 	}
 
@@ -130,7 +130,7 @@ record Roster(MeetingContext context, List<Delegation> kept, RosterQuery query, 
 	 */
 	record Entry(Delegation delegation, Delegation.Member member, @Nullable LocalizedText name) {
 
-		boolean isIn(RosterPart part) {
+		boolean isIn(RosterCriteria part) {
 			return part.includes(this.delegation.office(), this.member);
 		}
 

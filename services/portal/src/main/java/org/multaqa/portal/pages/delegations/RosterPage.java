@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -35,7 +35,7 @@ import org.multaqa.registration.api.MemberState;
  */
 public record RosterPage(String back, int matching, String words, boolean foundAll, List<Choice> states,
 		List<Choice> roles, List<OfficeChoice> offices, @Nullable Office office, List<Row> rows, Pager pager,
-		May mayImport, May mayExport, List<String> acts, boolean invited) {
+		ActionState mayImport, ActionState mayExport, List<String> acts, boolean invited) {
 
 	public RosterPage {
 		states = List.copyOf(states);
@@ -81,7 +81,7 @@ public record RosterPage(String back, int matching, String words, boolean foundA
 	 * @param mayNominate whether the reader may nominate people for it
 	 */
 	public record Office(DelegationId delegation, OfficeBadge office, boolean decides, Map<Role, Seats> seats,
-			May mayNominate) {
+			ActionState mayNominate) {
 
 		public Office {
 			seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));

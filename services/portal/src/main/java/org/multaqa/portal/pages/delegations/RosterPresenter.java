@@ -22,10 +22,10 @@ import org.multaqa.portal.pages.delegations.RosterPage.Choice;
 import org.multaqa.portal.pages.delegations.RosterPage.OfficeChoice;
 import org.multaqa.portal.pages.delegations.RosterPage.Row;
 import org.multaqa.portal.pages.delegations.RosterPage.Seats;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.portal.projections.roster.RosterPart;
+import org.multaqa.portal.projections.roster.RosterCriteria;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MemberState;
 
@@ -188,11 +188,11 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 			.isPresent();
 	}
 
-	private static int count(List<Entry> entries, RosterPart part) {
+	private static int count(List<Entry> entries, RosterCriteria part) {
 		return (int) entries.stream().filter((entry) -> entry.isIn(part)).count();
 	}
 
-	private RosterPart part(RosterQuery query) {
+	private RosterCriteria part(RosterQuery query) {
 		return query.part(this.roster.part().meeting());
 	}
 
@@ -209,7 +209,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.roster.context().pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 

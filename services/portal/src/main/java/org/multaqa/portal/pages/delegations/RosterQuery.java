@@ -11,14 +11,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.ModelJson;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.Pager;
-import org.multaqa.portal.projections.roster.RosterPart;
+import org.multaqa.portal.projections.roster.RosterCriteria;
 import org.multaqa.registration.api.MemberState;
 
 /**
@@ -88,8 +88,8 @@ record RosterQuery(@Nullable OfficeId office, @Nullable Role role, @Nullable Mem
 		return new RosterQuery(this.office, this.role, other, this.words, null);
 	}
 
-	RosterPart part(MeetingId meeting) {
-		return new RosterPart(meeting, this.office, this.role, this.state);
+	RosterCriteria part(MeetingId meeting) {
+		return new RosterCriteria(meeting, this.office, this.role, this.state);
 	}
 
 	/** The same from its first page. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 
@@ -31,7 +31,7 @@ public record BadgePage(@Nullable Badge badge, boolean own, List<String> languag
 	 * @param mayCertify whether there is a certificate
 	 */
 	public record Badge(DelegationId delegation, PersonName person, OfficeBadge office, List<Role> roles,
-			String address, May mayHave, May mayRenew, May mayCertify) {
+			String address, ActionState mayHave, ActionState mayRenew, ActionState mayCertify) {
 
 		public Badge {
 			roles = List.copyOf(roles);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 
@@ -19,7 +19,8 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param mayCheckIn whether anybody can be checked in at all, at this stage of the
  * meeting
  */
-public record DoorsPage(@Nullable String words, List<Row> found, int more, List<Count> offices, May mayCheckIn) {
+public record DoorsPage(@Nullable String words, List<Row> found, int more, List<Count> offices,
+		ActionState mayCheckIn) {
 
 	public DoorsPage {
 		found = List.copyOf(found);

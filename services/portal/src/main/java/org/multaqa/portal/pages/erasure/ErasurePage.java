@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.erasure;
 import java.util.List;
 
 import org.multaqa.model.LocalizedText;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 
 /**
@@ -15,7 +15,7 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param mayErase whether it can be done, and what is to be handed over first
  */
 public record ErasurePage(PersonName person, boolean self, List<LocalizedText> leaves, List<LocalizedText> stays,
-		May mayErase) {
+		ActionState mayErase) {
 
 	public ErasurePage {
 		leaves = List.copyOf(leaves);

@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.founders;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 
 /**
@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param founders the first of them first
  * @param mayAppoint whether one more can be appointed
  */
-public record FoundersPage(List<Founder> founders, May mayAppoint) {
+public record FoundersPage(List<Founder> founders, ActionState mayAppoint) {
 
 	public FoundersPage {
 		founders = List.copyOf(founders);
@@ -25,7 +25,7 @@ public record FoundersPage(List<Founder> founders, May mayAppoint) {
 	 * @param self whether it is the reader
 	 * @param mayDismiss whether the right can be taken back
 	 */
-	public record Founder(PersonName person, LocalDate since, boolean self, May mayDismiss) {
+	public record Founder(PersonName person, LocalDate since, boolean self, ActionState mayDismiss) {
 
 	}
 

@@ -23,10 +23,10 @@ import org.multaqa.portal.edge.calls.ServiceClient;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.pages.founders.FoundersPage.Founder;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -113,7 +113,7 @@ class FoundersPageController {
 			.toList(), may(pageRequest, actions.appoint()));
 	}
 
-	private static May may(PageRequest pageRequest, Permission permission) {
+	private static ActionState may(PageRequest pageRequest, Permission permission) {
 		return pageRequest.may(AccountsApi.SERVICE, permission, Permission.allowed());
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -24,8 +24,8 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayErase whether the reader may have the name forgotten for good
  */
 public record GuestPage(PersonName guest, List<SessionName> sessions, List<String> languages, String words,
-		Candidates candidates, @Nullable Merge merge, @Nullable Problem unclear, May mayChange, May mayRemove,
-		May mayErase) {
+		Candidates candidates, @Nullable Merge merge, @Nullable Problem unclear, ActionState mayChange,
+		ActionState mayRemove, ActionState mayErase) {
 
 	public GuestPage {
 		sessions = List.copyOf(sessions);

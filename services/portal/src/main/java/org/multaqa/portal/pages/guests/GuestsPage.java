@@ -2,7 +2,7 @@ package org.multaqa.portal.pages.guests;
 
 import java.util.List;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.shell.SessionName;
  * @param mayAdd whether the reader may add one
  */
 public record GuestsPage(String words, boolean foundAll, List<Row> rows, Pager pager, List<String> languages,
-		May mayAdd) {
+		ActionState mayAdd) {
 
 	public GuestsPage {
 		rows = List.copyOf(rows);

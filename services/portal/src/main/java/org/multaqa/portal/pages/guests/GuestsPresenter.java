@@ -19,8 +19,8 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.guests.GuestPage.Candidate;
 import org.multaqa.portal.pages.guests.GuestPage.Candidates;
 import org.multaqa.portal.pages.guests.GuestsPage.Row;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Form;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Pager;
@@ -160,7 +160,7 @@ record GuestsPresenter(MeetingContext context) {
 		return new GuestActions(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts());
 	}
 
-	private May may(Permission permission) {
+	private ActionState may(Permission permission) {
 		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 

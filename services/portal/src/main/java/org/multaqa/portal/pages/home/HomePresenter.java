@@ -18,7 +18,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 import org.multaqa.registration.api.MemberState;
 
 /** The front page of a meeting, and the page of all that has changed. */
@@ -57,7 +57,7 @@ record HomePresenter(MeetingContext context) {
 		var now = this.context.pageRequest().now();
 		return cards(this.context.snapshot()
 			.sessions()
-			.released(SessionPart.around(this.context.snapshot().meeting(), now))
+			.released(SessionCriteria.around(this.context.snapshot().meeting(), now))
 			.stream()
 			.filter((session) -> session.released().filter((it) -> it.isRunningAt(now)).isPresent()));
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.registration.api.Question;
 
 /**
@@ -18,7 +18,7 @@ import org.multaqa.registration.api.Question;
  * @param amends whether another answer to one of them is to be approved once more
  */
 public record AnswersPage(Steps steps, @Nullable List<Question> questions, Map<String, List<String>> answers,
-		May maySay, May mayAccept, boolean amends) {
+		ActionState maySay, ActionState mayAccept, boolean amends) {
 
 	public AnswersPage {
 		questions = (questions != null) ? List.copyOf(questions) : null;

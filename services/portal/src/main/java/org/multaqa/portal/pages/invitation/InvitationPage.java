@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
@@ -38,8 +38,8 @@ public record InvitationPage(List<Invitation> invitations) {
 	 * @param mayWithdraw for who has accepted
 	 */
 	public record Invitation(String address, OfficeBadge office, List<Role> roles, MemberState state, PersonName name,
-			@Nullable Progress progress, @Nullable Instant answerUntil, boolean tooLate, May maySay, May mayAccept,
-			May mayDecline, May mayWithdraw) {
+			@Nullable Progress progress, @Nullable Instant answerUntil, boolean tooLate, ActionState maySay,
+			ActionState mayAccept, ActionState mayDecline, ActionState mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);

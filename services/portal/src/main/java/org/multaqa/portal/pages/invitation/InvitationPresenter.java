@@ -10,7 +10,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.invitation.InvitationPage.Invitation;
 import org.multaqa.portal.pages.invitation.InvitationPage.Progress;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
@@ -67,7 +67,7 @@ record InvitationPresenter(MeetingContext context) {
 		var steps = steps(id, data);
 		return new NeedsPage(place.at(Steps.NEEDS, steps),
 				(data != null && kept != null) ? said(kept.needs(), data) : null, place.maySay(),
-				steps.contains(Steps.QUESTIONS) ? May.hidden() : place.mayAccept());
+				steps.contains(Steps.QUESTIONS) ? ActionState.hidden() : place.mayAccept());
 	}
 
 	AnswersPage answers(DelegationId id, @Nullable OwnDataView data) {

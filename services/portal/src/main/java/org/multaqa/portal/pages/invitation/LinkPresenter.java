@@ -2,7 +2,7 @@ package org.multaqa.portal.pages.invitation;
 
 import java.time.Instant;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -22,8 +22,8 @@ record LinkPresenter(MeetingContext context, String address, Instant until, OwnD
 	PageView invitation() {
 		var place = place();
 		var invitation = new InvitationPage.Invitation(this.address, this.context.office(place.office()), place.roles(),
-				place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(), May.yes(),
-				May.yes(), May.hidden());
+				place.status(), name(), InvitationPresenter.progress(place), null, false, ActionState.yes(),
+				ActionState.yes(), ActionState.yes(), ActionState.hidden());
 		return new PageView("invitation/invited", this.address, new InvitedPage(invitation, this.until));
 	}
 
@@ -31,17 +31,18 @@ record LinkPresenter(MeetingContext context, String address, Instant until, OwnD
 		return new PageView("invitation/me", step(Steps.ME),
 				new MePage(at(Steps.ME), this.own.name(),
 						InvitationPresenter.latin(this.own.name(), this.context.pageRequest().reader().language()),
-						May.yes(), false));
+						ActionState.yes(), false));
 	}
 
 	PageView needs() {
-		return new PageView("invitation/needs", step(Steps.NEEDS), new NeedsPage(at(Steps.NEEDS),
-				InvitationPresenter.said(place().needs(), this.own), May.yes(), isAsked() ? May.hidden() : May.yes()));
+		return new PageView("invitation/needs", step(Steps.NEEDS),
+				new NeedsPage(at(Steps.NEEDS), InvitationPresenter.said(place().needs(), this.own), ActionState.yes(),
+						isAsked() ? ActionState.hidden() : ActionState.yes()));
 	}
 
 	PageView questions() {
 		return new PageView("invitation/questions", step(Steps.QUESTIONS), new AnswersPage(at(Steps.QUESTIONS),
-				place().questions(), place().answers(), May.yes(), May.yes(), false));
+				place().questions(), place().answers(), ActionState.yes(), ActionState.yes(), false));
 	}
 
 	/** The page with the button that opens it. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * How the reader is called, in Arabic letters and in Latin ones.
@@ -13,7 +13,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param latin the language under which the name in Latin letters is kept
  * @param amends whether the reader is approved once more where the name is another
  */
-public record MePage(Steps steps, @Nullable LocalizedText name, String latin, May mayCorrect, boolean amends) {
+public record MePage(Steps steps, @Nullable LocalizedText name, String latin, ActionState mayCorrect, boolean amends) {
 
 	/** In which languages it is asked for. */
 	public List<String> languages() {

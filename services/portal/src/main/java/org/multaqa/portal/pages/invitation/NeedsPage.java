@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * What the reader needs in order to come, eat and take part.
@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param mayAccept whether it is the last step and the invitation still waits for an
  * answer, which can be given with it
  */
-public record NeedsPage(Steps steps, @Nullable Said said, May maySay, May mayAccept) {
+public record NeedsPage(Steps steps, @Nullable Said said, ActionState maySay, ActionState mayAccept) {
 
 	/** Whether another step follows. */
 	public boolean goesOn() {

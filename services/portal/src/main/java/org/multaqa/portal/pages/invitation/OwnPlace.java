@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.DelegationActions;
@@ -19,24 +19,24 @@ import org.multaqa.registration.api.MemberState;
  */
 record OwnPlace(MeetingContext context, Delegation delegation, Delegation.Member member) {
 
-	May mayAccept() {
+	ActionState mayAccept() {
 		return quietly(actions().member(person()).register(now()));
 	}
 
-	May mayDecline() {
+	ActionState mayDecline() {
 		return quietly(actions().member(person()).decline());
 	}
 
 	/** Who has accepted withdraws; until then one declines. */
-	May mayWithdraw() {
-		return comes() ? quietly(actions().member(person()).withdraw()) : May.hidden();
+	ActionState mayWithdraw() {
+		return comes() ? quietly(actions().member(person()).withdraw()) : ActionState.hidden();
 	}
 
-	May maySay() {
+	ActionState maySay() {
 		return quietly(actions().member(person()).sayNeeds());
 	}
 
-	May mayCorrectName() {
+	ActionState mayCorrectName() {
 		return quietly(actions().member(person()).correctName());
 	}
 
@@ -84,7 +84,7 @@ record OwnPlace(MeetingContext context, Delegation delegation, Delegation.Member
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.context.pageRequest().quietly("registration", permission.isAllowed());
 	}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -40,7 +40,7 @@ public record LateWordsPage(SessionName session, boolean everybodys, boolean acc
 	 */
 	public record Line(OutputId id, OutputKind kind, String language, String words, PersonName by,
 			@Nullable OfficeBadge office, Instant at, @Nullable SetAside setAside, @Nullable TakenUp takenUp,
-			May mayTakeUp, May maySetAside) {
+			ActionState mayTakeUp, ActionState maySetAside) {
 
 	}
 

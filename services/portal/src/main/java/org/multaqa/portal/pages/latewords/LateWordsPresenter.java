@@ -12,7 +12,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.latewords.LateWordsPage.Line;
 import org.multaqa.portal.pages.latewords.LateWordsPage.SetAside;
 import org.multaqa.portal.pages.latewords.LateWordsPage.TakenUp;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.sessions.api.LateWordsActions;
@@ -61,9 +61,9 @@ record LateWordsPresenter(MeetingContext context, SessionActions actions) {
 	/**
 	 * Authors read what became of their words, and need not know who else may do what.
 	 */
-	private May may(Permission permission, Permission state) {
+	private ActionState may(Permission permission, Permission state) {
 		return this.actions.readsLateWords() ? this.context.pageRequest().may(SERVICE, permission, state)
-				: May.hidden();
+				: ActionState.hidden();
 	}
 
 	private @Nullable SetAside of(LateWordsView.@Nullable SetAside aside) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Status;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -50,7 +50,8 @@ public record MailsPage(List<Mail> mails, Pager pager, Filter filter, List<Notic
 	 * @param resent who had it sent again
 	 */
 	public record Mail(String id, PersonName person, @Nullable OfficeBadge office, NoticeKind kind, Status status,
-			Instant happened, @Nullable Instant due, @Nullable String reason, List<Resent> resent, May mayResend) {
+			Instant happened, @Nullable Instant due, @Nullable String reason, List<Resent> resent,
+			ActionState mayResend) {
 
 		public Mail {
 			resent = List.copyOf(resent);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.rebuild.Progress;
 
 /**
@@ -19,7 +19,7 @@ import org.multaqa.portal.rebuild.Progress;
  * @param maySkip whether the reader may skip
  */
 public record OperationsPage(List<ServiceLine> services, List<Parked> parked, long parkedInAll, Journal journal,
-		ReadModelsInUse readModels, May mayAct, May maySkip) {
+		ReadModelsInUse readModels, ActionState mayAct, ActionState maySkip) {
 
 	public OperationsPage {
 		services = List.copyOf(services);
@@ -80,7 +80,7 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, lo
 	 * @param rebuild the last rebuild, or absent if there was none
 	 * @param mayRebuild whether they can be built anew now
 	 */
-	public record ReadModelsInUse(int generation, @Nullable Progress rebuild, May mayRebuild) {
+	public record ReadModelsInUse(int generation, @Nullable Progress rebuild, ActionState mayRebuild) {
 
 		/**
 		 * As they are.
@@ -90,7 +90,7 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, lo
 		 */
 		public static ReadModelsInUse of(int generation, @Nullable Progress rebuild) {
 			boolean underWay = rebuild != null && rebuild.state() == Progress.State.BUILDING;
-			return new ReadModelsInUse(generation, rebuild, underWay ? May.hidden() : May.yes());
+			return new ReadModelsInUse(generation, rebuild, underWay ? ActionState.hidden() : ActionState.yes());
 		}
 
 	}

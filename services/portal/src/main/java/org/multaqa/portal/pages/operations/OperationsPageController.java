@@ -22,10 +22,10 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.pages.operations.OperationsPage.ReadModelsInUse;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -119,8 +119,8 @@ class OperationsPageController {
 						presenters.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
 						presenters.stream().mapToLong(OperationsPresenter::parkedInAll).sum(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()),
-						ReadModelsInUse.of(this.rebuild.inUse(), this.rebuild.progress().orElse(null)), May.yes(),
-						May.yes()));
+						ReadModelsInUse.of(this.rebuild.inUse(), this.rebuild.progress().orElse(null)),
+						ActionState.yes(), ActionState.yes()));
 	}
 
 	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader,

@@ -3,8 +3,8 @@ package org.multaqa.portal.pages.programme;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.Alternate;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
+import org.multaqa.portal.pages.shell.AlternateFormat;
 
 /**
  * The released programme in other formats, each in the language of the page.
@@ -13,12 +13,12 @@ import org.multaqa.portal.pages.shell.May;
  * @param own the reader's own sessions at a secret address, or absent while there is none
  * @param mayRenew whether the reader may have such an address
  */
-public record Calendars(Feed all, @Nullable Feed own, May mayRenew, String scheduleXml, String scheduleJson) {
+public record Calendars(Feed all, @Nullable Feed own, ActionState mayRenew, String scheduleXml, String scheduleJson) {
 
-	List<Alternate> alternates() {
-		return List.of(new Alternate("text/calendar", this.all.file()),
-				new Alternate("application/xml", this.scheduleXml),
-				new Alternate("application/json", this.scheduleJson));
+	List<AlternateFormat> alternates() {
+		return List.of(new AlternateFormat("text/calendar", this.all.file()),
+				new AlternateFormat("application/xml", this.scheduleXml),
+				new AlternateFormat("application/json", this.scheduleJson));
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
-import org.multaqa.portal.pages.shell.Words;
+import org.multaqa.portal.pages.shell.TextInLanguage;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.programme.Contents;
 import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
@@ -76,9 +76,9 @@ record DayPresenter(MeetingContext context, OwnSessions own) {
 
 		private final Map<Interval, String> ranges = new HashMap<>();
 
-		private final Map<LocalizedText, Words> rooms = new HashMap<>();
+		private final Map<LocalizedText, TextInLanguage> rooms = new HashMap<>();
 
-		private final Map<PersonId, Optional<Words>> people = new HashMap<>();
+		private final Map<PersonId, Optional<TextInLanguage>> people = new HashMap<>();
 
 		Said(MeetingContext context) {
 			this.context = context;
@@ -89,12 +89,12 @@ record DayPresenter(MeetingContext context, OwnSessions own) {
 					(it) -> reader().time(it.from()) + "–" + reader().until(it.from(), it.until()));
 		}
 
-		Words room(LocalizedText names) {
+		TextInLanguage room(LocalizedText names) {
 			return this.rooms.computeIfAbsent(names, reader()::words);
 		}
 
 		/** None of somebody whose name is not known. */
-		Stream<Words> person(PersonId person) {
+		Stream<TextInLanguage> person(PersonId person) {
 			return this.people
 				.computeIfAbsent(person,
 						(id) -> Optional.ofNullable(this.context.person(id).name()).map(reader()::words))

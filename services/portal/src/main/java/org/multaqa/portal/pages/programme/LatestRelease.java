@@ -30,7 +30,7 @@ import org.multaqa.portal.projections.programme.Programme.Release;
 import org.multaqa.portal.projections.programme.Publication;
 import org.multaqa.portal.projections.programme.ReleasedDays;
 import org.multaqa.portal.projections.programme.ReleasedHours.Tile;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 
 /**
  * The latest release of a programme: what takes place, and where and when, all as it was
@@ -57,7 +57,7 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 
 	/** What takes place in a room. */
 	List<Session> in(RoomId room) {
-		return inOrder(shown(SessionPart.inRoom(this.meeting, room)).stream()
+		return inOrder(shown(SessionCriteria.inRoom(this.meeting, room)).stream()
 			.filter((shown) -> shown.place().room().equals(room))
 			.map(Tile::of)
 			.toList());
@@ -73,7 +73,7 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 		var until = day.plusDays(1).atStartOfDay(zone).toInstant();
 		var tiles = this.days.during(this.meeting, this.release.number(), from, until);
 		return inOrder(isComplete(tiles, from, until) ? tiles
-				: shown(SessionPart.during(this.meeting, from, until)).stream().map(Tile::of).toList());
+				: shown(SessionCriteria.during(this.meeting, from, until)).stream().map(Tile::of).toList());
 	}
 
 	private boolean isComplete(List<Tile> tiles, Instant from, Instant until) {
@@ -86,7 +86,7 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 	}
 
 	/** A part of it with all of its words, and perhaps what else stands beside that. */
-	List<Publication> shown(SessionPart part) {
+	List<Publication> shown(SessionCriteria part) {
 		return this.lists.released(part).stream().flatMap((session) -> session.released().stream()).toList();
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MaterialId;
 import org.multaqa.model.events.MaterialEvent.MaterialReaders;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * The materials of a session, as one reader sees them.
@@ -15,7 +15,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param mayKeep whether the reader may change them
  * @param version the version that is shown, for edits
  */
-public record MaterialList(List<Line> lines, May mayAdd, May mayKeep, long version) {
+public record MaterialList(List<Line> lines, ActionState mayAdd, ActionState mayKeep, long version) {
 
 	public MaterialList {
 		lines = List.copyOf(lines);

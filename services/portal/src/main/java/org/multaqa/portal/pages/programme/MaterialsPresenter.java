@@ -10,7 +10,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.MaterialEvent.MaterialContent.File;
 import org.multaqa.model.events.MaterialEvent.MaterialContent.Link;
 import org.multaqa.portal.pages.programme.MaterialList.Line;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.workshop.Materials;
@@ -55,11 +55,11 @@ record MaterialsPresenter(MeetingContext context) {
 	}
 
 	/** Who cannot is told why only where the state does not allow it to anybody. */
-	private May mayAdd(Permission permission) {
+	private ActionState mayAdd(Permission permission) {
 		return this.context.pageRequest().may("sessions", permission, Permission.alreadySo());
 	}
 
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.context.pageRequest().quietly("sessions", permission.isAllowed());
 	}
 

@@ -11,10 +11,10 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.TrackEvent.Track;
-import org.multaqa.portal.pages.shell.Alternate;
+import org.multaqa.portal.pages.shell.AlternateFormat;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
-import org.multaqa.portal.pages.shell.Words;
+import org.multaqa.portal.pages.shell.TextInLanguage;
 
 /**
  * The programme as released: some days of it, those of its sessions that were asked for.
@@ -33,7 +33,7 @@ import org.multaqa.portal.pages.shell.Words;
  */
 public record ProgrammePage(int number, @Nullable LocalizedText name, View view, List<Day> days, List<Tab> tabs,
 		Links links, ProgrammeFilter filter, OwnZone zone, Map<SessionKind, String> kinds,
-		@Nullable Calendars calendars, ReleaseChange.Some changes) implements Alternate.Offered {
+		@Nullable Calendars calendars, ReleaseChange.Some changes) implements AlternateFormat.Offered {
 
 	public ProgrammePage {
 		days = List.copyOf(days);
@@ -42,7 +42,7 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	}
 
 	@Override
-	public List<Alternate> alternates() {
+	public List<AlternateFormat> alternates() {
 		return (this.calendars != null) ? this.calendars.alternates() : List.of();
 	}
 
@@ -167,9 +167,9 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	 * @param look the classes by which it is drawn: where it stands in the grid, how long
 	 * it is, and of what kind
 	 */
-	public record Block(SessionId id, SessionKind kind, String address, Words title, Slot slot, String range,
-			Words room, @Nullable Track track, List<Words> people, boolean running, boolean part, boolean starred,
-			String look) {
+	public record Block(SessionId id, SessionKind kind, String address, TextInLanguage title, Slot slot, String range,
+			TextInLanguage room, @Nullable Track track, List<TextInLanguage> people, boolean running, boolean part,
+			boolean starred, String look) {
 
 		public Block {
 			people = List.copyOf(people);

@@ -18,7 +18,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.Form;
-import org.multaqa.portal.projections.programme.SessionPart;
+import org.multaqa.portal.projections.programme.SessionCriteria;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -125,13 +125,13 @@ record ProgrammeQuery(Map<String, String> said) {
 	}
 
 	/** The fewest sessions of a meeting among which are all that are asked for. */
-	SessionPart narrowest(MeetingId meeting) {
-		return room().map((room) -> SessionPart.inRoom(meeting, room))
-			.or(() -> track().map((track) -> SessionPart.in(meeting, track)))
-			.or(() -> office().map((office) -> SessionPart.of(meeting, office)))
-			.or(() -> language().map((language) -> SessionPart.in(meeting, language)))
-			.or(() -> kind().map((kind) -> SessionPart.of(meeting, kind)))
-			.orElseGet(() -> SessionPart.all(meeting));
+	SessionCriteria narrowest(MeetingId meeting) {
+		return room().map((room) -> SessionCriteria.inRoom(meeting, room))
+			.or(() -> track().map((track) -> SessionCriteria.in(meeting, track)))
+			.or(() -> office().map((office) -> SessionCriteria.of(meeting, office)))
+			.or(() -> language().map((language) -> SessionCriteria.in(meeting, language)))
+			.or(() -> kind().map((kind) -> SessionCriteria.of(meeting, kind)))
+			.orElseGet(() -> SessionCriteria.all(meeting));
 	}
 
 	/** The same, but for one parameter. */

@@ -34,7 +34,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, @Nullable Track track,
 		List<Contributor> people, List<OfficeBadge> offices, @Nullable Integer capacity, List<String> interpretation,
 		List<SessionCard> buildsOn, List<SessionCard> builtOnBy, List<OutputCard> outputs, boolean inside, Pager pager,
-		boolean cancelled, boolean starred, Places places, MaterialList materials) {
+		boolean cancelled, boolean starred, SignUpPanel places, MaterialList materials) {
 
 	public SessionPage {
 		people = List.copyOf(people);

@@ -49,7 +49,7 @@ record SessionPresenter(MeetingContext context) {
 					.toList(),
 				new OutputCardPresenter(this.context).all(shown), shown.size() < page.items().size(),
 				Pager.of(this.context.addresses().session(id), page), session.isShownCancelled(), starred,
-				new PlacesPresenter(this.context).of(session), new MaterialsPresenter(this.context).of(session));
+				new SignUpPresenter(this.context).of(session), new MaterialsPresenter(this.context).of(session));
 	}
 
 	/** As released; before that as planned, which only organisers see. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.registration.api.Question;
 
 /**
@@ -14,7 +14,7 @@ import org.multaqa.registration.api.Question;
  * answer
  * @param fields those of one more question
  */
-public record QuestionsPage(@Nullable List<Row> rows, QuestionFields fields, May mayAsk) {
+public record QuestionsPage(@Nullable List<Row> rows, QuestionFields fields, ActionState mayAsk) {
 
 	public QuestionsPage {
 		rows = (rows != null) ? List.copyOf(rows) : null;
@@ -32,7 +32,7 @@ public record QuestionsPage(@Nullable List<Row> rows, QuestionFields fields, May
 	 * @param mayRetire once somebody has
 	 */
 	public record Row(int place, Question question, int asked, int answered, List<Count> counts, @Nullable Said after,
-			May mayChange, May mayRetire) {
+			ActionState mayChange, ActionState mayRetire) {
 
 		public Row {
 			counts = List.copyOf(counts);

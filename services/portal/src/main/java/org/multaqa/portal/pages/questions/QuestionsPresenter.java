@@ -11,7 +11,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.questions.QuestionsPage.Count;
 import org.multaqa.portal.pages.questions.QuestionsPage.Row;
 import org.multaqa.portal.pages.questions.QuestionsPage.Said;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.registration.api.AnswerTotals;
@@ -46,11 +46,11 @@ record QuestionsPresenter(PageRequest pageRequest, @Nullable List<AnswerTotals> 
 		return new MeetingActions(actor, this.pageRequest.inMeeting().roles()).question();
 	}
 
-	private May mayAsk() {
+	private ActionState mayAsk() {
 		return may(rule());
 	}
 
-	private May may(Permission permission) {
+	private ActionState may(Permission permission) {
 		return this.pageRequest.quietly("registration", permission.isAllowed());
 	}
 

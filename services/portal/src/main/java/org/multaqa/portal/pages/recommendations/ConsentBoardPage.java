@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.multaqa.portal.pages.cards.PositionLine;
 import org.multaqa.portal.pages.cards.RecommendationCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 
@@ -41,7 +41,8 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, Pager pager
 	 * @param stated whether the reader's office has stated a position
 	 * @param mayState whether the reader may state one here
 	 */
-	public record Row(RecommendationCard recommendation, List<PositionLine> positions, boolean stated, May mayState) {
+	public record Row(RecommendationCard recommendation, List<PositionLine> positions, boolean stated,
+			ActionState mayState) {
 
 		public Row {
 			positions = List.copyOf(positions);

@@ -10,7 +10,7 @@ import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.CitationLine;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.SessionName;
 
@@ -33,7 +33,7 @@ import org.multaqa.portal.pages.shell.SessionName;
  */
 public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
 		@Nullable Content content, List<CitationLine> chosen, List<Heard> others, boolean older, List<String> languages,
-		List<ChangeLine> changes, May maySave) {
+		List<ChangeLine> changes, ActionState maySave) {
 
 	public DraftPage {
 		chosen = List.copyOf(chosen);

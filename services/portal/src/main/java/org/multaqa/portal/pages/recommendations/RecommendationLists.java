@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Column;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Row;
 import org.multaqa.portal.pages.recommendations.RecommendationsPage.Group;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.MeetingLists;
@@ -39,11 +39,11 @@ record RecommendationLists(MeetingContext context) {
 		return new RecommendationsPage(groups, Pager.of(this.context.addresses().recommendations(), slice), mayDraft());
 	}
 
-	May mayDraft() {
+	ActionState mayDraft() {
 		var pageRequest = this.context.pageRequest();
 		return this.context.mayDraft()
 			.map((permission) -> pageRequest.may("recommendations", permission, Permission.allowed()))
-			.orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
+			.orElseGet(() -> ActionState.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}
 
 	/** Those in discussion first, then the latest change first. */

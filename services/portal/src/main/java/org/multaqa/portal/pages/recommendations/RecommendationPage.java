@@ -9,7 +9,7 @@ import org.multaqa.portal.pages.cards.CitationLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.PositionLine;
 import org.multaqa.portal.pages.cards.RecommendationCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 
 /**
@@ -28,7 +28,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
  * @param supported whether the reader's office supports it
  * @param initiatives the initiatives that carry it out
  * @param history what happened to it, the latest first
- * @param verdict what would be recorded if it were decided now
+ * @param conclusion what would be recorded if it were decided now
  * @param mayReword whether the reader may word it anew
  * @param maySubmit whether the reader may submit it
  * @param maySupport whether the reader's office may support it or take that back
@@ -41,8 +41,9 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 public record RecommendationPage(RecommendationCard recommendation, int wording, long version, List<ParallelText> texts,
 		List<CitationLine> citations, List<OfficeBadge> supports, List<PositionLine> positions, String rule,
 		int ruleOffices, @Nullable Stance own, boolean supported, List<InitiativeCard> initiatives,
-		List<ChangeLine> history, Verdict verdict, May mayReword, May maySubmit, May maySupport, May mayDiscuss,
-		May mayState, May mayDecide, May mayLift, May mayWithdraw) {
+		List<ChangeLine> history, Conclusion conclusion, ActionState mayReword, ActionState maySubmit,
+		ActionState maySupport, ActionState mayDiscuss, ActionState mayState, ActionState mayDecide,
+		ActionState mayLift, ActionState mayWithdraw) {
 
 	public RecommendationPage {
 		texts = List.copyOf(texts);
@@ -60,9 +61,9 @@ public record RecommendationPage(RecommendationCard recommendation, int wording,
 	 * @param named whose reservations travel with the text; where they do not agree, who
 	 * stands in the way
 	 */
-	public record Verdict(boolean agreed, List<PositionLine> named) {
+	public record Conclusion(boolean agreed, List<PositionLine> named) {
 
-		public Verdict {
+		public Conclusion {
 			named = List.copyOf(named);
 		}
 

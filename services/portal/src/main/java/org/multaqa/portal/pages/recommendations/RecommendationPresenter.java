@@ -14,9 +14,9 @@ import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
+import org.multaqa.portal.pages.recommendations.RecommendationPage.Conclusion;
 import org.multaqa.portal.pages.recommendations.RecommendationPage.ParallelText;
-import org.multaqa.portal.pages.recommendations.RecommendationPage.Verdict;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -58,19 +58,19 @@ record RecommendationPresenter(MeetingContext context) {
 				it.supports().stream().map(Support::office).map(this.context::office).toList(), cards.positions(it),
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
 				supported, initiatives(it), new Changes(this.context, null).of(it).reversed(),
-				verdict(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission(decisionBody)),
+				conclusion(it, decisionBody), mayReword(it), may(actions.submit(), facts.submission(decisionBody)),
 				ofOwnOffice((own) -> maySupport(it, own)), may(actions.discuss(), facts.discussion(decisionBody)),
 				mayState(it), may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
 				may(actions.withdraw(), facts.withdrawal()));
 	}
 
 	/** By the rule that decides it. */
-	private Verdict verdict(Recommendation it, DecisionBody decisionBody) {
+	private Conclusion conclusion(Recommendation it, DecisionBody decisionBody) {
 		var facts = it.facts();
 		boolean agreed = facts.consent(decisionBody) instanceof Consent.Reached;
 		var named = agreed ? Consent.reserving(decisionBody, facts.positions())
 				: Consent.against(decisionBody, facts.positions());
-		return new Verdict(agreed,
+		return new Conclusion(agreed,
 				new RecommendationCardPresenter(this.context).positions(it)
 					.stream()
 					.filter((position) -> named.contains(position.office().id()))
@@ -99,11 +99,11 @@ record RecommendationPresenter(MeetingContext context) {
 			.toList();
 	}
 
-	May mayReword(Recommendation it) {
+	ActionState mayReword(Recommendation it) {
 		return may(actions(it).reword(), it.facts().rewording());
 	}
 
-	private May maySupport(Recommendation it, OfficeId office) {
+	private ActionState maySupport(Recommendation it, OfficeId office) {
 		var facts = it.facts();
 		return facts.supporters().contains(office)
 				? may(actions(it).withdrawSupport(office), facts.withdrawSupport(office))
@@ -111,27 +111,27 @@ record RecommendationPresenter(MeetingContext context) {
 	}
 
 	/** Of the reader's own office. */
-	May mayState(Recommendation it) {
+	ActionState mayState(Recommendation it) {
 		return ofOwnOffice((office) -> may(actions(it).state(office),
 				it.facts().position(this.context.snapshot().decisionBody(meeting()), office)));
 	}
 
-	private May mayLift(Recommendation it) {
+	private ActionState mayLift(Recommendation it) {
 		return ofOwnOffice((office) -> {
 			var permission = actions(it).liftReservation(office);
-			return permission.isAllowed() ? may(permission, permission) : May.hidden();
+			return permission.isAllowed() ? may(permission, permission) : ActionState.hidden();
 		});
 	}
 
-	private May ofOwnOffice(Function<OfficeId, May> act) {
-		return this.context.pageRequest().office().map(act).orElseGet(May::hidden);
+	private ActionState ofOwnOffice(Function<OfficeId, ActionState> act) {
+		return this.context.pageRequest().office().map(act).orElseGet(ActionState::hidden);
 	}
 
 	private RecommendationActions actions(Recommendation it) {
 		return this.context.actions(it);
 	}
 
-	private May may(Permission permission, Permission state) {
+	private ActionState may(Permission permission, Permission state) {
 		return this.context.pageRequest().may(SERVICE, permission, state);
 	}
 

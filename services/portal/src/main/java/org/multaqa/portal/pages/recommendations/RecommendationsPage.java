@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.recommendations;
 import java.util.List;
 
 import org.multaqa.portal.pages.cards.RecommendationCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.recommendations.api.RecommendationStage;
 
@@ -14,7 +14,7 @@ import org.multaqa.recommendations.api.RecommendationStage;
  * @param pager the way to the pages beside this one
  * @param mayDraft whether the reader may draft one
  */
-public record RecommendationsPage(List<Group> groups, Pager pager, May mayDraft) {
+public record RecommendationsPage(List<Group> groups, Pager pager, ActionState mayDraft) {
 
 	public RecommendationsPage {
 		groups = List.copyOf(groups);

@@ -9,7 +9,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.ChangeLine;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 
@@ -32,7 +32,7 @@ import org.multaqa.portal.pages.shell.PersonName;
  */
 public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String presentedHash, List<GateLine> gates,
 		List<ChangeLine> sinceLastLook, @Nullable Instant lastLook, @Nullable Lapsed lapsed, @Nullable Return returned,
-		List<Said> said, May mayPresent, May mayPublish) {
+		List<Said> said, ActionState mayPresent, ActionState mayPublish) {
 
 	public ApprovalPage {
 		gates = List.copyOf(gates);
@@ -129,7 +129,7 @@ public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String pre
 	 */
 	public record GateLine(String key, LocalizedText names, Role role, GateState state, @Nullable PersonName by,
 			@Nullable Instant at, @Nullable String contentHash, boolean signed, boolean needsPasskey,
-			@Nullable LocalizedText next, May mayApprove, May mayReturn) {
+			@Nullable LocalizedText next, ActionState mayApprove, ActionState mayReturn) {
 
 	}
 

@@ -9,7 +9,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.roadmap.api.RoadmapStage;
 
@@ -35,7 +35,7 @@ import org.multaqa.roadmap.api.RoadmapStage;
 public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapStage stage, @Nullable String edition,
 		@Nullable InitiativeCard initiative, List<RoadmapPage.Area> areas, List<OfficeBadge> offices,
 		List<Source> recommendations, boolean older, List<String> chosen, @Nullable OfficeId lead,
-		List<String> languages, List<ChangeLine> changes, May maySave, May mayRemove) {
+		List<String> languages, List<ChangeLine> changes, ActionState maySave, ActionState mayRemove) {
 
 	private static final int FEW = 4;
 

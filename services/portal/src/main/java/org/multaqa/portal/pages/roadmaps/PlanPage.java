@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.PlanTexts;
 import org.multaqa.portal.pages.cards.ChangeLine;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
@@ -21,7 +21,7 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param maySave whether saving works
  */
 public record PlanPage(RoadmapId roadmap, long version, RoadmapStage stage, @Nullable String edition, PlanTexts names,
-		List<String> languages, List<ChangeLine> changes, May maySave) {
+		List<String> languages, List<ChangeLine> changes, ActionState maySave) {
 
 	public PlanPage {
 		languages = List.copyOf(languages);

@@ -15,7 +15,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCard.InLanguage;
 import org.multaqa.portal.pages.cards.RecommendationCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -39,8 +39,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening opening, Unplanned unplanned,
-		Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment, May mayAnswer,
-		May mayConsult, May mayPresent) {
+		Comments comments, boolean showsApprovalDesk, ActionState mayOpen, ActionState mayDraft, ActionState mayComment,
+		ActionState mayAnswer, ActionState mayConsult, ActionState mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.
@@ -85,7 +85,7 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening openi
 	 */
 	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage,
 			@Nullable ConsultationWindow consultation, @Nullable String edition, List<String> earlier,
-			@Nullable String contentHash, List<Area> areas, List<InLanguage> languages, May mayReword) {
+			@Nullable String contentHash, List<Area> areas, List<InLanguage> languages, ActionState mayReword) {
 
 		public RoadmapView {
 			earlier = List.copyOf(earlier);

@@ -36,7 +36,7 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Opening;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.OpeningGate;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Unplanned;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
@@ -79,7 +79,8 @@ record RoadmapPresenter(MeetingContext context) {
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.actorOrVisitor(), meeting),
 				meeting.changes());
 		return new RoadmapPage(null, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
-				May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
+				ActionState.hidden(), ActionState.hidden(), ActionState.hidden(), ActionState.hidden(),
+				ActionState.hidden());
 	}
 
 	/** For the year after the meeting, approved by those who lead. */
@@ -100,7 +101,7 @@ record RoadmapPresenter(MeetingContext context) {
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
 		return new RoadmapPage(new RoadmapViewPresenter(this.context).roadmap(roadmap), null, unplanned(),
-				comments(roadmap), actions.read().isAllowed(), May.hidden(),
+				comments(roadmap), actions.read().isAllowed(), ActionState.hidden(),
 				this.context.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)),
 				this.context.pageRequest().quietly(SERVICE, actions.answer().isAllowed()), mayConsult,
@@ -117,17 +118,17 @@ record RoadmapPresenter(MeetingContext context) {
 			.orElseThrow(this.context.pageRequest()::unknown);
 	}
 
-	May mayPresent(RoadmapActions actions) {
+	ActionState mayPresent(RoadmapActions actions) {
 		return may(actions, actions.present(), () -> actions.facts().presentation(actions.meeting().neededLanguages()));
 	}
 
 	/**
 	 * As the rule says; whoever reads editions only is told nothing of what is written.
 	 */
-	May may(RoadmapActions actions, Permission permission, Supplier<Permission> state) {
+	ActionState may(RoadmapActions actions, Permission permission, Supplier<Permission> state) {
 		return actions.read().isAllowed()
 				? this.context.pageRequest().may(SERVICE, permission, actions.meeting().changes().and(state))
-				: May.hidden();
+				: ActionState.hidden();
 	}
 
 	/** What it is called, for those who change that or want to. */
@@ -157,7 +158,8 @@ record RoadmapPresenter(MeetingContext context) {
 		var latest = this.context.snapshot().recommendations(agreedOnes());
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
-		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
+		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed)
+				: ActionState.hidden();
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), actions.facts().stage(),
 				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(),
 				agreed(sources, latest), latest.next() != null, sources.stream().map(Object::toString).toList(),

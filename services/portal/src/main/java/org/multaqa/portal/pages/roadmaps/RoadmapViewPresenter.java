@@ -11,7 +11,7 @@ import org.multaqa.portal.pages.cards.ParallelTexts;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.ConsultationWindow;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -40,7 +40,7 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 		return context.visibility().showsDrafting() ? ParallelTexts.of(context).of(roadmap.plan()) : List.of();
 	}
 
-	private May mayReword(Roadmap roadmap) {
+	private ActionState mayReword(Roadmap roadmap) {
 		var context = this.initiatives.context();
 		return context.pageRequest().quietly("roadmap", context.actions(roadmap).reword().isAllowed());
 	}

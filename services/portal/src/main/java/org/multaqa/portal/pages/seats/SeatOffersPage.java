@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.registration.api.SeatCount;
 import org.multaqa.registration.api.SeatOffer;
@@ -26,7 +26,7 @@ import org.multaqa.registration.api.SeatOffer;
  */
 public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<Offer> answered, boolean allAnswered,
 		List<Role> roles, List<OfficeBadge> others, @Nullable Instant nominationsUntil, @Nullable Instant answersUntil,
-		May mayOffer) {
+		ActionState mayOffer) {
 
 	/** How many answered offers are listed. */
 	static final int MOST_ANSWERED = 20;
@@ -77,7 +77,7 @@ public record SeatOffersPage(List<Office> delegations, List<Offer> offers, List<
 	 * @param at when they were offered
 	 */
 	public record Offer(DelegationId delegation, String id, OfficeBadge from, OfficeBadge to, Role role, int seats,
-			SeatOffer.State state, Instant at, May mayAccept, May mayDecline, May mayWithdraw) {
+			SeatOffer.State state, Instant at, ActionState mayAccept, ActionState mayDecline, ActionState mayWithdraw) {
 
 	}
 

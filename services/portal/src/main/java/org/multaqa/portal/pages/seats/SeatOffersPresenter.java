@@ -13,7 +13,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.seats.SeatOffersPage.Offer;
 import org.multaqa.portal.pages.seats.SeatOffersPage.Office;
 import org.multaqa.portal.pages.seats.SeatOffersPage.Seats;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -62,7 +62,7 @@ record SeatOffersPresenter(MeetingContext context, List<Delegation> kept) {
 	}
 
 	/** Where nothing is free or nobody else is invited, nothing is offered. */
-	private May mayOffer(List<Delegation> all) {
+	private ActionState mayOffer(List<Delegation> all) {
 		var own = this.kept.stream()
 			.filter((delegation) -> this.context.actions(delegation).exchangeSeats().isAllowed())
 			.toList();
@@ -121,7 +121,7 @@ record SeatOffersPresenter(MeetingContext context, List<Delegation> kept) {
 	}
 
 	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
+	private ActionState quietly(Permission permission) {
 		return this.context.pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 

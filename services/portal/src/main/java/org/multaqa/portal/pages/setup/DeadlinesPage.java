@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.registration.api.Deadlines;
 
 /**
@@ -17,7 +17,7 @@ import org.multaqa.registration.api.Deadlines;
  * @param maySave whether saving works
  */
 public record DeadlinesPage(Deadlines now, @Nullable Instant nominationsUntil, @Nullable Instant answersUntil,
-		long version, May maySave) {
+		long version, ActionState maySave) {
 
 	/** How many days before the deadline people are reminded for the first time. */
 	public String first() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PasskeyUse;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Zones.Zone;
 
 /**
@@ -24,7 +24,7 @@ import org.multaqa.portal.pages.shell.Zones.Zone;
  * @param mayChangeRule whether the offices may agree by another rule
  */
 public record FactsPage(String action, @Nullable Facts now, long version, List<Zone> zones, List<String> languages,
-		List<String> texts, May maySave, boolean mayChangeRule) {
+		List<String> texts, ActionState maySave, boolean mayChangeRule) {
 
 	public FactsPage {
 		zones = List.copyOf(zones);

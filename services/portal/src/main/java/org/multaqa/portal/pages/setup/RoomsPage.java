@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * The rooms of a meeting.
@@ -13,7 +13,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param languages in which their names are asked for
  * @param mayAdd whether the reader may add one
  */
-public record RoomsPage(List<Room> rooms, List<String> languages, May mayAdd) {
+public record RoomsPage(List<Room> rooms, List<String> languages, ActionState mayAdd) {
 
 	public RoomsPage {
 		rooms = List.copyOf(rooms);

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 
 /**
@@ -17,7 +17,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
  * @param more whether there are others still, beyond the first fifty offices
  * @param maySeat whether the reader may invite offices and give seats
  */
-public record SeatsPage(List<Role> roles, List<Row> rows, List<OfficeBadge> others, boolean more, May maySeat) {
+public record SeatsPage(List<Role> roles, List<Row> rows, List<OfficeBadge> others, boolean more, ActionState maySeat) {
 
 	public SeatsPage {
 		roles = List.copyOf(roles);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * How far a meeting is set up.
@@ -23,8 +23,9 @@ import org.multaqa.portal.pages.shell.May;
  * @param mayInviteAs whether the offices of one of them may be invited
  * @param mayTakeOver whether its rooms and sessions may be taken over
  */
-public record SetupPage(List<Step> steps, @Nullable MeetingStage next, May mayReach, @Nullable MeetingStage before,
-		May mayRevert, boolean mayOpenAnother, List<EarlierMeeting> earlier, May mayInviteAs, May mayTakeOver) {
+public record SetupPage(List<Step> steps, @Nullable MeetingStage next, ActionState mayReach,
+		@Nullable MeetingStage before, ActionState mayRevert, boolean mayOpenAnother, List<EarlierMeeting> earlier,
+		ActionState mayInviteAs, ActionState mayTakeOver) {
 
 	public SetupPage {
 		steps = List.copyOf(steps);

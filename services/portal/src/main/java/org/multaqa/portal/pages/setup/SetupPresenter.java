@@ -20,7 +20,7 @@ import org.multaqa.portal.pages.setup.SeatsPage.Cell;
 import org.multaqa.portal.pages.setup.SeatsPage.Row;
 import org.multaqa.portal.pages.setup.SetupPage.EarlierMeeting;
 import org.multaqa.portal.pages.setup.SetupPage.Step;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -135,11 +135,11 @@ record SetupPresenter(MeetingContext context) {
 	 * One room.
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	RoomPage room(RoomId id) {
+	RoomSetupPage room(RoomId id) {
 		var programme = this.context.snapshot().programme().orElseThrow(this.context.pageRequest()::unknown);
 		var room = programme.room(id).orElseThrow(this.context.pageRequest()::unknown);
 		var actions = programme();
-		return new RoomPage(room(room, this.context.snapshot().sessions().countPlacedIn(id)), room.version(),
+		return new RoomSetupPage(room(room, this.context.snapshot().sessions().countPlacedIn(id)), room.version(),
 				this.context.languages(Stream.of(room.names())), may(SESSIONS, actions.reviseRoom(id)),
 				may(SESSIONS, actions.retireRoom(id)), may(SESSIONS, actions.reopenRoom(id)),
 				may(SESSIONS, actions.removeRoom(id)));
@@ -166,7 +166,7 @@ record SetupPresenter(MeetingContext context) {
 		return pageRequest.meetingActions();
 	}
 
-	private May may(String service, Permission permission) {
+	private ActionState may(String service, Permission permission) {
 		return this.context.pageRequest().may(service, permission, Permission.allowed());
 	}
 

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.RequestPath;
 import org.multaqa.portal.pages.shell.merging.DrawnForm;
+import org.multaqa.portal.pages.shell.merging.FormContent;
 import org.multaqa.portal.pages.shell.merging.Merged;
 import org.multaqa.portal.pages.shell.merging.OpenedForms;
-import org.multaqa.portal.pages.shell.merging.Said;
 import org.multaqa.portal.pages.shell.merging.ThreeWay;
 
 import org.springframework.stereotype.Component;
@@ -53,7 +53,8 @@ class Conflicts {
 		return now.fields()
 			.entrySet()
 			.stream()
-			.anyMatch((field) -> Said.isVersion(field.getKey()) && !field.getValue().equals(form.all(field.getKey())));
+			.anyMatch((field) -> FormContent.isVersion(field.getKey())
+					&& !field.getValue().equals(form.all(field.getKey())));
 	}
 
 	private ModelAndView merged(PageRequest pageRequest, Form form, Problem stale, PageView page, DrawnForm now) {

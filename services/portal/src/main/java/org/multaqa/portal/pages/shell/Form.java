@@ -17,8 +17,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.pages.shell.merging.Choices;
+import org.multaqa.portal.pages.shell.merging.FormContent;
 import org.multaqa.portal.pages.shell.merging.Opened;
-import org.multaqa.portal.pages.shell.merging.Said;
 
 /**
  * What somebody has sent. Blank means absent; what is missing, or too long, is for the
@@ -54,7 +54,7 @@ public record Form(Map<String, List<String>> fields) {
 		var fields = new LinkedHashMap<String, List<String>>();
 		Choices.whole(request.getParameterMap()).forEach((name, values) -> {
 			if (!name.equals("_csrf")) {
-				fields.put(name, Said.in(values.stream()));
+				fields.put(name, FormContent.in(values.stream()));
 			}
 		});
 		return new Form(fields);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, boolean behind, String attempt,
 		boolean laptop, boolean operator, boolean organiser, boolean withheld, @Nullable Notice notice,
-		@Nullable Problem problem, List<Alternate> alternates) {
+		@Nullable Problem problem, List<AlternateFormat> alternates) {
 
 	public Frame {
 		alternates = List.copyOf(alternates);
@@ -70,7 +70,7 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	 * @return false outside a meeting
 	 */
 	public boolean isHome() {
-		return this.meeting != null && this.path.split("\\?", 2)[0].equals(home(this.meeting));
+		return this.meeting != null && this.path.split("\\?", 2)[0].equals(this.meeting.home());
 	}
 
 	/**
@@ -80,22 +80,18 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	 */
 	public boolean isAt(String place) {
 		var here = this.path.split("\\?", 2)[0];
-		boolean below = here.startsWith(place + "/") && this.meeting != null && !place.equals(home(this.meeting));
+		boolean below = here.startsWith(place + "/") && this.meeting != null && !place.equals(this.meeting.home());
 		return here.equals(place) || below || isOfPeople(place, here)
 				|| (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
 				|| (place.endsWith("/programme") && this.meeting != null
-						&& (here.startsWith(home(this.meeting) + "/sessions/")
-								|| here.startsWith(home(this.meeting) + "/workshops/")));
+						&& (here.startsWith(this.meeting.home() + "/sessions/")
+								|| here.startsWith(this.meeting.home() + "/workshops/")));
 	}
 
 	/** Whoever is in a delegation is reached from the roster. */
 	private boolean isOfPeople(String place, String here) {
 		return this.meeting != null && place.endsWith("/people")
-				&& here.startsWith(home(this.meeting) + "/delegations/");
-	}
-
-	private static String home(MeetingFrame meeting) {
-		return new PageAddresses(meeting.id()).home();
+				&& here.startsWith(this.meeting.home() + "/delegations/");
 	}
 
 }

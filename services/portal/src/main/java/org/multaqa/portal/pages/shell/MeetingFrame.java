@@ -27,4 +27,9 @@ public record MeetingFrame(MeetingId id, LocalizedText names, LocalDate from, Lo
 		languages = List.copyOf(languages);
 	}
 
+	/** The address of its front page, below which all its pages are. */
+	public String home() {
+		return new PageAddresses(this.id).home();
+	}
+
 }

@@ -215,13 +215,12 @@ public class PageRenderer {
 		if (status.is2xxSuccessful() && form.isEmpty() && OfflinePages.mayKeep(pageView)) {
 			response.setHeader(OFFLINE, "yes");
 		}
-		view.addObject("frame",
-				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
-						pageView.path(), pageRequest.away(), isBehind(pageRequest),
-						attempt(pageRequest.request(), problem), !this.addresses.mailboxUrl().isBlank(),
-						pageRequest.actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest),
-						person != null && !person.withheld().isEmpty(), notice, problem,
-						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
+		view.addObject("frame", new Frame(
+				(pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null, pageView.path(),
+				pageRequest.away(), isBehind(pageRequest), attempt(pageRequest.request(), problem),
+				!this.addresses.mailboxUrl().isBlank(), pageRequest.actorOrVisitor().operate().isAllowed(),
+				isOrganiser(pageRequest), person != null && !person.withheld().isEmpty(), notice, problem,
+				(pageView.page() instanceof AlternateFormat.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
 

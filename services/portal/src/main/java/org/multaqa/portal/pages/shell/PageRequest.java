@@ -106,17 +106,17 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @param because who can
 	 * @return the answer
 	 */
-	public May may(String service, boolean makesSense, boolean allowed, String because) {
+	public ActionState may(String service, boolean makesSense, boolean allowed, String because) {
 		if (!makesSense) {
-			return May.hidden();
+			return ActionState.hidden();
 		}
 		if (this.person == null) {
-			return May.no("sign-in");
+			return ActionState.no("sign-in");
 		}
 		if (!allowed) {
-			return May.no(because);
+			return ActionState.no(because);
 		}
-		return this.away.contains(service) ? May.no("away") : May.yes();
+		return this.away.contains(service) ? ActionState.no("away") : ActionState.yes();
 	}
 
 	/**
@@ -128,20 +128,21 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @return nothing to show where it is so already, or where no page has a message for
 	 * the refusal
 	 */
-	public May may(String service, Permission permission, Permission state) {
+	public ActionState may(String service, Permission permission, Permission state) {
 		return switch (permission) {
-			case Permission.Allowed _ -> this.away.contains(service) ? May.no("away") : May.yes();
-			case Permission.AlreadySo _ -> May.hidden();
+			case Permission.Allowed _ -> this.away.contains(service) ? ActionState.no("away") : ActionState.yes();
+			case Permission.AlreadySo _ -> ActionState.hidden();
 			case Permission.Refused refused when refused.kind() != RuleViolation.Kind.NOT_ALLOWED ->
-				May.refused(refused);
-			case Permission.Refused _ when !state.isAllowed() -> May.hidden();
-			case Permission.Refused refused -> (this.person == null) ? May.no("sign-in") : May.refused(refused);
+				ActionState.refused(refused);
+			case Permission.Refused _ when !state.isAllowed() -> ActionState.hidden();
+			case Permission.Refused refused ->
+				(this.person == null) ? ActionState.no("sign-in") : ActionState.refused(refused);
 		};
 	}
 
 	/** As {@link #may}, but without a word for those who cannot. */
-	public May quietly(String service, boolean allowed) {
-		return allowed ? may(service, true, true, "") : May.hidden();
+	public ActionState quietly(String service, boolean allowed) {
+		return allowed ? may(service, true, true, "") : ActionState.hidden();
 	}
 
 	/**

@@ -38,14 +38,14 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 
 	/**
 	 * What follows the address of a list, for a form to return to the same page of it.
-	 * @param place where that page begins, or absent for the first
+	 * @param cursor where that page begins, or absent for the first
 	 */
-	public static String query(@Nullable Cursor place) {
-		return (place != null) ? "?" + PARAMETER + "=" + place : "";
+	public static String query(@Nullable Cursor cursor) {
+		return (cursor != null) ? "?" + PARAMETER + "=" + cursor : "";
 	}
 
-	private static @Nullable String link(String address, @Nullable Cursor place) {
-		return (place != null) ? address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + place : null;
+	private static @Nullable String link(String address, @Nullable Cursor cursor) {
+		return (cursor != null) ? address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + cursor : null;
 	}
 
 }

@@ -95,9 +95,9 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	}
 
 	/** What a text says to this reader, with its language. */
-	public Words words(LocalizedText text) {
+	public TextInLanguage words(LocalizedText text) {
 		String language = languageOf(text);
-		return new Words(language, text.texts().getOrDefault(language, ""));
+		return new TextInLanguage(language, text.texts().getOrDefault(language, ""));
 	}
 
 	/**
@@ -106,7 +106,7 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 * @return in the reader's language: a role or a text, or several of them; empty where
 	 * there is none
 	 */
-	public String said(May may, int index) {
+	public String said(ActionState may, int index) {
 		return (index < may.arguments().size()) ? said(may.arguments().get(index)) : "";
 	}
 

@@ -3,7 +3,7 @@ package org.multaqa.portal.pages.signins;
 import java.time.Instant;
 import java.util.List;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * Where somebody is signed in.
@@ -11,7 +11,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param signIns the one used last first
  * @param mayEndOthers whether all but this one can be ended now
  */
-public record SignInsPage(List<SignIn> signIns, May mayEndOthers) {
+public record SignInsPage(List<SignIn> signIns, ActionState mayEndOthers) {
 
 	public SignInsPage {
 		signIns = List.copyOf(signIns);
@@ -24,7 +24,7 @@ public record SignInsPage(List<SignIn> signIns, May mayEndOthers) {
 	 * @param used when it was used last, give or take a quarter of an hour
 	 * @param current whether it is the one that looks; it ends by signing out
 	 */
-	public record SignIn(String id, String device, Instant since, Instant used, boolean current, May mayEnd) {
+	public record SignIn(String id, String device, Instant since, Instant used, boolean current, ActionState mayEnd) {
 
 	}
 

@@ -11,10 +11,10 @@ import org.multaqa.identity.api.SignInsApi;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -81,8 +81,8 @@ class SignInsPageController {
 		boolean others = views.stream().anyMatch((view) -> !view.current());
 		return new SignInsPage(views.stream()
 			.map((view) -> new SignInsPage.SignIn(view.id(), view.device(), view.since(), view.used(), view.current(),
-					view.current() ? May.hidden() : may))
-			.toList(), others ? may : May.hidden());
+					view.current() ? ActionState.hidden() : may))
+			.toList(), others ? may : ActionState.hidden());
 	}
 
 }

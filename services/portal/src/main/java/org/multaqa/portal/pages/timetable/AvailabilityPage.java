@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.programme.Programme;
 
@@ -19,7 +19,7 @@ import org.multaqa.portal.projections.programme.Programme;
  * @param maySet whether the reader may say otherwise
  */
 public record AvailabilityPage(Programme.@Nullable Room room, @Nullable PersonName person, List<Time> times,
-		List<LocalDate> days, May maySet) {
+		List<LocalDate> days, ActionState maySet) {
 
 	/** For how many times more than there are a form has room. */
 	private static final int ROOM_FOR = 3;

@@ -13,8 +13,8 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.FormValues;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -30,7 +30,7 @@ import org.multaqa.sessions.api.ClashView;
  * @param place where and when it is, or absent
  * @param wanted where and when it could be, of which was asked; else where it is, or
  * absent
- * @param verdict what the service says of the place that was asked of
+ * @param objections what the service says of the place that was asked of
  * @param days the days of the meeting
  * @param rooms where it could be
  * @param tracks in which it could be
@@ -45,9 +45,10 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayCancel whether it may be cancelled
  */
 public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
-		@Nullable Place place, @Nullable Place wanted, Verdict verdict, List<LocalDate> days, List<RoomChoice> rooms,
-		List<Track> tracks, List<String> languages, List<OfficeBadge> offices, PeopleChoice people,
-		List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+		@Nullable Place place, @Nullable Place wanted, Objections objections, List<LocalDate> days,
+		List<RoomChoice> rooms, List<Track> tracks, List<String> languages, List<OfficeBadge> offices,
+		PeopleChoice people, List<SessionName> others, List<SessionName> placed, ActionState maySave,
+		ActionState mayPlace, ActionState mayUnplace, ActionState mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
@@ -74,13 +75,13 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 
 	/** Whether a reason would let it be placed where it was asked for. */
 	public boolean canBeExcused() {
-		return !this.verdict.against().isEmpty() && worst() != Severity.BLOCK;
+		return !this.objections.against().isEmpty() && worst() != Severity.BLOCK;
 	}
 
 	/** How much speaks against the place that was asked of; a refusal blocks it. */
 	public Severity worst() {
-		return (this.verdict.refusal() != null) ? Severity.BLOCK
-				: this.verdict.against()
+		return (this.objections.refusal() != null) ? Severity.BLOCK
+				: this.objections.against()
 					.stream()
 					.map(ClashView::severity)
 					.max(Severity::compareTo)
@@ -101,12 +102,12 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 	 * @param against what speaks against it
 	 * @param refusal why nothing can be said of it, or absent
 	 */
-	public record Verdict(List<ClashView> against, @Nullable Problem refusal) {
+	public record Objections(List<ClashView> against, @Nullable Problem refusal) {
 
 		/** Nothing speaks against it, or nobody has asked. */
-		public static final Verdict NONE = new Verdict(List.of(), null);
+		public static final Objections NONE = new Objections(List.of(), null);
 
-		public Verdict {
+		public Objections {
 			against = List.copyOf(against);
 		}
 

@@ -9,7 +9,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.TrackEvent.Track;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -34,8 +34,8 @@ import org.multaqa.sessions.api.ProposalView.TrackBurden;
  * @param mayDrop whether it may be thrown away
  */
 public record ProposalPage(@Nullable Progress progress, boolean isAway, List<Change> changes, List<Clash> clashes,
-		List<ForPerson> people, List<ForOffice> offices, List<ForTrack> tracks, List<SessionName> placed, May maySearch,
-		May mayStop, May mayTake, May mayDrop) {
+		List<ForPerson> people, List<ForOffice> offices, List<ForTrack> tracks, List<SessionName> placed,
+		ActionState maySearch, ActionState mayStop, ActionState mayTake, ActionState mayDrop) {
 
 	/** Most changes that a page shows one by one. */
 	public static final int MOST = 500;

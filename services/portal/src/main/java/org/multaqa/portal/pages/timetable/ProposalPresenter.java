@@ -10,7 +10,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Permission;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
@@ -54,7 +54,7 @@ final class ProposalPresenter {
 	 */
 	ProposalPage page(@Nullable ProposalView proposal, boolean isAway) {
 		var actions = actions((proposal != null) ? proposal.stage() : ProposalStage.NONE);
-		var nothing = May.hidden();
+		var nothing = ActionState.hidden();
 		if (proposal == null) {
 			return new ProposalPage(null, isAway, List.of(), List.of(), List.of(), List.of(), List.of(), placed(),
 					may(actions.search()), nothing, nothing, nothing);
@@ -126,7 +126,7 @@ final class ProposalPresenter {
 				new ProposalFacts(stage));
 	}
 
-	private May may(Permission permission) {
+	private ActionState may(Permission permission) {
 		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 

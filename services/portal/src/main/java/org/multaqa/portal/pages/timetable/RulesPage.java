@@ -5,7 +5,7 @@ import java.util.List;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.PersonName;
 
 /**
@@ -16,7 +16,7 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param people who have a part in a session
  * @param maySet whether the reader may say otherwise
  */
-public record RulesPage(PlanningRules rules, List<Room> rooms, List<Person> people, May maySet) {
+public record RulesPage(PlanningRules rules, List<Room> rooms, List<Person> people, ActionState maySet) {
 
 	public RulesPage {
 		rooms = List.copyOf(rooms);

@@ -12,7 +12,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.programme.Programme;
@@ -103,7 +103,7 @@ record RulesPresenter(MeetingContext context) {
 		return meeting.from().datesUntil(meeting.to().plusDays(1)).toList();
 	}
 
-	private May maySet() {
+	private ActionState maySet() {
 		var pageRequest = this.context.pageRequest();
 		return pageRequest.may("sessions",
 				ProgrammeActions.plan(pageRequest.actorOrVisitor(), pageRequest.inMeeting().facts()),

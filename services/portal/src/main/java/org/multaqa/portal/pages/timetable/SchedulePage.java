@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.TrackEvent.Track;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * A schedule file coming into the working draft.
@@ -16,7 +16,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param mayImport whether one may be taken in now
  * @param preview what would become of a file that was sent, or absent
  */
-public record SchedulePage(May mayImport, @Nullable Preview preview) {
+public record SchedulePage(ActionState mayImport, @Nullable Preview preview) {
 
 	/**
 	 * What would become of a file.

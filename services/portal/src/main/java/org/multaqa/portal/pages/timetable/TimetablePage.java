@@ -12,7 +12,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ReleaseEvent.ChangeKind;
 import org.multaqa.model.events.TrackEvent.Track;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.sessions.api.ClashView;
 
 /**
@@ -33,9 +33,9 @@ import org.multaqa.sessions.api.ClashView;
  * @param mayPlan whether the reader may plan and place
  * @param mayRelease whether the draft may be released
  */
-public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<RoomPart> parts,
+public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<RoomRange> parts,
 		List<Hour> hours, int steps, @Nullable Integer now, List<Block> blocks, List<Waiting> tray,
-		@Nullable Review review, int release, May mayPlan, May mayRelease) {
+		@Nullable Review review, int release, ActionState mayPlan, ActionState mayRelease) {
 
 	/** Minutes between two lines on which a session may begin. */
 	public static final int STEP = 5;
@@ -59,7 +59,7 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	public String part() {
 		return this.parts.stream()
 			.skip(1)
-			.filter(RoomPart::shown)
+			.filter(RoomRange::shown)
 			.map((part) -> "&room=" + part.first())
 			.findFirst()
 			.orElse("");
@@ -93,7 +93,7 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	 * @param from number of the first, from 1
 	 * @param to number of the last
 	 */
-	public record RoomPart(RoomId first, int from, int to, boolean shown) {
+	public record RoomRange(RoomId first, int from, int to, boolean shown) {
 
 	}
 

@@ -23,14 +23,14 @@ import org.multaqa.model.events.ReleaseEvent.ChangeKind;
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.OpeningDay;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
-import org.multaqa.portal.pages.timetable.TimetablePage.RoomPart;
+import org.multaqa.portal.pages.timetable.TimetablePage.RoomRange;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
@@ -71,7 +71,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 		var day = (wanted != null && days.contains(wanted)) ? wanted : OpeningDay.of(days, this.context.pageRequest());
 		var parts = parts(room);
 		var rooms = parts.stream()
-			.filter(RoomPart::shown)
+			.filter(RoomRange::shown)
 			.flatMap((part) -> rooms().subList(part.from() - 1, part.to()).stream())
 			.toList();
 		var shown = rooms.stream().map(Room::id).collect(Collectors.toSet());
@@ -94,29 +94,31 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 	 * @param chosen who was chosen for it so far
 	 */
 	PlanPage blank(List<PersonId> chosen) {
-		var nothing = May.hidden();
-		return plan(null, chosen, null, null, PlanPage.Verdict.NONE, may(actions().plan()), nothing, nothing, nothing);
+		var nothing = ActionState.hidden();
+		return plan(null, chosen, null, null, PlanPage.Objections.NONE, may(actions().plan()), nothing, nothing,
+				nothing);
 	}
 
 	/**
 	 * Planning a session anew.
 	 * @param chosen who was chosen since for it
 	 * @param wanted of which place was asked, or absent
-	 * @param verdict what the service says of it
+	 * @param objections what the service says of it
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict) {
+	PlanPage plan(SessionId session, List<PersonId> chosen, PlanPage.@Nullable Place wanted,
+			PlanPage.Objections objections) {
 		var planned = this.draft.flatMap((all) -> all.session(session))
 			.orElseThrow(this.context.pageRequest()::unknown);
 		var actions = actions();
 		return plan(planned, chosen, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted,
-				verdict, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
+				objections, may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
 				may(actions.cancel(session)));
 	}
 
 	private PlanPage plan(@Nullable PlannedSession planned, List<PersonId> chosen, PlanPage.@Nullable Place place,
-			PlanPage.@Nullable Place wanted, PlanPage.Verdict verdict, May maySave, May mayPlace, May mayUnplace,
-			May mayCancel) {
+			PlanPage.@Nullable Place wanted, PlanPage.Objections objections, ActionState maySave, ActionState mayPlace,
+			ActionState mayUnplace, ActionState mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.context.snapshot().delegations();
 		List<Contributor> there = (plan != null) ? plan.people() : List.of();
@@ -125,7 +127,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
 		return new PlanPage(plan, (planned != null) ? planned.version() : 0, (planned != null) && planned.cancelled(),
-				meanwhile(planned), place, (wanted != null) ? wanted : place, verdict, days(),
+				meanwhile(planned), place, (wanted != null) ? wanted : place, objections, days(),
 				rooms().stream()
 					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
@@ -176,7 +178,7 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 					.orElse(ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false)));
 	}
 
-	May may(Permission permission) {
+	ActionState may(Permission permission) {
 		return this.context.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
@@ -185,12 +187,12 @@ record TimetablePresenter(MeetingContext context, Optional<WorkingDraft> draft) 
 	}
 
 	/** As many as there are columns for; the part with a room is shown, or the first. */
-	private List<RoomPart> parts(@Nullable RoomId room) {
+	private List<RoomRange> parts(@Nullable RoomId room) {
 		var ids = rooms().stream().map(Room::id).toList();
 		int shown = Math.max(0, ids.indexOf(room)) / TimetableGrid.MOST_COLUMNS;
 		return IntStream.range(0, Math.ceilDiv(ids.size(), TimetableGrid.MOST_COLUMNS)).mapToObj((part) -> {
 			int from = part * TimetableGrid.MOST_COLUMNS;
-			return new RoomPart(ids.get(from), from + 1, Math.min(ids.size(), from + TimetableGrid.MOST_COLUMNS),
+			return new RoomRange(ids.get(from), from + 1, Math.min(ids.size(), from + TimetableGrid.MOST_COLUMNS),
 					part == shown);
 		}).toList();
 	}

@@ -2,7 +2,7 @@ package org.multaqa.portal.pages.timetable;
 
 import java.util.List;
 
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * One track, to be called otherwise or taken away.
@@ -12,7 +12,8 @@ import org.multaqa.portal.pages.shell.May;
  * @param mayRevise whether its names and its colour may be changed
  * @param mayRemove whether it may go
  */
-public record TrackPage(TracksPage.Line line, long version, List<String> languages, May mayRevise, May mayRemove) {
+public record TrackPage(TracksPage.Line line, long version, List<String> languages, ActionState mayRevise,
+		ActionState mayRemove) {
 
 	public TrackPage {
 		languages = List.copyOf(languages);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.model.events.TrackEvent.TrackColour;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 
 /**
  * The tracks of a meeting's programme.
@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.shell.May;
  * @param languages in which names are asked for
  * @param mayAdd whether another may be added
  */
-public record TracksPage(List<Line> lines, TrackColour next, List<String> languages, May mayAdd) {
+public record TracksPage(List<Line> lines, TrackColour next, List<String> languages, ActionState mayAdd) {
 
 	public TracksPage {
 		lines = List.copyOf(lines);

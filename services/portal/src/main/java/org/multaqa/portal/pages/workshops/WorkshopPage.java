@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCard;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
@@ -37,8 +37,9 @@ import org.multaqa.portal.pages.shell.SessionCard;
  */
 public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, String here,
 		Pager pager, List<OutputCard> workingPapers, boolean morePapers, List<Attendance> attendance, boolean attending,
-		@Nullable Reopened reopened, @Nullable Late late, May mayHandOver, May mayAttend, May mayRecord, May mayOpen,
-		May mayClose, May mayReopen, May mayAccept) {
+		@Nullable Reopened reopened, @Nullable Late late, ActionState mayHandOver, ActionState mayAttend,
+		ActionState mayRecord, ActionState mayOpen, ActionState mayClose, ActionState mayReopen,
+		ActionState mayAccept) {
 
 	public WorkshopPage {
 		rapporteurs = List.copyOf(rapporteurs);

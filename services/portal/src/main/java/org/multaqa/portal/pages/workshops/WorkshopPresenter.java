@@ -14,7 +14,7 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
-import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.ActionState;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
@@ -83,7 +83,7 @@ record WorkshopPresenter(MeetingContext context) {
 			.orElse(null);
 	}
 
-	private May may(Permission permission, Permission state) {
+	private ActionState may(Permission permission, Permission state) {
 		return this.context.pageRequest().may(SERVICE, permission, state);
 	}
 

@@ -110,25 +110,25 @@ public final class PlannedSessions {
 	}
 
 	private static ListQuery planned(MeetingId meeting) {
-		return draft(SessionPart.all(meeting)).limit(AT_ONCE);
+		return draft(SessionCriteria.all(meeting)).limit(AT_ONCE);
 	}
 
 	/** Those of the working draft, in the order of planning. */
-	public static ListQuery draft(SessionPart part) {
+	public static ListQuery draft(SessionCriteria part) {
 		return ListQuery.by(PlannedSessionListing.NUMBER).where(PlannedSessionListing.DRAFT, part.keys());
 	}
 
 	/** Those of the working draft that have a place, by the ids of their rooms. */
 	public static ListQuery placedByRoom(MeetingId meeting) {
 		return ListQuery.by(PlannedSessionListing.ROOM)
-			.where(PlannedSessionListing.DRAFT, SessionPart.placed(meeting).keys());
+			.where(PlannedSessionListing.DRAFT, SessionCriteria.placed(meeting).keys());
 	}
 
 	/**
 	 * Those of the latest release, in the order of time; others may be among them while
 	 * another release is taken in.
 	 */
-	public static ListQuery released(SessionPart part) {
+	public static ListQuery released(SessionCriteria part) {
 		return ListQuery.by(PlannedSessionListing.STARTS).where(PlannedSessionListing.RELEASED, part.keys());
 	}
 

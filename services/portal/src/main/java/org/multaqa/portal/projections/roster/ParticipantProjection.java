@@ -53,7 +53,7 @@ public final class ParticipantProjection {
 		var fields = new HashMap<String, Object>();
 		fields.put(PERSON, participant.id());
 		fields.put(PARTS,
-				Stream.concat(participant.seats().stream().flatMap(RosterPart::keys), guest(participant))
+				Stream.concat(participant.seats().stream().flatMap(RosterCriteria::keys), guest(participant))
 					.distinct()
 					.toList());
 		fields.put(WORDS, words(participant));

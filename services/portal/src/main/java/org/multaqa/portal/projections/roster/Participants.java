@@ -61,7 +61,7 @@ public final class Participants {
 	 * @param from where the page begins, or absent for the first
 	 * @return those without a name last
 	 */
-	public Slice<Participant> list(RosterPart part, String language, @Nullable Cursor from) {
+	public Slice<Participant> list(RosterCriteria part, String language, @Nullable Cursor from) {
 		return this.replicas
 			.list(ListQuery.by(NameOrder.field(language)).where(ParticipantProjection.PARTS, part.key()).from(from));
 	}

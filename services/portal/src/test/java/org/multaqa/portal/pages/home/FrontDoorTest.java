@@ -69,7 +69,7 @@ class FrontDoorTest {
 	private ModelAndView door() {
 		var visit = new PageRequest(new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse(), null,
 				new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null), null, null, Telling.BEGIN, List.of());
-		return new HomeController(this.models, this.renderer, this.lastSeen, this.addresses).meetings(visit);
+		return new HomePageController(this.models, this.renderer, this.lastSeen, this.addresses).meetings(visit);
 	}
 
 	private void open(String id) {

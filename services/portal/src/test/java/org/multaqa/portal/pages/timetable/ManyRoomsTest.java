@@ -17,7 +17,7 @@ import org.multaqa.portal.Telling;
 import org.multaqa.portal.pages.GrowingMeeting;
 import org.multaqa.portal.pages.shell.MeetingContext;
 import org.multaqa.portal.pages.timetable.TimetablePage.Column;
-import org.multaqa.portal.pages.timetable.TimetablePage.RoomPart;
+import org.multaqa.portal.pages.timetable.TimetablePage.RoomRange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.MEETING;
@@ -38,8 +38,8 @@ class ManyRoomsTest {
 
 		assertThat(page.rooms()).hasSize(100).extracting(Column::at).doesNotHaveDuplicates();
 		assertThat(page.width()).isEqualTo(100);
-		assertThat(page.parts()).containsExactly(new RoomPart(new RoomId("hall"), 1, 100, true),
-				new RoomPart(room(99), 101, 131, false));
+		assertThat(page.parts()).containsExactly(new RoomRange(new RoomId("hall"), 1, 100, true),
+				new RoomRange(room(99), 101, 131, false));
 		assertThat(page.blocks()).extracting(TimetablePage.Block::id).containsExactly(SESSION);
 	}
 

@@ -34,8 +34,8 @@ record Header(Sheet.Row row, Map<Column, Integer> columns, Map<String, Integer> 
 			if (written.isEmpty()) {
 				continue;
 			}
-			var column = Words.column(written);
-			var language = column.isPresent() ? Optional.<String>empty() : Words.languageOfNames(written);
+			var column = TableWords.column(written);
+			var language = column.isPresent() ? Optional.<String>empty() : TableWords.languageOfNames(written);
 			if (column.isEmpty() && language.isEmpty()) {
 				throw RuleViolation.badInput("import.unknown-column", written,
 						Stream.of(Column.values()).map(Said::of).toList());

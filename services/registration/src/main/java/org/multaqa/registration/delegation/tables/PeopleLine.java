@@ -76,7 +76,7 @@ final class PeopleLine {
 	}
 
 	private static String language(String written) {
-		return Words.language(written)
+		return TableWords.language(written)
 			.orElseThrow(() -> RuleViolation.badInput("import.unknown-language", written,
 					Languages.ALL.stream().map(Said::ofLanguage).toList()));
 	}
@@ -98,14 +98,14 @@ final class PeopleLine {
 		return Stream.of(written.split(BETWEEN_ROLES, -1))
 			.map(String::strip)
 			.filter((word) -> !word.isEmpty())
-			.flatMap((word) -> Words.role(word).map(Stream::of).orElseGet(() -> severalRoles(word)))
+			.flatMap((word) -> TableWords.role(word).map(Stream::of).orElseGet(() -> severalRoles(word)))
 			.toList();
 	}
 
 	/** Ids and single words may have nothing but blanks between them. */
 	private static Stream<Role> severalRoles(String written) {
 		return Stream.of(written.split("\\s+", -1))
-			.map((word) -> Words.role(word)
+			.map((word) -> TableWords.role(word)
 				.orElseThrow(() -> RuleViolation.badInput("import.unknown-role", written,
 						Stream.of(Role.values())
 							.filter((role) -> role != Role.ORGANISER && role != Role.OBSERVER)

@@ -13,7 +13,7 @@ import org.multaqa.registration.api.MemberState;
 
 /**
  * What columns, roles, states and languages are called in tables of people: of the words
- * that {@link Words} reads, the first.
+ * that {@link TableWords} reads, the first.
  */
 final class Said {
 
@@ -38,7 +38,7 @@ final class Said {
 	 * @param arguments what it names
 	 */
 	static String word(LanguagePreference reader, String key, Object... arguments) {
-		return Words.MESSAGES.find(reader, key, arguments).orElseThrow();
+		return TableWords.MESSAGES.find(reader, key, arguments).orElseThrow();
 	}
 
 	/** What a language is called in each language of the pages. */
@@ -51,7 +51,7 @@ final class Said {
 
 	private static LocalizedText text(String key) {
 		return new LocalizedText(Languages.ALL.stream()
-			.collect(Collectors.toMap(Function.identity(), (language) -> Words.words(language, key).getFirst())));
+			.collect(Collectors.toMap(Function.identity(), (language) -> TableWords.words(language, key).getFirst())));
 	}
 
 }

@@ -149,14 +149,14 @@ class PeopleFileTest {
 
 			for (Role role : Role.values()) {
 				String id = ModelJson.wireName(role);
-				assertThat(Words.role(pages.getProperty("role." + id))).as(id).contains(role);
+				assertThat(TableWords.role(pages.getProperty("role." + id))).as(id).contains(role);
 				assertThat(Said.of(role).exactly(language)).isEqualTo(pages.getProperty("role." + id));
 			}
-			assertThat(Words.column(pages.getProperty("person.email"))).contains(Column.EMAIL);
-			assertThat(Words.column(pages.getProperty("person.name"))).contains(Column.NAME);
-			assertThat(Words.column(pages.getProperty("person.language"))).contains(Column.LANGUAGE);
-			assertThat(Words.column(pages.getProperty("people.roles"))).contains(Column.ROLES);
-			assertThat(Words.column(pages.getProperty("people.state"))).contains(Column.STATE);
+			assertThat(TableWords.column(pages.getProperty("person.email"))).contains(Column.EMAIL);
+			assertThat(TableWords.column(pages.getProperty("person.name"))).contains(Column.NAME);
+			assertThat(TableWords.column(pages.getProperty("person.language"))).contains(Column.LANGUAGE);
+			assertThat(TableWords.column(pages.getProperty("people.roles"))).contains(Column.ROLES);
+			assertThat(TableWords.column(pages.getProperty("people.state"))).contains(Column.STATE);
 		}
 
 		@Test
@@ -181,13 +181,13 @@ class PeopleFileTest {
 				"الفرنسية,fr", "árabe,ar", "ANGLAIS,en", "pt-br,pt-BR", "pt_BR,pt-BR", "Kiswahili,sw", "swahili,sw",
 				"Deutsch,de" })
 		void for_a_language_are_its_tag_and_its_names(String written, String tag) {
-			assertThat(Words.language(written)).contains(tag);
+			assertThat(TableWords.language(written)).contains(tag);
 		}
 
 		@ParameterizedTest
 		@ValueSource(strings = { "xx", "arabic!?x", "english language", "12", "" })
 		void for_no_language_are_refused(String written) {
-			assertThat(Words.language(written)).isEmpty();
+			assertThat(TableWords.language(written)).isEmpty();
 		}
 
 		@Test

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it stands on a page.
@@ -63,7 +63,7 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 	/** What stands in a form, as a browser would send it. */
 	static SequencedMap<String, List<String>> fields(FormElement form) {
 		var fields = new LinkedHashMap<String, List<String>>();
-		elements(form).forEach((field) -> fields.merge(field.attr("name"), Said.in(value(field)),
+		elements(form).forEach((field) -> fields.merge(field.attr("name"), FormContent.in(value(field)),
 				(before, value) -> Stream.concat(before.stream(), value.stream()).toList()));
 		return fields;
 	}
@@ -74,7 +74,9 @@ public record DrawnForm(String action, SequencedMap<String, List<String>> fields
 	static boolean isFilledIn(FormElement form) {
 		var hidden = new HashMap<String, Boolean>();
 		elements(form).forEach((field) -> hidden.putIfAbsent(field.attr("name"), field.is(HIDDEN)));
-		return hidden.entrySet().stream().anyMatch((field) -> Said.isContent(field.getKey()) && !field.getValue());
+		return hidden.entrySet()
+			.stream()
+			.anyMatch((field) -> FormContent.isContent(field.getKey()) && !field.getValue());
 	}
 
 	private static Stream<Element> elements(FormElement form) {

@@ -37,7 +37,7 @@ public record Merged(SequencedMap<String, List<String>> fields, List<Collision> 
 	public Map<String, List<String>> again(DrawnForm now) {
 		var again = new LinkedHashMap<>(this.fields);
 		now.fields().forEach((field, values) -> {
-			if (Said.isVersion(field)) {
+			if (FormContent.isVersion(field)) {
 				again.put(field, values);
 			}
 		});

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The forms of a page in which something is written or chosen, and that say which version
@@ -93,7 +93,7 @@ public final class OpenedForms {
 	/** As a form stands. */
 	static Opened as(String action, Map<String, List<String>> fields) {
 		var content = Rows.byContent(fields);
-		content.keySet().removeIf((field) -> !Said.isContent(field));
+		content.keySet().removeIf((field) -> !FormContent.isContent(field));
 		return Opened.of(action, content);
 	}
 
@@ -110,7 +110,7 @@ public final class OpenedForms {
 	}
 
 	private static boolean isVersion(Element field) {
-		return Said.isVersion(field.attr("name"));
+		return FormContent.isVersion(field.attr("name"));
 	}
 
 	private static Edit added(FormElement form, String opened) {

@@ -132,7 +132,7 @@ final class Rows {
 			fields.put(head + "." + number, List.of(values[0]));
 			var others = LINES.getOrDefault(head, List.of());
 			for (int other = 0; other < others.size(); other++) {
-				fields.put(others.get(other) + "." + number, Said.in(Stream.of(values[other + 1])));
+				fields.put(others.get(other) + "." + number, FormContent.in(Stream.of(values[other + 1])));
 			}
 			lines.add(Integer.toString(number));
 		}

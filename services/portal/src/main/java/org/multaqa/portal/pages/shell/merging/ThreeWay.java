@@ -66,7 +66,7 @@ public final class ThreeWay {
 	private void all() {
 		Stream.concat(this.theirs.keySet().stream(), this.mine.keySet().stream())
 			.distinct()
-			.filter((field) -> Said.isContent(field) && isOfTheForm(field))
+			.filter((field) -> FormContent.isContent(field) && isOfTheForm(field))
 			.forEach(this::field);
 	}
 
@@ -123,7 +123,8 @@ public final class ThreeWay {
 		}
 		var pieces = Paragraphs.merge(this.before.lines(field), Opened.linesOf(said), Opened.linesOf(now));
 		if (pieces.stream().allMatch(Piece.Agreed.class::isInstance)) {
-			this.merged.put(field, Said.in(pieces.stream().map(Piece.Agreed.class::cast).map(Piece.Agreed::words)));
+			this.merged.put(field,
+					FormContent.in(pieces.stream().map(Piece.Agreed.class::cast).map(Piece.Agreed::words)));
 			this.fromThem.add(field);
 		}
 		else {
@@ -153,7 +154,7 @@ public final class ThreeWay {
 		now.fields()
 			.keySet()
 			.stream()
-			.filter((field) -> Said.isContent(field) && !Objects.requireNonNull(placed.get(field)).many())
+			.filter((field) -> FormContent.isContent(field) && !Objects.requireNonNull(placed.get(field)).many())
 			.forEach((field) -> filled.putIfAbsent(field, List.of()));
 		var collisions = this.open.entrySet()
 			.stream()

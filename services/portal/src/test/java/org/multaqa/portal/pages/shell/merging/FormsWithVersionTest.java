@@ -40,22 +40,22 @@ class FormsWithVersionTest {
 
 	/** The calls that say a version, by the classes of the portal that make them. */
 	private static final Map<String, Set<String>> CALLS = Map.ofEntries(
-			Map.entry("MaterialController", Set.of("MaterialsApi.revise")),
+			Map.entry("MaterialPageController", Set.of("MaterialsApi.revise")),
 			Map.entry("SetupForms", Set.of("MeetingsApi.revise", "DelegationsApi.seat", "ProgrammeApi.reviseRoom")),
-			Map.entry("DeadlinesController", Set.of("MeetingsApi.setDeadlines")),
-			Map.entry("AppointmentsController", Set.of("MembersApi.changeRoles")),
-			Map.entry("RecommendationController", Set.of("RecommendationsApi.reword", "RecommendationsApi.decide")),
-			Map.entry("InitiativeController", Set.of("RoadmapsApi.revise")),
-			Map.entry("PlanController", Set.of("RoadmapsApi.reword")),
-			Map.entry("WorkshopController", Set.of("WorkshopsApi.reword")),
-			Map.entry("TracksController", Set.of("ProgrammeApi.reviseTrack")),
+			Map.entry("DeadlinesPageController", Set.of("MeetingsApi.setDeadlines")),
+			Map.entry("AppointmentsPageController", Set.of("MembersApi.changeRoles")),
+			Map.entry("RecommendationPageController", Set.of("RecommendationsApi.reword", "RecommendationsApi.decide")),
+			Map.entry("InitiativePageController", Set.of("RoadmapsApi.revise")),
+			Map.entry("PlanPageController", Set.of("RoadmapsApi.reword")),
+			Map.entry("WorkshopPageController", Set.of("WorkshopsApi.reword")),
+			Map.entry("TracksPageController", Set.of("ProgrammeApi.reviseTrack")),
 			Map.entry("RulesForms", Set.of("ProgrammeApi.useRoom")),
 			Map.entry("TimetableForms", Set.of("ProgrammeApi.revise", "ProgrammeApi.place", "ProgrammeApi.swap")),
-			Map.entry("TimetableController", Set.of("ProgrammeApi.unplace", "ProgrammeApi.cancel")));
+			Map.entry("TimetablePageController", Set.of("ProgrammeApi.unplace", "ProgrammeApi.cancel")));
 
 	/** Those that replace nothing that was read, and say no version. */
 	private static final Set<String> WITHOUT = Set.of("SetupForms MeetingsApi.put",
-			"StepsController QuestionsApi.changeNeeds");
+			"StepsPageController QuestionsApi.changeNeeds");
 
 	/** The templates with such forms. */
 	private static final Set<String> PAGES = Set.of("appointments/appointments.html", "parts/outcomes.html",

@@ -229,7 +229,7 @@ class ThreeWayTest {
 	private static Merged merge(String first, String now, Map<String, ?> changes) {
 		var mine = new LinkedHashMap<>(OpenedForms.find(first, PATH).orElseThrow().fields());
 		changes.forEach((field, value) -> mine.put(field, (value instanceof List<?> many)
-				? many.stream().map(String::valueOf).toList() : Said.in(Stream.of(String.valueOf(value)))));
+				? many.stream().map(String::valueOf).toList() : FormContent.in(Stream.of(String.valueOf(value)))));
 		mine.put(Opened.FIELD, List.of(opened(first)));
 		return ThreeWay.merge(mine, OpenedForms.find(now, PATH).orElseThrow());
 	}
