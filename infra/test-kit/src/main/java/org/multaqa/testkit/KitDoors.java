@@ -27,12 +27,12 @@ final class KitDoors {
 	static final Set<String> PASSAGES = Set.of("filter AcceptLanguageFilter", "filter AddressFilter",
 			"filter BodyLimitFilter", "filter DelegatingFilterProxyRegistrationBean", "filter FingerprintFilter",
 			"filter LimitFilter", "filter OrderedCharacterEncodingFilter", "filter OrderedFormContentFilter",
-			"filter OrderedRequestContextFilter", "filter ServerHttpObservationFilter", "filter WsFilter",
-			"guard AnonymousAuthenticationFilter", "guard AuthorizationFilter", "guard BearerTokenAuthenticationFilter",
-			"guard DisableEncodeUrlFilter", "guard ExceptionTranslationFilter", "guard HeaderWriterFilter",
-			"guard LogoutFilter", "guard RequestCacheAwareFilter", "guard SecurityContextHolderAwareRequestFilter",
-			"guard SecurityContextHolderFilter", "guard SessionManagementFilter",
-			"guard WebAsyncManagerIntegrationFilter", "servlet dispatcherServlet /");
+			"filter OrderedRequestContextFilter", "filter ServerHttpObservationFilter", "filter UndecidedCallerFilter",
+			"filter WsFilter", "guard AnonymousAuthenticationFilter", "guard AuthorizationFilter",
+			"guard BearerTokenAuthenticationFilter", "guard DisableEncodeUrlFilter", "guard ExceptionTranslationFilter",
+			"guard HeaderWriterFilter", "guard LogoutFilter", "guard RequestCacheAwareFilter",
+			"guard SecurityContextHolderAwareRequestFilter", "guard SecurityContextHolderFilter",
+			"guard SessionManagementFilter", "guard WebAsyncManagerIntegrationFilter", "servlet dispatcherServlet /");
 
 	private KitDoors() {
 	}

@@ -18,6 +18,7 @@
  * doors            checking people in, their badges and papers, and what they need
  * programme        the programme as released, and one session
  * workshops        the room in which outputs are written
+ * latewords        what arrived after a workshop had closed
  * recommendations  the list, one of them, drafting, and the board of consent
  * roadmaps         the roadmap, its initiatives, and the approvals
  * trace            from the words said in a room to the milestones, and back

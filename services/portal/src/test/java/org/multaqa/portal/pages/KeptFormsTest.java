@@ -26,6 +26,7 @@ class KeptFormsTest {
 	private static final List<String> TABLE = """
 			appointments/appointments roles kept
 			blocks/blocks blocks kept
+			blocks/blocks passkeys kept
 			delegations/member correction kept
 			delegations/member replacement kept
 			delegations/nomination members kept

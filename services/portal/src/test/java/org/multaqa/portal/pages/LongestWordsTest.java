@@ -61,7 +61,6 @@ class LongestWordsTest {
 
 	/** By template, element and name of the field: who says how much it takes. */
 	private static final Map<String, String> OWNERS = Map.ofEntries(entry("appointments/appointments input words", OWN),
-			entry("blocks/blocks input account", OWN),
 			entry("blocks/blocks input reason", "identity/access/domain/AccountAccess.LONGEST_REASON"),
 			entry("delegations/member input rightName", NAME_OF_PERSON),
 			entry("delegations/member input rightEmail", EMAIL), entry("delegations/people input find", OWN),
@@ -74,6 +73,7 @@ class LongestWordsTest {
 			entry("parts/fields input email", EMAIL),
 			entry("parts/fields textarea reason", "recommendations/domain/Position.LONGEST_REASON"),
 			entry("parts/outcomes textarea reason", "sessions/workshop/domain/Workshop.LONGEST_REASON"),
+			entry("parts/outcomes textarea |reason.${id}|", "sessions/workshop/domain/LateWords.LONGEST_REASON"),
 			entry("parts/output textarea ${field}", OUTPUT), entry("programme/materials input link-address", ADDRESS),
 			entry("programme/materials input |${line.id}-address|", ADDRESS),
 			entry("programme/materials input |${prefix}-title|", TITLE), entry("programme/places input places", PEOPLE),

@@ -8,6 +8,7 @@
  * /m/{meeting}         home       HomePage
  * /m/{meeting}/changes changes    ChangesPage
  * /sign-in             (on to identity)
+ * /passkeys            (on to identity)
  * /mailbox             (on to the mailbox of the laptop)
  * </pre>
  */

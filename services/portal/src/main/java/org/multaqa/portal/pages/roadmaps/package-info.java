@@ -26,6 +26,7 @@
  * /comments/{comment}/answer                                 language.{comment}, words.{comment}
  * /presentation                                                                       -&gt; /roadmaps/{roadmap}/approval
  * /gates/{gate}/approval                                     contentHash              -&gt; /roadmaps/{roadmap}/approval
+ * /gates/{gate}/challenge                                    contentHash              (what a passkey is to sign, as JSON)
  * /gates/{gate}/return                                       reason, reasonLanguage   -&gt; /roadmaps/{roadmap}/approval
  * </pre>
  */
