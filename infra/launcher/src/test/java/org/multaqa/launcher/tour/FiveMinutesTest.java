@@ -137,6 +137,13 @@ class FiveMinutesTest {
 	}
 
 	/** Person by person, each in one window. */
+	@Test
+	@Order(8)
+	void a_gate_is_signed_with_a_passkey_where_the_meeting_asks_for_one() {
+		new SigningAtGates(this.house, Cast.ENGLISH).walk();
+		this.house.findings().assertNone();
+	}
+
 	private void everyPage(Look look, BiConsumer<Window, String> how) {
 		this.places.values().stream().map(Place::person).distinct().forEach((person) -> {
 			try (var window = this.house.window(person, look)) {

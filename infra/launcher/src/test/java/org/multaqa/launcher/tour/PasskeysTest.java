@@ -2,7 +2,6 @@ package org.multaqa.launcher.tour;
 
 import java.nio.file.Path;
 
-import com.google.gson.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,7 +49,7 @@ class PasskeysTest {
 	@Test
 	void a_founder_adds_a_passkey_signs_out_and_signs_in_with_it() {
 		try (var founder = this.house.visitor("en", Width.LAPTOP)) {
-			withDevice(founder);
+			UnlockedDevice.before(founder);
 			begin(founder);
 			founder.hears("frame.withheld");
 			assertThat(founder.page().locator(FOUNDERS_ALONE)).hasCount(0);
@@ -87,22 +86,6 @@ class PasskeysTest {
 		founder.page().locator("#latin").fill("Amal Al-Qasim");
 		founder.page().locator("#email").fill("amal@example.org");
 		founder.page().locator("form[action$='/first-run'] button").click();
-	}
-
-	/** A device that unlocks itself, in front of this window. */
-	private static void withDevice(Window window) {
-		var options = new JsonObject();
-		options.addProperty("protocol", "ctap2");
-		options.addProperty("transport", "internal");
-		options.addProperty("hasResidentKey", true);
-		options.addProperty("hasUserVerification", true);
-		options.addProperty("isUserVerified", true);
-		options.addProperty("automaticPresenceSimulation", true);
-		var device = new JsonObject();
-		device.add("options", options);
-		var session = window.page().context().newCDPSession(window.page());
-		session.send("WebAuthn.enable");
-		session.send("WebAuthn.addVirtualAuthenticator", device);
 	}
 
 }

@@ -35,6 +35,7 @@ final class Places {
 	static final Map<String, String> ELSEWHERE = Map.ofEntries(Map.entry("/", "leads to the one meeting of the sample"),
 			Map.entry("/sign-in", "leads to the page of identity, which the walk comes by"),
 			Map.entry("/mailbox", "leads to the mailbox of the laptop"),
+			Map.entry("/passkeys", "leads to the page of identity, which PasskeysTest looks at"),
 			Map.entry("/docs/api", "drawn by Scalar, whose looks are not ours"),
 			Map.entry("/docs/events", "drawn by AsyncAPI's component, whose looks are not ours"),
 			Map.entry("/m/{meeting}/invited", "needs the secret of a mail: FromNothingTest opens one"),
@@ -52,7 +53,7 @@ final class Places {
 			Map.entry("/m/{meeting}/recommendations/{recommendation}/wording",
 					"the form of a new one, filled: the walk looks at that"),
 			Map.entry("/m/{meeting}/roadmaps/{roadmap}/wording",
-					"the names in the form that opens a roadmap, filled: FromNothingTest sends that"),
+					"the names in the form that opens a roadmap, filled: SigningAtGates looks at it"),
 			Map.entry("/m/{meeting}/roadmaps/{roadmap}/initiatives/{initiative}/wording",
 					"the form of a new one, filled: the walk looks at that"));
 

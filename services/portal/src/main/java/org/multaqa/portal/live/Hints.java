@@ -86,7 +86,7 @@ final class Hints {
 			case OfSignUp signUp -> Set.of("sign-up:" + signUp.session());
 			case MaterialEvent material -> Set.of("materials:" + material.session());
 			case OfOutput output -> WorkshopHints.of(output, model);
-			case OfLateWords _ -> WorkshopHints.ofLateWords(model);
+			case OfLateWords late -> WorkshopHints.of(late, model);
 			case RecommendationEvent recommendation -> RecommendationHints.of(recommendation);
 			case RoadmapEvent roadmap -> RoadmapHints.of(roadmap, model);
 			default -> Set.of();

@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.WorkshopEvent.LateWordsArrived;
+import org.multaqa.model.events.WorkshopEvent.OfLateWords;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
@@ -35,10 +38,15 @@ final class WorkshopHints {
 		};
 	}
 
-	static Set<String> ofLateWords(@Nullable ReadModel model) {
-		return (model instanceof LateWords late)
-				? Set.of(Hints.TASKS, "workshop:" + late.session(), "late-words:" + late.session())
-				: Set.of(Hints.TASKS);
+	static Set<String> of(OfLateWords event, @Nullable ReadModel model) {
+		if (event instanceof LateWordsArrived arrived) {
+			return ofLateWords(arrived.session());
+		}
+		return (model instanceof LateWords late) ? ofLateWords(late.session()) : Set.of(Hints.TASKS);
+	}
+
+	private static Set<String> ofLateWords(SessionId session) {
+		return Set.of(Hints.TASKS, "workshop:" + session, "late-words:" + session);
 	}
 
 	static Set<String> of(OfOutput event, @Nullable ReadModel model) {

@@ -47,7 +47,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 
 	/** Who only reads needs to sign in where a page says so. */
 	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/shared.css", "/favicon.svg", "/favicon.ico",
-			"/service-worker.js", "/sign-in", "/outbox", "/live", "/mailbox", "/docs/**", "/error" };
+			"/service-worker.js", "/sign-in", "/outbox", "/live", "/mailbox", "/passkeys", "/docs/**", "/error" };
 
 	/** Who signs people in, in the configuration. */
 	private static final String PROVIDER = "identity";

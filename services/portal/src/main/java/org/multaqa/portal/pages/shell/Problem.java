@@ -44,9 +44,9 @@ public record Problem(int status, String code, String title, @Nullable String de
 		return this.code.equals(STALE);
 	}
 
-	/** Says when to come back for what is not possible now. */
+	/** Says when to come back for what is not possible now, where nobody has said so. */
 	static void sayWhen(HttpServletResponse response, int status) {
-		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.containsHeader(HttpHeaders.RETRY_AFTER)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(ProblemWriter.AWAY.toSeconds()));
 		}
 	}
