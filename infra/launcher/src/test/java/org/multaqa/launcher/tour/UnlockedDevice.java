@@ -2,7 +2,9 @@ package org.multaqa.launcher.tour;
 
 import com.google.gson.JsonObject;
 
-/** A device with passkeys that unlocks itself, as Chromium has it for tests (WebAuthn). */
+/**
+ * A device with passkeys that unlocks itself, as Chromium has it for tests (WebAuthn).
+ */
 final class UnlockedDevice {
 
 	private UnlockedDevice() {
