@@ -91,6 +91,7 @@ describe("An open page", () => {
   });
 
   it("that is turned away looks again each time, though nobody tells it anything", () => {
+    vi.advanceTimersByTime(1000); // the look that the last return has begun
     for (const patience of [16_000, 32_000, 60_000]) {
       looked.mockClear();
       source().readyState = Source.CLOSED;

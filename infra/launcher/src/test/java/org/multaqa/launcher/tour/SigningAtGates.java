@@ -28,6 +28,7 @@ record SigningAtGates(House house, Cast cast) {
 			clara.see("99-names-of-a-roadmap");
 			approve(oskar);
 			assertThat(oskar.page().getByText("You have no passkey yet")).isVisible();
+			oskar.forgetErrors(); // the refusal, which the browser tells of, too
 			oskar.see("97-no-passkey-yet");
 
 			oskar.go("/passkeys");
